@@ -1,0 +1,20 @@
+package pincite.corpus;
+
+/** One article; its id is its path below the corpus folder, with {@code /} between folders and without the extension. */
+public record Article(String id, Publication publication, CanonicalText text) {
+
+    public Article {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("An article needs an id: " + publication.title());
+        }
+    }
+
+    public String title() {
+        return publication.title();
+    }
+
+    /** Changes when the text or anything that the article says of itself does. */
+    public String fingerprint() {
+        return CanonicalText.of(publication + "\n" + text.sha256()).sha256();
+    }
+}

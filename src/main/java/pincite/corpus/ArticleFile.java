@@ -1,0 +1,92 @@
+package pincite.corpus;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads one file as an article, or says why it is none. */
+final class ArticleFile {
+
+    /** Far above any news article (the longest court rulings have about 1 MB of text); beyond it somebody put in a wrong file. */
+    static final int MAXIMUM_BYTES = 5 * 1024 * 1024;
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private ArticleFile() {
+    }
+
+    static Article read(Path root, Path file) throws UnreadableArticleException {
+        var format = ArticleFormat.of(file.getFileName().toString())
+                .orElseThrow(() -> new UnreadableArticleException("is no article: only "
+                        + String.join(", ", ArticleFormat.allExtensions()) + " are read"));
+        return format.read(id(root, file), decode(bytes(root, file)));
+    }
+
+    /** The path below the corpus folder, without the extension, the same on every operating system. */
+    static String id(Path root, Path file) {
+        var path = root.relativize(file).toString().replace('\\', '/');
+        return path.substring(0, path.lastIndexOf('.'));
+    }
+
+    private static byte[] bytes(Path root, Path file) throws UnreadableArticleException {
+        try {
+            refuseLinkOut(root, file);
+            try (var in = Files.newInputStream(file)) {
+                return withinLimit(in.readNBytes(MAXIMUM_BYTES + 1));
+            }
+        } catch (NoSuchFileException e) {
+            throw new UnreadableArticleException("vanished while it was read, or is a link to nothing", e);
+        } catch (IOException e) {
+            throw new UnreadableArticleException("could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static void refuseLinkOut(Path root, Path file) throws IOException, UnreadableArticleException {
+        var real = file.toRealPath();
+        if (!real.startsWith(root.toRealPath())) {
+            throw new UnreadableArticleException("is a link out of the corpus folder");
+        }
+        if (!Files.isRegularFile(real)) {
+            throw new UnreadableArticleException("is not a file; links to folders are not followed");
+        }
+    }
+
+    private static byte[] withinLimit(byte[] bytes) throws UnreadableArticleException {
+        if (bytes.length > MAXIMUM_BYTES) {
+            throw new UnreadableArticleException("is larger than 5 MB");
+        }
+        return bytes;
+    }
+
+    private static String decode(byte[] bytes) throws UnreadableArticleException {
+        int start = startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
+        var text = strict(ByteBuffer.wrap(bytes, start, bytes.length - start));
+        if (text.isBlank()) {
+            throw new UnreadableArticleException("is empty");
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new UnreadableArticleException("holds NUL characters: it is not a text");
+        }
+        return text;
+    }
+
+    private static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == BYTE_ORDER_MARK[0] && bytes[1] == BYTE_ORDER_MARK[1]
+                && bytes[2] == BYTE_ORDER_MARK[2];
+    }
+
+    private static String strict(ByteBuffer bytes) throws UnreadableArticleException {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            throw new UnreadableArticleException("is not UTF-8 from byte " + bytes.position() + " on: save it as UTF-8",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package pincite.corpus;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The folder that holds the articles, and its sub-folders; files and folders whose name starts with a dot are not looked at. */
+@ApplicationScoped
+public class CorpusFolder {
+
+    private final Path root;
+
+    @Inject
+    CorpusFolder(CorpusConfig config) {
+        this(config.folder());
+    }
+
+    public CorpusFolder(Path root) {
+        this.root = root;
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /** Gives each article, by id in ascending order, to the reader; returns the files that gave none. */
+    public List<Unreadable> read(Consumer<Article> reader) {
+        var unreadable = new ArrayList<Unreadable>();
+        var ids = new HashSet<String>();
+        for (var file : files(unreadable)) {
+            try {
+                var article = ArticleFile.read(root, file);
+                refuseTwin(ids.add(article.id()), article.id());
+                reader.accept(article);
+            } catch (UnreadableArticleException e) {
+                unreadable.add(new Unreadable(name(file), e.getMessage()));
+            }
+        }
+        unreadable.sort(Comparator.comparing(Unreadable::file));
+        return List.copyOf(unreadable);
+    }
+
+    /** Changes whenever a file comes, goes, or is written; costs a look at the folder, not at what is in the files. */
+    public String stamp() {
+        var stamp = new StringBuilder();
+        for (var file : files(new ArrayList<>())) {
+            stamp.append(file).append(' ').append(FileStamp.of(file)).append('\n');
+        }
+        return CanonicalText.of(stamp.toString()).sha256();
+    }
+
+    private static void refuseTwin(boolean isFirst, String id) throws UnreadableArticleException {
+        if (!isFirst) {
+            throw new UnreadableArticleException("has the same name as another article, whose id is " + id);
+        }
+    }
+
+    private List<Path> files(List<Unreadable> unreadable) {
+        if (!Files.isDirectory(root)) {
+            throw CorpusException.missing(root);
+        }
+        var files = new ArrayList<Path>();
+        try {
+            Files.walkFileTree(root, new Visitor(files, unreadable));
+        } catch (IOException e) {
+            throw CorpusException.unlistable(root, e);
+        }
+        files.sort(Comparator.comparing(this::name));
+        return files;
+    }
+
+    private String name(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** Does not follow links, so that no loop and no folder outside is ever entered. */
+    private final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final List<Path> files;
+        private final List<Unreadable> unreadable;
+
+        Visitor(List<Path> files, List<Unreadable> unreadable) {
+            this.files = files;
+            this.unreadable = unreadable;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isHidden(file)) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (file.equals(root)) {
+                throw failure;
+            }
+            unreadable.add(new Unreadable(name(file), "could not be read: " + failure));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isHidden(Path file) {
+            return file.getFileName().toString().startsWith(".");
+        }
+    }
+}
