@@ -1,0 +1,69 @@
+package pincite.engine.lucene;
+
+import static org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter.CATENATE_ALL;
+import static org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter.GENERATE_NUMBER_PARTS;
+import static org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter.GENERATE_WORD_PARTS;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * English words to index terms: split, lower case, without accents, stemmed. "Binance.US" is found by "Binance US" and "U.S." by
+ * "US", because a word with a sign inside counts as its parts and as the whole without the sign.
+ */
+final class Analysis extends Analyzer {
+
+    /** For the index and for searching in it. */
+    static final Analyzer SEARCHED = new Analysis(GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS | CATENATE_ALL);
+    /** Each part once. */
+    static final Analyzer PARTS = new Analysis(GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS);
+
+    private final int wordParts;
+
+    private Analysis(int wordParts) {
+        this.wordParts = wordParts;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        var words = new StandardTokenizer();
+        var split = new WordDelimiterGraphFilter(new EnglishPossessiveFilter(words), wordParts, null);
+        var plain = new ASCIIFoldingFilter(new LowerCaseFilter(split));
+        return new TokenStreamComponents(words,
+                new PorterStemFilter(new StopFilter(plain, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET)));
+    }
+
+    static List<Word> words(Analyzer analyzer, String text) {
+        var words = new ArrayList<Word>();
+        try (var stream = analyzer.tokenStream(PassageDocument.WORDS, text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var place = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                words.add(new Word(term.toString(), place.startOffset(), place.endOffset()));
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from a string cannot fail", e);
+        }
+        return words;
+    }
+
+    /** An index term and where its word stands, in UTF-16 units. */
+    record Word(String term, int start, int end) {
+    }
+}

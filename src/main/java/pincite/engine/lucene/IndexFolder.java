@@ -1,0 +1,81 @@
+package pincite.engine.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
+
+import pincite.index.IndexException;
+
+/**
+ * The folder of the index: {@code live} is answered from; a first generation is made in {@code building} and becomes live by one
+ * renaming, because a Lucene index that dies in its very first commit may be unreadable.
+ */
+final class IndexFolder {
+
+    private static final String LOCK = "update.lock";
+
+    private final Path root;
+
+    IndexFolder(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Path live() {
+        return root.resolve("live");
+    }
+
+    Path building() {
+        return root.resolve("building");
+    }
+
+    boolean isBuilt() {
+        return Files.isDirectory(live());
+    }
+
+    /** Another key means that another index took the place of the live one. */
+    String liveKey() throws IOException {
+        return String.valueOf(Files.readAttributes(live(), BasicFileAttributes.class).fileKey());
+    }
+
+    /** Held by one update at a time, over all processes. */
+    Lock lock() {
+        try {
+            Files.createDirectories(root);
+            return FSDirectory.open(root).obtainLock(LOCK);
+        } catch (LockObtainFailedException e) {
+            throw new IndexException.Locked(root, e);
+        } catch (IOException e) {
+            throw new IndexException.Failed("create", root, e);
+        }
+    }
+
+    /** What an update that died has left. */
+    void clear() throws IOException {
+        IOUtils.rm(building(), dropped());
+    }
+
+    /** The built index takes the live one's place, if there was one. */
+    void publish() throws IOException {
+        if (isBuilt()) {
+            Files.move(live(), dropped(), StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(building(), live(), StandardCopyOption.ATOMIC_MOVE);
+        IOUtils.fsync(root, true);
+        IOUtils.rm(dropped());
+    }
+
+    private Path dropped() {
+        return root.resolve("dropped");
+    }
+}

@@ -1,0 +1,150 @@
+package pincite.engine.lucene;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.util.IOUtils;
+import org.jboss.logging.Logger;
+
+import pincite.index.Generation;
+import pincite.index.IndexException;
+import pincite.index.PassageIndex;
+import pincite.index.Snapshot;
+import pincite.index.Update;
+
+/** Lucene in the process: words and vectors in one index, whose commits are atomic. */
+public final class LucenePassageIndex implements PassageIndex, Closeable {
+
+    /** Part of the recipe: another number, and an index made before is made again. */
+    private static final int FORMAT = 1;
+    private static final Logger LOG = Logger.getLogger(LucenePassageIndex.class);
+
+    private final IndexFolder folder;
+    private final String recipe;
+    private Optional<Open> open = Optional.empty();
+
+    /** @param recipe names what besides the articles decides how they are indexed, such as the embedding model */
+    public LucenePassageIndex(Path folder, String recipe) {
+        this.folder = new IndexFolder(folder);
+        this.recipe = "format " + FORMAT + ", " + recipe;
+    }
+
+    @Override
+    public synchronized Optional<Snapshot> snapshot() {
+        try {
+            refresh();
+            return open.filter(current -> current.recipe.equals(recipe)).map(this::snapshot);
+        } catch (IOException | RuntimeException e) {
+            throw isDamage(e)
+                    ? new IndexException.Damaged(folder.root(), e)
+                    : new IndexException.Failed("open", folder.root(), e);
+        }
+    }
+
+    @Override
+    public synchronized Update update() {
+        var lock = folder.lock();
+        try {
+            folder.clear();
+            var note = usableNote();
+            return note.isPresent()
+                    ? LuceneUpdate.next(folder, lock, note.get())
+                    : LuceneUpdate.first(folder, lock, recipe);
+        } catch (IOException | RuntimeException e) {
+            throw released(lock, e);
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        release();
+    }
+
+    private Optional<CommitNote> usableNote() {
+        try (var snapshot = snapshot().orElse(null)) {
+            return Optional.ofNullable(snapshot).map(usable -> new CommitNote(recipe, usable.generation().articles()));
+        } catch (IndexException.Damaged damaged) {
+            LOG.warn(damaged.getMessage() + " It is now built again.");
+            return Optional.empty();
+        }
+    }
+
+    private RuntimeException released(Lock lock, Exception cause) {
+        var failure = cause instanceof IndexException known
+                ? known
+                : new IndexException.Failed("open", folder.root(), cause);
+        IOUtils.closeWhileHandlingException(lock);
+        return failure;
+    }
+
+    private void refresh() throws IOException {
+        if (!folder.isBuilt() || open.isPresent() && !open.get().key.equals(folder.liveKey())) {
+            release();
+        }
+        if (folder.isBuilt() && open.isEmpty()) {
+            take(DirectoryReader.open(FSDirectory.open(folder.live())));
+        } else if (open.isPresent()) {
+            var newer = DirectoryReader.openIfChanged(open.get().reader);
+            if (newer != null) {
+                release();
+                take(newer);
+            }
+        }
+    }
+
+    /** Every byte is checked against its checksum before the first answer comes from it. */
+    private void take(DirectoryReader reader) throws IOException {
+        try {
+            for (var leaf : reader.leaves()) {
+                ((CodecReader) leaf.reader()).checkIntegrity();
+            }
+            var note = CommitNote.of(reader.getIndexCommit().getUserData());
+            var searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(Bm25.SIMILARITY);
+            searcher.setQueryCache(null);
+            open = Optional
+                    .of(new Open(reader, searcher, note.recipe(), note.generation(reader.numDocs()), folder.liveKey()));
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(reader);
+            throw e;
+        }
+    }
+
+    private void release() throws IOException {
+        if (open.isPresent()) {
+            open.get().reader.decRef();
+        }
+        open = Optional.empty();
+    }
+
+    private Snapshot snapshot(Open current) {
+        current.reader.incRef();
+        return new LuceneSnapshot(folder.root(), current.reader, current.searcher, current.generation);
+    }
+
+    /** Some flipped bits show only as an impossible number, which is a runtime exception. */
+    private static boolean isDamage(Exception e) {
+        return e instanceof RuntimeException || e instanceof CorruptIndexException
+                || e instanceof IndexFormatTooNewException
+                || e instanceof IndexFormatTooOldException || e instanceof IndexNotFoundException
+                || e instanceof FileNotFoundException || e instanceof NoSuchFileException || e instanceof EOFException;
+    }
+
+    private record Open(DirectoryReader reader, IndexSearcher searcher, String recipe, Generation generation,
+            String key) {
+    }
+}

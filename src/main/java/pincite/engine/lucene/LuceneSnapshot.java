@@ -1,0 +1,103 @@
+package pincite.engine.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.store.embedding.EmbeddingStore;
+import dev.langchain4j.store.embedding.filter.Filter;
+import pincite.index.Generation;
+import pincite.index.Hit;
+import pincite.index.IndexException;
+import pincite.index.IndexedPassage;
+import pincite.index.Segments;
+import pincite.index.Snapshot;
+import pincite.index.Term;
+
+/** One commit, held open. */
+final class LuceneSnapshot implements Snapshot {
+
+    private final Path folder;
+    private final DirectoryReader reader;
+    private final Generation generation;
+    private final PassageSearch search;
+
+    /** Takes over one reference to the reader. */
+    LuceneSnapshot(Path folder, DirectoryReader reader, IndexSearcher searcher, Generation generation) {
+        this.folder = folder;
+        this.reader = reader;
+        this.generation = generation;
+        this.search = new PassageSearch(searcher);
+    }
+
+    @Override
+    public Generation generation() {
+        return generation;
+    }
+
+    @Override
+    public EmbeddingStore<TextSegment> store() {
+        return LuceneEmbeddingStore.of(folder, search);
+    }
+
+    @Override
+    public List<Hit> byWords(String question, Optional<Filter> filter, int limit) {
+        try {
+            return search.byWords(question, filter, limit).stream().map(found -> new Hit(found.id(), found.score()))
+                    .toList();
+        } catch (IOException e) {
+            throw new IndexException.Failed("search", folder, e);
+        }
+    }
+
+    @Override
+    public List<IndexedPassage> passages(List<String> ids) {
+        try {
+            var passages = new ArrayList<IndexedPassage>();
+            for (var id : ids) {
+                var found = search.byId(id);
+                if (found.isPresent()) {
+                    passages.add(passage(found.get()));
+                }
+            }
+            return passages;
+        } catch (IOException e) {
+            throw new IndexException.Failed("read", folder, e);
+        }
+    }
+
+    @Override
+    public List<Term> terms(String text) {
+        try {
+            var terms = new ArrayList<Term>();
+            for (var word : Analysis.words(Analysis.PARTS, text)) {
+                var surface = text.substring(word.start(), word.end());
+                terms.add(new Term(surface, word.start(), word.end(), search.frequency(word.term())));
+            }
+            return terms;
+        } catch (IOException e) {
+            throw new IndexException.Failed("read", folder, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.decRef();
+        } catch (IOException e) {
+            throw new IndexException.Failed("close", folder, e);
+        }
+    }
+
+    private IndexedPassage passage(PassageSearch.Found found) throws IOException {
+        var segment = PassageDocument.segment(search.bytes(PassageDocument.SEGMENT, found));
+        return new IndexedPassage(Segments.passage(segment),
+                PassageDocument.tokens(search.bytes(PassageDocument.TOKENS, found)));
+    }
+}

@@ -1,0 +1,119 @@
+package pincite.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+import dev.langchain4j.store.embedding.filter.Filter;
+
+/** Finds passages by their words and by their vectors; equal scores are ordered by id, so no order of indexing shows. */
+final class PassageSearch {
+
+    /**
+     * Up to here vectors are compared one by one: 0.15 ms a thousand, and exact whatever the history of the index. Beyond, the HNSW
+     * graph is asked.
+     */
+    private static final int EXACT = 4_000;
+    /** Asked of the graph at least; with fewer candidates it loses some of the best ten. */
+    private static final int CANDIDATES = 100;
+    /** A question of more different words is answered by its first ones. */
+    private static final int MOST_WORDS = 256;
+
+    private static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::score).reversed()
+            .thenComparing(Found::id);
+
+    private final IndexSearcher searcher;
+
+    PassageSearch(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /** By BM25. */
+    List<Found> byWords(String question, Optional<Filter> filter, int limit) throws IOException {
+        var query = new BooleanQuery.Builder();
+        var terms = new LinkedHashSet<String>();
+        Analysis.words(Analysis.SEARCHED, question).forEach(word -> terms.add(word.term()));
+        terms.stream().limit(MOST_WORDS).forEach(term -> query.add(new TermQuery(word(term)), Occur.SHOULD));
+        query.setMinimumNumberShouldMatch(1);
+        filter.ifPresent(kept -> query.add(FilterQuery.of(kept), Occur.FILTER));
+        return best(query.build(), limit, limit);
+    }
+
+    /** By cosine, given as LangChain4j's relevance score: {@code (cosine + 1) / 2}, which is also Lucene's. */
+    List<Found> byVector(float[] vector, Optional<Filter> filter, int limit) throws IOException {
+        int passages = searcher.getIndexReader().numDocs();
+        if (passages == 0) {
+            return List.of();
+        }
+        if (passages <= EXACT) {
+            var all = filter.map(FilterQuery::of).orElseGet(MatchAllDocsQuery::new);
+            return best(new KnnFloatVectorQuery(PassageDocument.VECTOR, vector, passages, all), passages, limit);
+        }
+        int candidates = Math.max(CANDIDATES, limit);
+        var near = new KnnFloatVectorQuery(PassageDocument.VECTOR, vector, candidates,
+                filter.map(FilterQuery::of).orElse(null));
+        return best(near, candidates, limit);
+    }
+
+    /** How many passages have the term in their own text. */
+    int frequency(String term) throws IOException {
+        return searcher.getIndexReader().docFreq(new Term(PassageDocument.OWN_WORDS, term));
+    }
+
+    Optional<Found> byId(String id) throws IOException {
+        return best(new TermQuery(new Term(PassageDocument.ID, id)), 1, 1).stream().findFirst();
+    }
+
+    BytesRef bytes(String field, Found found) throws IOException {
+        var leaf = leaf(found.document);
+        var values = leaf.reader().getBinaryDocValues(field);
+        values.advanceExact(found.document - leaf.docBase);
+        return values.binaryValue();
+    }
+
+    private List<Found> best(Query query, int candidates, int limit) throws IOException {
+        var hits = searcher.search(query, Math.max(1, candidates)).scoreDocs;
+        var found = new ArrayList<Found>(hits.length);
+        for (var hit : hits) {
+            found.add(new Found(id(hit), hit.doc, hit.score));
+        }
+        found.sort(BEST_FIRST);
+        return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+    }
+
+    private String id(ScoreDoc hit) throws IOException {
+        var leaf = leaf(hit.doc);
+        var ids = leaf.reader().getSortedDocValues(PassageDocument.ID);
+        ids.advanceExact(hit.doc - leaf.docBase);
+        return ids.lookupOrd(ids.ordValue()).utf8ToString();
+    }
+
+    private LeafReaderContext leaf(int document) {
+        var leaves = searcher.getIndexReader().leaves();
+        return leaves.get(ReaderUtil.subIndex(document, leaves));
+    }
+
+    private static Term word(String term) {
+        return new Term(PassageDocument.WORDS, term);
+    }
+
+    /** A passage in this one reader. */
+    record Found(String id, int document, double score) {
+    }
+}

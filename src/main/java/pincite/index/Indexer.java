@@ -1,0 +1,110 @@
+package pincite.index;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import pincite.corpus.Article;
+import pincite.corpus.CorpusFolder;
+import pincite.corpus.Unreadable;
+import pincite.passage.PassageCutter;
+
+/** Brings the index up to date with the corpus folder, wholly or not at all; only what changed is embedded. */
+@ApplicationScoped
+public class Indexer {
+
+    /** Passages embedded between two signs of progress; enough to keep all cores busy. */
+    private static final int BATCH = 32;
+
+    private final CorpusFolder corpus;
+    private final PassageCutter cutter;
+    private final EmbeddingModel model;
+    private final PassageIndex index;
+
+    @Inject
+    public Indexer(CorpusFolder corpus, PassageCutter cutter, EmbeddingModel model, PassageIndex index) {
+        this.corpus = corpus;
+        this.cutter = cutter;
+        this.model = model;
+        this.index = index;
+    }
+
+    /** One run at a time in a process; between processes the index itself keeps watch. */
+    public synchronized IndexReport run(Progress progress) {
+        long start = System.nanoTime();
+        try (var update = index.update()) {
+            var changes = changes(update.articles());
+            var generation = changes.isEmpty() ? update.commit(update.articles()) : apply(changes, update, progress);
+            return changes.report(generation, Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    private Changes changes(Map<String, String> indexed) {
+        var changes = new Changes(indexed);
+        changes.unreadable.addAll(corpus.read(changes::see));
+        return changes;
+    }
+
+    private Generation apply(Changes changes, Update update, Progress progress) {
+        changes.gone().forEach(update::remove);
+        changes.changed.forEach(update::remove);
+        embed(changes.segments, update, progress);
+        return update.commit(changes.seen);
+    }
+
+    private void embed(List<TextSegment> segments, Update update, Progress progress) {
+        for (int done = 0; done < segments.size(); done += BATCH) {
+            progress.at(done, segments.size());
+            var batch = segments.subList(done, Math.min(done + BATCH, segments.size()));
+            var ids = batch.stream().map(segment -> Segments.passage(segment).id()).toList();
+            var embeddings = model.embedAll(batch.stream().map(Segments::titled).toList()).content();
+            update.store().addAll(ids, embeddings, batch);
+        }
+        progress.at(segments.size(), segments.size());
+    }
+
+    /** What the corpus has now, against what is indexed. */
+    private final class Changes {
+
+        private final Map<String, String> indexed;
+        private final Map<String, String> seen = new TreeMap<>();
+        private final List<String> added = new ArrayList<>();
+        private final List<String> changed = new ArrayList<>();
+        private final List<TextSegment> segments = new ArrayList<>();
+        private final List<Unreadable> unreadable = new ArrayList<>();
+
+        Changes(Map<String, String> indexed) {
+            this.indexed = indexed;
+        }
+
+        void see(Article article) {
+            var fingerprint = article.fingerprint();
+            var before = indexed.get(article.id());
+            seen.put(article.id(), fingerprint);
+            if (!fingerprint.equals(before)) {
+                (before == null ? added : changed).add(article.id());
+                cutter.cut(article).forEach(passage -> segments.add(Segments.of(passage, article.publication())));
+            }
+        }
+
+        List<String> gone() {
+            return indexed.keySet().stream().filter(id -> !seen.containsKey(id)).sorted().toList();
+        }
+
+        boolean isEmpty() {
+            return seen.equals(indexed);
+        }
+
+        IndexReport report(Generation generation, Duration took) {
+            return new IndexReport(generation.id(), seen.size(), generation.passages(), added, changed, gone(),
+                    unreadable, took);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package pincite.index;
+
+/** Is told how far a run of the indexer is. */
+public interface Progress {
+
+    Progress NONE = (done, total) -> {
+    };
+
+    /** Passages embedded, of all that need it. */
+    void at(int done, int total);
+}

@@ -1,0 +1,72 @@
+package pincite.index;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import dev.langchain4j.data.document.Metadata;
+import dev.langchain4j.data.segment.TextSegment;
+import pincite.corpus.Publication;
+import pincite.corpus.Span;
+import pincite.passage.Passage;
+import pincite.passage.Sentence;
+
+/** A passage as LangChain4j's {@link TextSegment} and back: what the passage knows beside its text goes into the metadata. */
+public final class Segments {
+
+    public static final String ARTICLE = "article";
+    public static final String SOURCE = "source";
+    public static final String PUBLISHED = "published";
+    public static final String TITLE = "title";
+
+    private static final String START = "start";
+    private static final String END = "end";
+    private static final String SENTENCES = "sentences";
+
+    private Segments() {
+    }
+
+    public static TextSegment of(Passage passage, Publication publication) {
+        var metadata = new Metadata().put(ARTICLE, passage.article()).put(TITLE, passage.title())
+                .put(START, passage.span().start()).put(END, passage.span().end()).put(SENTENCES, written(passage));
+        publication.source().ifPresent(source -> metadata.put(SOURCE, source));
+        publication.published().ifPresent(date -> metadata.put(PUBLISHED, date.toString()));
+        return TextSegment.from(passage.text(), metadata);
+    }
+
+    public static Passage passage(TextSegment segment) {
+        var metadata = segment.metadata();
+        var span = new Span(metadata.getInteger(START), metadata.getInteger(END));
+        var sentences = Arrays.stream(metadata.getString(SENTENCES).split(" "))
+                .map(written -> sentence(written, span.start(), segment.text())).toList();
+        return new Passage(metadata.getString(ARTICLE), metadata.getString(TITLE), span, segment.text(), sentences);
+    }
+
+    /** What the model embeds: a passage seldom names what its article is about, the title does. */
+    public static TextSegment titled(TextSegment segment) {
+        return TextSegment.from(prefix(segment) + segment.text(), segment.metadata());
+    }
+
+    /** Where the passage's own text starts in its titled form, in UTF-16 units. */
+    public static int textStart(TextSegment segment) {
+        return prefix(segment).length();
+    }
+
+    private static String prefix(TextSegment segment) {
+        return Optional.ofNullable(segment.metadata().getString(TITLE)).map(title -> title + "\n").orElse("");
+    }
+
+    private static String written(Passage passage) {
+        return passage.sentences().stream().map(sentence -> sentence.span().start() + "-" + sentence.span().end() + "-"
+                + sentence.paragraph() + "-" + sentence.kind()).collect(Collectors.joining(" "));
+    }
+
+    private static Sentence sentence(String written, int passageStart, String text) {
+        var parts = written.split("-");
+        var span = new Span(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        int start = text.offsetByCodePoints(0, span.start() - passageStart);
+        int end = text.offsetByCodePoints(start, span.length());
+        return new Sentence(span, text.substring(start, end), Integer.parseInt(parts[2]),
+                Sentence.Kind.valueOf(parts[3]));
+    }
+}

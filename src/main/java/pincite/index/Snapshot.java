@@ -1,0 +1,29 @@
+package pincite.index;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.store.embedding.EmbeddingStore;
+import dev.langchain4j.store.embedding.filter.Filter;
+
+/** One generation to search in; what is written meanwhile does not show. */
+public interface Snapshot extends AutoCloseable {
+
+    Generation generation();
+
+    /** The same generation as a vector store; it refuses to be written to. */
+    EmbeddingStore<TextSegment> store();
+
+    /** Best first, by BM25; the question is plain words, whatever signs it has. */
+    List<Hit> byWords(String question, Optional<Filter> filter, int limit);
+
+    /** In the order of the ids; unknown ids are left out. */
+    List<IndexedPassage> passages(List<String> ids);
+
+    /** The words of a text that mean something, in their order. */
+    List<Term> terms(String text);
+
+    @Override
+    void close();
+}

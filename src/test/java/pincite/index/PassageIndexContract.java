@@ -1,0 +1,304 @@
+package pincite.index;
+
+import static dev.langchain4j.store.embedding.filter.MetadataFilterBuilder.metadataKey;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.langchain4j.data.document.Metadata;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.store.embedding.EmbeddingSearchRequest;
+import dev.langchain4j.store.embedding.filter.Filter;
+
+/** What every engine that keeps passages must do. */
+public abstract class PassageIndexContract {
+
+    @TempDir
+    protected Path folder;
+
+    protected abstract PassageIndex open(String recipe);
+
+    protected PassageIndex open() {
+        return open("recipe");
+    }
+
+    @Test
+    void isEmptyBeforeTheFirstCommit() {
+        var index = open();
+        assertThat(index.snapshot()).isEmpty();
+        try (var update = index.update()) {
+            add(update, "a", "Zebras graze.");
+            assertThat(index.snapshot()).isEmpty();
+        }
+        assertThat(index.snapshot()).isEmpty();
+    }
+
+    @Test
+    void showsWhatWasCommittedAlsoAfterOpeningAgain() {
+        commit(open(), Map.of("a", "Zebras graze.", "b", "Lions hunt."));
+        try (var snapshot = open().snapshot().orElseThrow()) {
+            assertThat(snapshot.generation().articles().keySet()).containsExactly("a", "b");
+            assertThat(snapshot.generation().passages()).isEqualTo(2);
+            assertThat(words(snapshot, "lions")).containsExactly("b#char=0,11");
+        }
+    }
+
+    @Test
+    void dropsWhatWasNotCommitted() {
+        var index = open();
+        commit(index, Map.of("a", "Zebras graze."));
+        try (var update = index.update()) {
+            update.remove("a");
+            add(update, "b", "Lions hunt.");
+        }
+        try (var snapshot = index.snapshot().orElseThrow()) {
+            assertThat(words(snapshot, "zebras lions")).containsExactly("a#char=0,13");
+        }
+    }
+
+    @Test
+    void holdsASnapshotStillWhileTheIndexMovesOn() {
+        var index = open();
+        commit(index, Map.of("a", "Zebras graze."));
+        try (var before = index.snapshot().orElseThrow()) {
+            try (var update = index.update()) {
+                update.remove("a");
+                add(update, "b", "Lions hunt.");
+                update.commit(Map.of("b", "1"));
+            }
+            assertThat(words(before, "zebras lions")).containsExactly("a#char=0,13");
+            try (var after = index.snapshot().orElseThrow()) {
+                assertThat(words(after, "zebras lions")).containsExactly("b#char=0,11");
+                assertThat(after.generation().id()).isNotEqualTo(before.generation().id());
+            }
+        }
+    }
+
+    @Test
+    void seesWhatAnotherOpenIndexCommits() {
+        var reading = open();
+        commit(reading, Map.of("a", "Zebras graze."));
+        reading.snapshot().orElseThrow().close();
+        try (var update = open().update()) {
+            add(update, "b", "Lions hunt.");
+            update.commit(Map.of("a", "1", "b", "1"));
+        }
+        try (var snapshot = reading.snapshot().orElseThrow()) {
+            assertThat(snapshot.generation().articles()).containsOnlyKeys("a", "b");
+        }
+    }
+
+    @Test
+    void givesTheSameGenerationForTheSameArticles() {
+        var atOnce = open();
+        commit(atOnce, Map.of("a", "Zebras graze.", "b", "Lions hunt."));
+        var id = generation(atOnce);
+        try (var update = atOnce.update()) {
+            update.remove("b");
+            update.commit(Map.of("a", "1"));
+        }
+        assertThat(generation(atOnce)).isNotEqualTo(id);
+        try (var update = atOnce.update()) {
+            add(update, "b", "Lions hunt.");
+            update.commit(Map.of("a", "1", "b", "1"));
+        }
+        assertThat(generation(atOnce)).isEqualTo(id);
+    }
+
+    @Test
+    void scoresAsIfNothingHadEverBeenRemoved() {
+        var plain = open();
+        commit(plain, Map.of("a", "Zebras graze.", "b", "Lions hunt."));
+        var scores = scores(plain);
+        try (var update = plain.update()) {
+            add(update, "c", "Zebras drink zebras drink.");
+            update.commit(Map.of("a", "1", "b", "1", "c", "1"));
+        }
+        assertThat(scores(plain)).isNotEqualTo(scores);
+        try (var update = plain.update()) {
+            update.remove("c");
+            update.commit(Map.of("a", "1", "b", "1"));
+        }
+        assertThat(scores(plain)).isEqualTo(scores);
+    }
+
+    @Test
+    void startsFromNothingWhenArticlesAreIndexedInAnotherWay() {
+        commit(open("recipe"), Map.of("a", "Zebras graze."));
+        var other = open("other recipe");
+        assertThat(other.snapshot()).isEmpty();
+        try (var update = other.update()) {
+            assertThat(update.articles()).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesASecondUpdateBesideTheFirst() {
+        var index = open();
+        try (var update = index.update()) {
+            assertThat(update.articles()).isEmpty();
+            assertThatExceptionOfType(IndexException.Locked.class).isThrownBy(open()::update)
+                    .withMessageContaining(folder.toString()).withMessageContaining("pincite.index.folder");
+        }
+        index.update().close();
+    }
+
+    @Test
+    void findsByMeaningNearestFirst() {
+        var index = open();
+        commit(index, Map.of("a", "aaaa bbbb", "b", "cccc dddd", "c", "aaaa cccc"));
+        try (var snapshot = index.snapshot().orElseThrow()) {
+            assertThat(meaning(snapshot, "aaaa", null)).startsWith("a#char=0,9");
+            assertThat(meaning(snapshot, "dddd", null)).startsWith("b#char=0,9");
+        }
+    }
+
+    @Test
+    void keepsPassagesAndTheirTokens() {
+        var index = open();
+        commit(index, Map.of("a", "Zebras graze."));
+        try (var snapshot = index.snapshot().orElseThrow()) {
+            var passages = snapshot.passages(List.of("a#char=0,13", "unknown"));
+            assertThat(passages).singleElement().satisfies(indexed -> {
+                assertThat(indexed.passage().text()).isEqualTo("Zebras graze.");
+                assertThat(indexed.tokens().count()).isEqualTo(1);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            *:*
+                                            zebra*
+                                            zebras AND lions
+                                            "zebras
+                                            name:zebras^5 ~2 [a TO b]
+                                            (((((((((
+                                            \\ + - && || ! ( ) { } [ ] ^ " ~ * ? : /
+                                            """)
+    void takesAQuestionForPlainWords(String question) {
+        var index = open();
+        commit(index, Map.of("a", "Zebras graze.", "b", "Lions hunt."));
+        try (var snapshot = index.snapshot().orElseThrow()) {
+            assertThat(words(snapshot, question)).doesNotHaveDuplicates()
+                    .allMatch(id -> id.startsWith("a") || question.contains("lions") && id.startsWith("b"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            US platform        | The U.S. platform is small.
+                                            U.S. platform      | The US platform is small.
+                                            Binance US         | The case of Binance.US goes on.
+                                            Binance.US         | The case of Binance US goes on.
+                                            cafe               | The café was closed.
+                                            requesting         | He requested it.
+                                            judge's            | The judge was late.
+                                            """)
+    void findsAWordInItsOtherForms(String question, String text) {
+        var index = open();
+        commit(index, Map.of("a", text));
+        try (var snapshot = index.snapshot().orElseThrow()) {
+            assertThat(words(snapshot, question)).hasSize(1);
+        }
+    }
+
+    @Test
+    void countsInHowManyPassagesAWordIs() {
+        var index = open();
+        commit(index, Map.of("a", "Zebras graze.", "b", "A zebra drinks."));
+        try (var snapshot = index.snapshot().orElseThrow()) {
+            assertThat(snapshot.terms("the zebra eats")).containsExactly(new Term("zebra", 4, 9, 2),
+                    new Term("eats", 10, 14, 0));
+        }
+    }
+
+    @Test
+    void filtersBeforeTheBestAreTaken() {
+        var index = open();
+        try (var update = index.update()) {
+            add(update, "a", "aaaa one", Map.of("published", "2023-09-18", "source", "Desk"));
+            add(update, "b", "aaaa two", Map.of("published", "2023-09-19", "source", "Desk"));
+            add(update, "c", "aaaa three", Map.of("source", "Other"));
+            update.commit(Map.of("a", "1", "b", "1", "c", "1"));
+        }
+        try (var snapshot = index.snapshot().orElseThrow()) {
+            assertFound(snapshot, metadataKey("source").isEqualTo("Desk"), "a", "b");
+            assertFound(snapshot, metadataKey("source").isNotEqualTo("Desk"), "c");
+            assertFound(snapshot, metadataKey("article").isIn("a", "c"), "a", "c");
+            assertFound(snapshot, metadataKey("article").isNotIn("a", "c"), "b");
+            assertFound(snapshot, metadataKey("published").isGreaterThanOrEqualTo("2023-09-19"), "b");
+            assertFound(snapshot, metadataKey("published").isGreaterThan("2023-09-17"), "a", "b");
+            assertFound(snapshot, metadataKey("published").isLessThanOrEqualTo("2023-09-18"), "a");
+            assertFound(snapshot, metadataKey("published").isLessThan("2023-09-19"), "a");
+            assertFound(snapshot, metadataKey("source").isEqualTo("Desk").and(metadataKey("article").isEqualTo("b")),
+                    "b");
+            assertFound(snapshot, metadataKey("article").isEqualTo("a").or(metadataKey("article").isEqualTo("c")), "a",
+                    "c");
+            assertFound(snapshot, Filter.not(metadataKey("article").isEqualTo("a")), "b", "c");
+        }
+    }
+
+    private void assertFound(Snapshot snapshot, Filter filter, String... articles) {
+        assertThat(meaning(snapshot, "aaaa", filter)).extracting(id -> id.substring(0, 1))
+                .containsExactlyInAnyOrder(articles);
+        assertThat(snapshot.byWords("aaaa", Optional.of(filter), 10)).extracting(hit -> hit.passage().substring(0, 1))
+                .containsExactlyInAnyOrder(articles);
+    }
+
+    private static List<String> words(Snapshot snapshot, String question) {
+        return snapshot.byWords(question, Optional.empty(), 10).stream().map(Hit::passage).toList();
+    }
+
+    private static List<String> meaning(Snapshot snapshot, String question, Filter filter) {
+        var request = EmbeddingSearchRequest.builder().queryEmbedding(LetterEmbeddingModel.embedding(question))
+                .maxResults(10)
+                .filter(filter).build();
+        return snapshot.store().search(request).matches().stream().map(match -> match.embeddingId()).toList();
+    }
+
+    private static List<Hit> scores(PassageIndex index) {
+        try (var snapshot = index.snapshot().orElseThrow()) {
+            return snapshot.byWords("zebras lions", Optional.empty(), 10);
+        }
+    }
+
+    private static String generation(PassageIndex index) {
+        try (var snapshot = index.snapshot().orElseThrow()) {
+            return snapshot.generation().id();
+        }
+    }
+
+    protected static void commit(PassageIndex index, Map<String, String> texts) {
+        try (var update = index.update()) {
+            new TreeMap<>(texts).forEach((article, text) -> add(update, article, text));
+            var fingerprints = new TreeMap<String, String>();
+            texts.keySet().forEach(article -> fingerprints.put(article, "1"));
+            update.commit(fingerprints);
+        }
+    }
+
+    private static void add(Update update, String article, String text) {
+        add(update, article, text, Map.of());
+    }
+
+    private static void add(Update update, String article, String text, Map<String, String> metadata) {
+        var known = new Metadata().put("article", article).put("title", "Title").put("start", 0)
+                .put("end", text.length())
+                .put("sentences", "0-" + text.length() + "-0-PROSE");
+        metadata.forEach(known::put);
+        update.store().addAll(List.of(article + "#char=0," + text.length()),
+                List.of(LetterEmbeddingModel.embedding("Title\n" + text)),
+                List.of(TextSegment.from(text, known)));
+    }
+}
