@@ -1,0 +1,87 @@
+package pincite.engine.embedding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.LongBuffer;
+import java.util.Map;
+
+import ai.djl.huggingface.tokenizers.Encoding;
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+
+/**
+ * A BERT model and its tokenizer, both from the class path.
+ *
+ * <p>The session runs each text on one thread; texts run beside each other. LangChain4j's default gives every text all cores and runs
+ * texts beside each other as well, which is slower. Texts are never batched: in a quantized model a vector depends on what else is in
+ * its batch, and ours shall depend on its text alone.
+ */
+final class BertEncoder implements AutoCloseable {
+
+    /** Positions that BERT has, with the marks before and after the text. */
+    static final int POSITIONS = 512;
+
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession session;
+    private final HuggingFaceTokenizer tokenizer;
+
+    BertEncoder(String modelResource, String tokenizerResource) {
+        try (var model = resource(modelResource);
+                var tokens = resource(tokenizerResource);
+                var options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            session = environment.createSession(model.readAllBytes(), options);
+            tokenizer = HuggingFaceTokenizer.newInstance(tokens, Map.of("padding", "false", "truncation", "false"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read the embedding model from the class path", e);
+        } catch (OrtException e) {
+            throw new IllegalStateException("Could not load the embedding model " + modelResource, e);
+        }
+    }
+
+    /** With the marks before and after the text. */
+    Encoding tokens(String text) {
+        return tokenizer.encode(text);
+    }
+
+    /** The vector of each token in the light of the others: {@code [tokens][dimensions]}. */
+    float[][] encode(Encoding tokens) {
+        if (tokens.getIds().length > POSITIONS) {
+            throw new IllegalArgumentException(
+                    "A text of " + tokens.getIds().length + " tokens is longer than the " + POSITIONS
+                            + " that the embedding model reads");
+        }
+        long[] shape = {1, tokens.getIds().length};
+        try (var ids = tensor(tokens.getIds(), shape);
+                var mask = tensor(tokens.getAttentionMask(), shape);
+                var types = tensor(tokens.getTypeIds(), shape);
+                var result = session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
+            return ((float[][][]) result.get(0).getValue())[0];
+        } catch (OrtException e) {
+            throw new IllegalStateException("The embedding model failed", e);
+        }
+    }
+
+    @Override
+    public void close() throws OrtException {
+        tokenizer.close();
+        session.close();
+    }
+
+    private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        var stream = BertEncoder.class.getResourceAsStream("/" + name);
+        if (stream == null) {
+            throw new IOException("There is no " + name);
+        }
+        return stream;
+    }
+}

@@ -1,0 +1,115 @@
+package pincite.engine.embedding;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+import ai.djl.huggingface.tokenizers.Encoding;
+import ai.onnxruntime.OrtException;
+import dev.langchain4j.data.embedding.Embedding;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.DimensionAwareEmbeddingModel;
+import dev.langchain4j.model.output.Response;
+import pincite.index.TokenEmbedding;
+import pincite.index.TokenVectors;
+import pincite.passage.TokenCounter;
+
+/**
+ * bge-small-en-v1.5, quantized, in the process (BAAI 2023, huggingface.co/BAAI/bge-small-en-v1.5): the text's vector is that of its
+ * first mark ([CLS]), of length 1; the tokens' vectors come from the same run.
+ */
+public final class BgeSmallEmbeddingModel extends DimensionAwareEmbeddingModel implements TokenCounter, AutoCloseable {
+
+    public static final String NAME = "bge-small-en-v1.5-q";
+
+    private static final int MARKS = 2;
+
+    private final BertEncoder encoder;
+    private final ExecutorService threads;
+
+    /** @param threads texts embedded at the same time */
+    public BgeSmallEmbeddingModel(int threads) {
+        this.encoder = new BertEncoder(NAME + ".onnx", NAME + "-tokenizer.json");
+        this.threads = Executors.newFixedThreadPool(threads, BgeSmallEmbeddingModel::daemon);
+    }
+
+    @Override
+    public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
+        if (segments.size() == 1) {
+            return Response.from(List.of(embedded(segments.get(0).text())));
+        }
+        var running = segments.stream().map(segment -> threads.submit(() -> embedded(segment.text()))).toList();
+        return Response.from(running.stream().map(BgeSmallEmbeddingModel::result).toList());
+    }
+
+    @Override
+    public String modelName() {
+        return NAME;
+    }
+
+    @Override
+    protected Integer knownDimension() {
+        return 384;
+    }
+
+    @Override
+    public int count(String text) {
+        return encoder.tokens(text).getIds().length - MARKS;
+    }
+
+    @Override
+    public int limit() {
+        return BertEncoder.POSITIONS - MARKS;
+    }
+
+    @Override
+    public void close() throws OrtException {
+        threads.shutdownNow();
+        encoder.close();
+    }
+
+    private Embedding embedded(String text) {
+        var encoding = encoder.tokens(text);
+        var vectors = encoder.encode(encoding);
+        var embedding = new TokenEmbedding(vectors[0], tokens(text, encoding, vectors));
+        embedding.normalize();
+        return embedding;
+    }
+
+    /** Without the marks. */
+    private static TokenVectors tokens(String text, Encoding encoding, float[][] vectors) {
+        var spans = encoding.getCharTokenSpans();
+        var words = IntStream.range(1, spans.length - 1).filter(token -> spans[token] != null).toArray();
+        var units = units(text);
+        return TokenVectors.of(IntStream.of(words).map(token -> units.applyAsInt(spans[token].getStart())).toArray(),
+                IntStream.of(words).map(token -> units.applyAsInt(spans[token].getEnd())).toArray(),
+                IntStream.of(words).mapToObj(token -> vectors[token]).toArray(float[][]::new));
+    }
+
+    /** The tokenizer counts places in code points, and here they are UTF-16 units. */
+    private static IntUnaryOperator units(String text) {
+        boolean isSame = text.codePointCount(0, text.length()) == text.length();
+        return isSame ? IntUnaryOperator.identity() : place -> text.offsetByCodePoints(0, place);
+    }
+
+    private static Embedding result(Future<Embedding> running) {
+        try {
+            return running.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while embedding", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Could not embed a passage", e.getCause());
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "embedding");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,19 @@
+package pincite.engine.embedding;
+
+import java.nio.file.Path;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The embedding model in the process. */
+@ConfigMapping(prefix = "pincite.embedding")
+public interface EmbeddingConfig {
+
+    /** Texts embedded at the same time; zero: as many as there are processors. */
+    @WithDefault("0")
+    int threads();
+
+    /** Where the tokenizer's native library is unpacked to; its own choice would be the home folder, which may not be writable. */
+    @WithDefault(".pincite/native")
+    Path nativeFolder();
+}

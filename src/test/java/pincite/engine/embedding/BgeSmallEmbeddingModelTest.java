@@ -1,0 +1,63 @@
+package pincite.engine.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import pincite.index.TokenEmbedding;
+
+class BgeSmallEmbeddingModelTest {
+
+    private static final BgeSmallEmbeddingModel MODEL = new BgeSmallEmbeddingModel(2);
+
+    @AfterAll
+    static void close() throws Exception {
+        MODEL.close();
+    }
+
+    @Test
+    void embedsAsLangChain4jDoes() {
+        var text = "A federal judge rejected a request to inspect the software.";
+        var theirs = new BgeSmallEnV15QuantizedEmbeddingModel().embed(text).content().vector();
+        assertThat(MODEL.embed(text).content().vector()).containsExactly(theirs, within(1e-5f));
+        assertThat(MODEL.dimension()).isEqualTo(384);
+    }
+
+    @Test
+    void aVectorDependsOnItsTextAlone() {
+        var texts = IntStream.range(0, 20)
+                .mapToObj(number -> TextSegment.from("Text " + number + " and a word.".repeat(number)))
+                .toList();
+        var together = MODEL.embedAll(texts).content();
+        for (int each = 0; each < texts.size(); each++) {
+            assertThat(MODEL.embed(texts.get(each)).content()).isEqualTo(together.get(each));
+        }
+    }
+
+    @Test
+    void placesTokensInTheText() {
+        var text = "\uD83D\uDE00 Binance.US produced it";
+        var tokens = ((TokenEmbedding) MODEL.embed(text).content()).tokens();
+        assertThat(IntStream.range(0, tokens.count())
+                .mapToObj(token -> text.substring(tokens.starts()[token], tokens.ends()[token])))
+                .containsSubsequence(".", "US", "produced", "it");
+    }
+
+    @Test
+    void countsTokensWithoutItsMarks() {
+        assertThat(MODEL.count("a federal judge")).isEqualTo(3);
+    }
+
+    @Test
+    void refusesWhatItCouldNotReadWhole() {
+        assertThatIllegalArgumentException().isThrownBy(() -> MODEL.embed("word ".repeat(600)))
+                .withMessageContaining("602 tokens");
+    }
+}
