@@ -1,0 +1,24 @@
+package pincite.retrieval;
+
+import java.util.List;
+
+import pincite.index.Generation;
+import pincite.index.IndexedPassage;
+import pincite.index.Term;
+import pincite.index.TokenVectors;
+
+/**
+ * What was found for a question, and what it was found by.
+ *
+ * @param tokens   of the question; none where the model shows none
+ * @param terms    of the question
+ * @param passages best first
+ */
+public record Retrieval(Question question, Generation generation, TokenVectors tokens, List<Term> terms,
+        List<IndexedPassage> passages) {
+
+    public Retrieval {
+        terms = List.copyOf(terms);
+        passages = List.copyOf(passages);
+    }
+}

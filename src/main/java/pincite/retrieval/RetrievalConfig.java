@@ -1,0 +1,17 @@
+package pincite.retrieval;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How many passages are looked at, and how many are kept. */
+@ConfigMapping(prefix = "pincite.retrieval")
+public interface RetrievalConfig {
+
+    /** Taken from each ranking. */
+    @WithDefault("50")
+    int candidates();
+
+    /** Kept after the rankings are merged. */
+    @WithDefault("8")
+    int passages();
+}

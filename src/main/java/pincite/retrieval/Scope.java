@@ -1,0 +1,53 @@
+package pincite.retrieval;
+
+import static dev.langchain4j.store.embedding.filter.MetadataFilterBuilder.metadataKey;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.langchain4j.store.embedding.filter.Filter;
+import pincite.index.Segments;
+
+/**
+ * Which articles may answer; what is empty does not narrow.
+ *
+ * @param articles their ids
+ * @param sources  who published them
+ * @param from     the first day of publication; articles without a date are left out
+ * @param to       the last
+ */
+public record Scope(List<String> articles, List<String> sources, Optional<LocalDate> from, Optional<LocalDate> to) {
+
+    public static final Scope ALL = new Scope(List.of(), List.of(), Optional.empty(), Optional.empty());
+
+    /** Values in one list. */
+    public static final int MOST_VALUES = 100;
+
+    public Scope {
+        articles = refuseTooMany("filter.articles", articles);
+        sources = refuseTooMany("filter.sources", sources);
+        if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+            throw new RefusedException("filter.from", "is after 'filter.to': " + from.get() + ", " + to.get());
+        }
+    }
+
+    Optional<Filter> filter() {
+        return Stream.of(in(Segments.ARTICLE, articles), in(Segments.SOURCE, sources),
+                from.map(day -> (Filter) metadataKey(Segments.PUBLISHED).isGreaterThanOrEqualTo(day.toString())),
+                to.map(day -> (Filter) metadataKey(Segments.PUBLISHED).isLessThanOrEqualTo(day.toString())))
+                .flatMap(Optional::stream).reduce((all, one) -> all.and(one));
+    }
+
+    private static Optional<Filter> in(String key, List<String> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(metadataKey(key).isIn(values));
+    }
+
+    private static List<String> refuseTooMany(String field, List<String> values) {
+        if (values.size() > MOST_VALUES) {
+            throw new RefusedException(field, "has " + values.size() + " values; the limit is " + MOST_VALUES);
+        }
+        return List.copyOf(values);
+    }
+}
