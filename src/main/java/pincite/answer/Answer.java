@@ -1,0 +1,47 @@
+package pincite.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What is given back for a question: an answer that stands on citations, or openly none. */
+public sealed interface Answer {
+
+    /** Statements in the order in which they read well. */
+    record Answered(List<Statement> statements) implements Answer {
+
+        public Answered {
+            if (statements.isEmpty()) {
+                throw new IllegalArgumentException("An answer needs statements; without any it is declined");
+            }
+            statements = List.copyOf(statements);
+        }
+
+        @Override
+        public List<Citation> citations() {
+            return statements.stream().flatMap(statement -> statement.citations().stream()).distinct().toList();
+        }
+    }
+
+    /** @param closest where a person may look who does not believe it */
+    record Declined(DeclineReason reason, List<Citation> closest) implements Answer {
+
+        public Declined {
+            closest = List.copyOf(closest);
+        }
+
+        @Override
+        public List<Citation> citations() {
+            return closest;
+        }
+    }
+
+    /** Each once, in the order of their numbers. */
+    List<Citation> citations();
+
+    /** The day of the youngest cited article; empty where none tells its day. */
+    default Optional<LocalDate> asOf() {
+        return citations().stream().flatMap(citation -> citation.article().publication().published().stream())
+                .max(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,27 @@
+package pincite.answer;
+
+import java.util.List;
+
+/**
+ * What a writer proposes; nothing of it is believed before it is verified.
+ *
+ * @param confidence from 0 to 1, that this is right: that the statements answer, or that the articles do not say
+ */
+public sealed interface Draft {
+
+    double confidence();
+
+    record Answering(List<Proposal> proposals, double confidence) implements Draft {
+    }
+
+    record Declining(DeclineReason reason, List<Quote> closest, double confidence) implements Draft {
+    }
+
+    /**
+     * A statement and the words that it is said to stand on.
+     *
+     * @param quotes the first is what the statement is made from; the others say the same elsewhere
+     */
+    record Proposal(String text, List<Quote> quotes) {
+    }
+}

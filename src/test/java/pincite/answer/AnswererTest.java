@@ -1,0 +1,159 @@
+package pincite.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import pincite.corpus.ArticlesOnDisk;
+import pincite.corpus.CorpusFolder;
+import pincite.corpus.Span;
+import pincite.engine.lucene.LucenePassageIndex;
+import pincite.index.Indexer;
+import pincite.index.LetterEmbeddingModel;
+import pincite.index.PassageIndex;
+import pincite.index.Progress;
+import pincite.passage.PassageCutter;
+import pincite.retrieval.Question;
+import pincite.retrieval.Retrieval;
+import pincite.retrieval.RetrievalConfig;
+import pincite.retrieval.Retriever;
+import pincite.retrieval.Scope;
+
+class AnswererTest {
+
+    private static final Question QUESTION = new Question("Who left?");
+    private static final Quote TRUE = new Quote("a", new Span(7, 24), "She left in June.");
+    private static final Quote FALSE = new Quote("a", new Span(7, 24), "She left in July.");
+
+    @TempDir
+    Path corpus;
+    @TempDir
+    Path folder;
+
+    private PassageIndex index;
+    private final LetterEmbeddingModel model = new LetterEmbeddingModel();
+
+    @BeforeEach
+    void oneArticle() throws Exception {
+        Files.writeString(corpus.resolve("a.txt"), "Title\n\nShe left in June.");
+        index = new LucenePassageIndex(folder, "letters");
+    }
+
+    @Test
+    void answersWithWhatIsProved() {
+        index();
+        var answer = answer(new Draft.Answering(List.of(proposal(TRUE)), 0.9));
+        assertThat(answer).isInstanceOf(Answer.Answered.class);
+        assertThat(answer.citations()).extracting(Citation::href).containsExactly("/articles/a#char=7,24");
+    }
+
+    @Test
+    void dropsAStatementThatIsNotProved() {
+        index();
+        var answer = answer(new Draft.Answering(List.of(proposal(FALSE), proposal(TRUE)), 0.9));
+        assertThat(((Answer.Answered) answer).statements()).extracting(Statement::text)
+                .containsExactly("She left in June.");
+    }
+
+    @Test
+    void declinesWhenNoQuoteStandsInItsArticle() {
+        index();
+        assertThat(answer(new Draft.Answering(List.of(proposal(FALSE)), 0.9)))
+                .isEqualTo(new Answer.Declined(DeclineReason.NOT_PROVED, List.of()));
+    }
+
+    @Test
+    void doesNotQuoteAnArticleThatWasDeletedSinceItWasIndexed() throws Exception {
+        index();
+        Files.delete(corpus.resolve("a.txt"));
+        assertThat(answer(new Draft.Answering(List.of(proposal(TRUE)), 0.9))).isInstanceOf(Answer.Declined.class);
+    }
+
+    @Test
+    void showsOnlyProvedQuotesBesideADecline() {
+        index();
+        var answer = answer(new Draft.Declining(DeclineReason.NOT_IN_CORPUS, List.of(FALSE, TRUE), 0.9));
+        assertThat(answer.citations()).extracting(Citation::quote).containsExactly("She left in June.");
+    }
+
+    @Test
+    void declinesWhenTheFilterLeavesNothing() {
+        index();
+        var scope = new Scope(List.of("unknown"), List.of(), Optional.empty(), Optional.empty());
+        var inquiry = answerer(new Draft.Answering(List.of(proposal(TRUE)), 0.9)).answer(QUESTION, scope);
+        assertThat(inquiry.answer()).isEqualTo(new Answer.Declined(DeclineReason.NOTHING_IN_SCOPE, List.of()));
+    }
+
+    @Test
+    void isNotReadyWithoutAnIndexOrArticles() throws Exception {
+        var answerer = answerer(new Draft.Answering(List.of(proposal(TRUE)), 0.9));
+        assertThatExceptionOfType(NotReadyException.class).isThrownBy(() -> answerer.answer(QUESTION, Scope.ALL));
+        Files.delete(corpus.resolve("a.txt"));
+        index();
+        assertThatExceptionOfType(NotReadyException.class).isThrownBy(() -> answerer.answer(QUESTION, Scope.ALL))
+                .withMessageContaining("corpus folder");
+    }
+
+    @Test
+    void namesAnAnswerByWhatWasAskedAndOfWhat() throws Exception {
+        index();
+        var answerer = answerer(new Draft.Declining(DeclineReason.NOT_IN_CORPUS, List.of(), 1));
+        var id = answerer.answer(QUESTION, Scope.ALL).id();
+        assertThat(answerer.answer(QUESTION, Scope.ALL).id()).isEqualTo(id);
+        assertThat(answerer.answer(new Question("Who came?"), Scope.ALL).id()).isNotEqualTo(id);
+        Files.writeString(corpus.resolve("b.txt"), "Title\n\nHe came.");
+        index();
+        assertThat(answerer.answer(QUESTION, Scope.ALL).id()).isNotEqualTo(id);
+    }
+
+    private static Draft.Proposal proposal(Quote quote) {
+        return new Draft.Proposal(quote.text(), List.of(quote));
+    }
+
+    private Answer answer(Draft draft) {
+        return answerer(draft).answer(QUESTION, Scope.ALL).answer();
+    }
+
+    private Answerer answerer(Draft draft) {
+        return new Answerer(index, new Retriever(model, new TenPassages()), new ScriptedAnswerWriter(draft),
+                new CitationVerifier(new ArticlesOnDisk(corpus)));
+    }
+
+    private void index() {
+        new Indexer(new CorpusFolder(corpus), new PassageCutter(model, 50), model, index).run(Progress.NONE);
+    }
+
+    private record ScriptedAnswerWriter(Draft draft) implements AnswerWriter {
+
+        @Override
+        public String kind() {
+            return "scripted";
+        }
+
+        @Override
+        public Draft write(Retrieval retrieval) {
+            return draft;
+        }
+    }
+
+    private record TenPassages() implements RetrievalConfig {
+
+        @Override
+        public int candidates() {
+            return 10;
+        }
+
+        @Override
+        public int passages() {
+            return 10;
+        }
+    }
+}
