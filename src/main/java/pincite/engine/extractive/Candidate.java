@@ -1,0 +1,31 @@
+package pincite.engine.extractive;
+
+import pincite.answer.Quote;
+import pincite.index.IndexedPassage;
+import pincite.passage.Sentence;
+
+/**
+ * A sentence that may be part of the answer.
+ *
+ * @param from  the first of its tokens in the passage
+ * @param to    behind the last
+ * @param score from 0 to about 1
+ */
+record Candidate(IndexedPassage in, int number, int from, int to, double score) {
+
+    Sentence sentence() {
+        return in.passage().sentences().get(number);
+    }
+
+    String article() {
+        return in.passage().article();
+    }
+
+    Quote quote() {
+        return new Quote(article(), sentence().span(), sentence().text());
+    }
+
+    boolean isRightAfter(Candidate other) {
+        return in == other.in && number == other.number + 1;
+    }
+}

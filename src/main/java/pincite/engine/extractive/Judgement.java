@@ -1,0 +1,38 @@
+package pincite.engine.extractive;
+
+import java.util.List;
+
+import pincite.index.Term;
+import pincite.retrieval.Retrieval;
+
+/**
+ * Whether the articles answer at all.
+ *
+ * @param answerable from 0 to 1
+ */
+record Judgement(double answerable) {
+
+    /** Scores of best sentences lie between these; halfway, as many are right as wrong. */
+    private static final double HOPELESS = 0.40;
+    private static final double SURE = 0.80;
+
+    static Judgement of(Retrieval retrieval, List<Candidate> ranked) {
+        if (ranked.isEmpty()
+                || retrieval.terms().stream().anyMatch(term -> isUnheardOfName(term, retrieval.question().text()))) {
+            return new Judgement(0);
+        }
+        double score = ranked.get(0).score();
+        return new Judgement(Math.max(0, Math.min(1, (score - HOPELESS) / (SURE - HOPELESS))));
+    }
+
+    boolean isAnswerable() {
+        return answerable >= 0.3;
+    }
+
+    /** A name that no passage has: whatever is said of others is no answer. */
+    private static boolean isUnheardOfName(Term term, String question) {
+        boolean isName = term.start() > 0 && Character.isUpperCase(term.surface().codePointAt(0))
+                && !question.equals(question.toUpperCase(java.util.Locale.ROOT));
+        return isName && term.passages() == 0 && WordWeights.isContent(term);
+    }
+}

@@ -1,0 +1,92 @@
+package pincite.engine.extractive;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import pincite.index.IndexedPassage;
+import pincite.retrieval.Retrieval;
+
+/**
+ * Scores sentences by late interaction: each of the question's tokens looks for its best match among the sentence's tokens, in part
+ * among those of the sentences before it, and counts by how rare its word is.
+ */
+final class SentenceScorer {
+
+    /** What a match in the sentence before is worth: "He also asked for more" goes on about what that one names. */
+    private static final double BEFORE = 0.95;
+    /** How much the worst match of an important token counts, against the mean of all. */
+    private static final double WEAKEST = 0.6;
+    private static final double WHAT_IS_ASKED_FOR = 0.06;
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score).reversed()
+            .thenComparing(Candidate::article).thenComparing(candidate -> candidate.sentence().span());
+
+    private final Retrieval retrieval;
+    private final AskedFor asked;
+    private final double[] weights;
+
+    SentenceScorer(Retrieval retrieval) {
+        this.retrieval = retrieval;
+        this.asked = AskedFor.by(retrieval.question().text());
+        this.weights = WordWeights.of(retrieval.tokens(), retrieval.terms(), retrieval.generation().passages());
+    }
+
+    /** All sentences that may be quoted, best first. */
+    List<Candidate> rank() {
+        return retrieval.passages().stream().flatMap(passage -> score(passage).stream()).sorted(BEST_FIRST).toList();
+    }
+
+    private List<Candidate> score(IndexedPassage indexed) {
+        var similarities = indexed.tokens().similarities(retrieval.tokens());
+        var sentences = indexed.passage().sentences();
+        var candidates = new ArrayList<Candidate>();
+        var before = new float[weights.length];
+        for (int number = 0; number < sentences.size(); number++) {
+            var place = place(indexed, number);
+            var own = indexed.tokens().best(similarities, place.from, place.to);
+            if (sentences.get(number).isQuotable()) {
+                candidates.add(new Candidate(indexed, number, place.from, place.to,
+                        score(own, before) + (asked.isShownBy(sentences.get(number).text()) ? WHAT_IS_ASKED_FOR : 0)));
+            }
+            before = own;
+        }
+        return candidates;
+    }
+
+    /** A reason is told beside what it is the reason for, mostly after it; other answers are where the question's words are. */
+    private double score(float[] own, float[] before) {
+        double context = asked == AskedFor.REASON ? 1 : 0.5;
+        var found = IntStream.range(0, weights.length)
+                .mapToDouble(
+                        token -> (1 - context) * own[token] + context * Math.max(own[token], BEFORE * before[token]))
+                .toArray();
+        return (1 - WEAKEST) * mean(found) + WEAKEST * weakest(found);
+    }
+
+    private double mean(double[] found) {
+        double sum = IntStream.range(0, found.length).mapToDouble(token -> weights[token] * found[token]).sum();
+        return sum / Math.max(Double.MIN_NORMAL, Arrays.stream(weights).sum());
+    }
+
+    /** A sentence that has nothing like one of the words asked for is about something else, however well the others fit. */
+    private double weakest(double[] found) {
+        double heaviest = Arrays.stream(weights).max().orElse(0);
+        return IntStream.range(0, found.length).filter(token -> weights[token] >= heaviest / 2)
+                .mapToDouble(token -> found[token])
+                .min().orElse(0);
+    }
+
+    private static Place place(IndexedPassage indexed, int number) {
+        var passage = indexed.passage();
+        var span = passage.sentences().get(number).span();
+        int start = passage.text().offsetByCodePoints(0, span.start() - passage.span().start());
+        int end = passage.text().offsetByCodePoints(start, span.length());
+        return new Place(indexed.tokens().firstAt(start), indexed.tokens().firstAt(end));
+    }
+
+    /** A sentence's tokens. */
+    private record Place(int from, int to) {
+    }
+}
