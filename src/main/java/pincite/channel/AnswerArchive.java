@@ -1,0 +1,89 @@
+package pincite.channel;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Answers on disk, one file each; a file is there whole or not at all. */
+@ApplicationScoped
+public class AnswerArchive {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8,64}");
+    /** Old answers are looked for once in so many. */
+    private static final int SELDOM = 500;
+
+    private final Path folder;
+    private final int keep;
+    private final ObjectMapper json;
+    private final AtomicInteger stored = new AtomicInteger();
+
+    @Inject
+    AnswerArchive(ArchiveConfig config, ObjectMapper json) {
+        this.folder = config.folder();
+        this.keep = config.keep();
+        this.json = json;
+    }
+
+    public void store(ProofDocument proof) {
+        try {
+            Files.createDirectories(folder);
+            var written = Files.createTempFile(folder, "answer", ".tmp");
+            Files.write(written, json.writeValueAsBytes(proof));
+            Files.move(written, file(proof.answer().id()), StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            if (stored.incrementAndGet() % SELDOM == 1) {
+                dropOldest();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not keep the answer in " + folder.toAbsolutePath(), e);
+        }
+    }
+
+    /** As JSON in UTF-8. */
+    public Optional<byte[]> find(String id) {
+        if (!ID.matcher(id).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readAllBytes(file(id)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read an answer in " + folder.toAbsolutePath(), e);
+        }
+    }
+
+    private Path file(String id) {
+        return folder.resolve(id + ".json");
+    }
+
+    private void dropOldest() throws IOException {
+        try (var files = Files.list(folder)) {
+            var youngestFirst = files.sorted(Comparator.comparing(AnswerArchive::written).reversed()).toList();
+            for (var old : youngestFirst.subList(Math.min(keep, youngestFirst.size()), youngestFirst.size())) {
+                Files.deleteIfExists(old);
+            }
+        }
+    }
+
+    private static FileTime written(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package pincite.channel;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import pincite.answer.Answer;
+import pincite.answer.Citation;
+import pincite.answer.Inquiry;
+import pincite.answer.Statement;
+import pincite.answer.Verdict;
+
+/** An answer as it leaves the process, the same on every channel. */
+public record AnswerDocument(String id, String conversation, String question, String outcome,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<StatementDocument> statements,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<CitationDocument> citations,
+        @JsonInclude(JsonInclude.Include.NON_NULL) DeclinedDocument declined, double confidence,
+        Optional<LocalDate> asOf,
+        WriterDocument writer, String generation, Map<String, Long> millis) {
+
+    /** @param citations numbers of citations */
+    public record StatementDocument(String text, List<Integer> citations) {
+    }
+
+    /** @param number from 1, as statements refer to it */
+    public record CitationDocument(int number, ArticleDocument article, String quote, int start, int end,
+            Verdict verdict,
+            String href) {
+    }
+
+    public record DeclinedDocument(String reason, String message, List<CitationDocument> closest) {
+    }
+
+    public record WriterDocument(String kind) {
+    }
+
+    public static AnswerDocument of(Inquiry inquiry, String conversation) {
+        var answer = inquiry.answer();
+        var cited = answer.citations();
+        var citations = IntStream.range(0, cited.size()).mapToObj(index -> citation(index + 1, cited.get(index)))
+                .toList();
+        return new AnswerDocument(inquiry.id(), conversation, inquiry.retrieval().question().text(),
+                answer instanceof Answer.Answered ? "answered" : "declined", statements(answer, cited),
+                answer instanceof Answer.Answered ? citations : null, declined(answer, citations),
+                Math.round(inquiry.draft().confidence() * 1000) / 1000.0, answer.asOf(),
+                new WriterDocument(inquiry.writer()),
+                inquiry.retrieval().generation().id(),
+                Map.of("retrieve", inquiry.retrieving().toMillis(), "write", inquiry.writing().toMillis()));
+    }
+
+    @JsonIgnore
+    public boolean isAnswered() {
+        return declined == null;
+    }
+
+    private static List<StatementDocument> statements(Answer answer, List<Citation> cited) {
+        return answer instanceof Answer.Answered answered
+                ? answered.statements().stream().map(statement -> statement(statement, cited)).toList()
+                : null;
+    }
+
+    private static StatementDocument statement(Statement statement, List<Citation> cited) {
+        return new StatementDocument(statement.text(),
+                statement.citations().stream().map(citation -> cited.indexOf(citation) + 1).toList());
+    }
+
+    /** Whatever is shown has been verified; nothing else becomes a {@link Citation}. */
+    private static CitationDocument citation(int number, Citation citation) {
+        return new CitationDocument(number, ArticleDocument.of(citation.article()), citation.quote(),
+                citation.span().start(),
+                citation.span().end(), Verdict.VERIFIED, citation.href());
+    }
+
+    private static DeclinedDocument declined(Answer answer, List<CitationDocument> closest) {
+        return answer instanceof Answer.Declined declined
+                ? new DeclinedDocument(declined.reason().name(), declined.reason().message(), closest)
+                : null;
+    }
+}

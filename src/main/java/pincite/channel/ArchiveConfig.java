@@ -1,0 +1,18 @@
+package pincite.channel;
+
+import java.nio.file.Path;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The answers given by the service, kept so that they can be proved again. */
+@ConfigMapping(prefix = "pincite.answers")
+public interface ArchiveConfig {
+
+    @WithDefault(".pincite/answers")
+    Path folder();
+
+    /** How many; the oldest go first. About 5 KB each. */
+    @WithDefault("10000")
+    int keep();
+}

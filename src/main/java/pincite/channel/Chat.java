@@ -1,0 +1,43 @@
+package pincite.channel;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import pincite.answer.Answerer;
+import pincite.answer.Inquiry;
+import pincite.conversation.Conversations;
+import pincite.conversation.Turn;
+import pincite.retrieval.Question;
+import pincite.retrieval.Scope;
+
+/** A question within a conversation: answered, remembered, and kept as proof. */
+@ApplicationScoped
+public class Chat {
+
+    private final Conversations conversations;
+    private final Answerer answerer;
+    private final AnswerArchive archive;
+
+    @Inject
+    Chat(Conversations conversations, Answerer answerer, AnswerArchive archive) {
+        this.conversations = conversations;
+        this.answerer = answerer;
+        this.archive = archive;
+    }
+
+    /** @param conversation to go on with; empty begins one */
+    public Reply ask(Question question, Scope scope, Optional<String> conversation) {
+        var known = conversation.map(conversations::resume);
+        var inquiry = answerer.answer(question, scope);
+        var id = known.orElseGet(conversations::begin);
+        conversations.add(id, new Turn(question.text(), inquiry.id()));
+        // Whoever knows a conversation's id may go on with it, so the proof, which others may ask for, does not tell it.
+        archive.store(ProofDocument.of(inquiry, AnswerDocument.of(inquiry, null)));
+        return new Reply(inquiry, AnswerDocument.of(inquiry, id));
+    }
+
+    public record Reply(Inquiry inquiry, AnswerDocument document) {
+    }
+}

@@ -1,0 +1,91 @@
+package pincite.channel;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jboss.logging.Logger;
+
+import pincite.corpus.CorpusFolder;
+import pincite.index.IndexConfig;
+import pincite.index.IndexReport;
+import pincite.index.Indexer;
+import pincite.index.Progress;
+
+/** Keeps the index of a running service up to date: at its start, and whenever the corpus folder changes. */
+@ApplicationScoped
+public class IndexKeeper {
+
+    private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
+
+    private final CorpusFolder corpus;
+    private final Indexer indexer;
+    private final Duration watch;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(IndexKeeper::daemon);
+    private final AtomicReference<Optional<String>> trouble = new AtomicReference<>(Optional.empty());
+    private String indexed = "";
+
+    @Inject
+    IndexKeeper(CorpusFolder corpus, Indexer indexer, IndexConfig config) {
+        this.corpus = corpus;
+        this.indexer = indexer;
+        this.watch = config.watch();
+    }
+
+    /** Returns at once; the first run goes on beside. */
+    public void start() {
+        if (watch.isZero()) {
+            thread.execute(this::look);
+        } else {
+            thread.scheduleWithFixedDelay(this::look, 0, watch.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Why the last run failed; empty where it did not. */
+    public Optional<String> trouble() {
+        return trouble.get();
+    }
+
+    @PreDestroy
+    void stop() {
+        thread.shutdownNow();
+    }
+
+    /** A failure is told once in the log and to whoever asks for the service's health; the next look tries again. */
+    private void look() {
+        try {
+            var now = corpus.stamp();
+            if (!now.equals(indexed)) {
+                log(indexer.run(Progress.NONE));
+                indexed = now;
+            }
+            trouble.set(Optional.empty());
+        } catch (RuntimeException e) {
+            if (!trouble.getAndSet(Optional.of(String.valueOf(e.getMessage()))).equals(trouble.get())) {
+                LOG.error("The articles could not be indexed. " + e.getMessage());
+            }
+        }
+    }
+
+    private static void log(IndexReport report) {
+        report.unreadable().forEach(file -> LOG.warn("Unreadable: " + file.file() + " " + file.reason()));
+        LOG.infof("Generation %s: %d articles in %d passages (%d added, %d changed, %d removed), %d ms",
+                report.generation(),
+                report.articles(), report.passages(), report.added().size(), report.changed().size(),
+                report.removed().size(),
+                report.took().toMillis());
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "index-keeper");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,30 @@
+package pincite.channel;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import pincite.answer.Inquiry;
+
+/**
+ * An answer with all that is needed to prove it again: it is the answer's own fields, and beside them the proof.
+ */
+public record ProofDocument(String format, @JsonUnwrapped AnswerDocument answer, Proof proof) {
+
+    private static final String FORMAT = "pincite-answer/1";
+
+    /**
+     * @param corpus   hash over all articles that could be answered from
+     * @param articles SHA-256 of the canonical text of each article cited, by id
+     */
+    public record Proof(String corpus, Map<String, String> articles) {
+    }
+
+    public static ProofDocument of(Inquiry inquiry, AnswerDocument document) {
+        var articles = new TreeMap<String, String>();
+        inquiry.answer().citations()
+                .forEach(citation -> articles.put(citation.article().id(), citation.article().text().sha256()));
+        return new ProofDocument(FORMAT, document, new Proof(inquiry.retrieval().generation().corpusHash(), articles));
+    }
+}

@@ -1,0 +1,98 @@
+package pincite.channel.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import jakarta.enterprise.context.Dependent;
+
+import org.jboss.logging.Logger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.arc.Unremovable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import pincite.answer.Answerer;
+import pincite.channel.AnswerDocument;
+import pincite.index.IndexException;
+import pincite.index.Indexer;
+import pincite.retrieval.Question;
+import pincite.retrieval.Scope;
+
+/** One question, one answer. */
+@Dependent
+@Unremovable
+@Command(name = "ask", mixinStandardHelpOptions = true, description = "Answers one question with its citations.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+        "0:answered", "1:failed", "2:not a question, or wrong options", "3:declined: the articles do not say"})
+class AskCommand implements Callable<Integer> {
+
+    private static final int DECLINED = 3;
+    private static final Logger LOG = Logger.getLogger(AskCommand.class);
+
+    private final Indexer indexer;
+    private final Answerer answerer;
+    private final ObjectMapper json;
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "What you want to know.")
+    List<String> words;
+
+    @Option(names = "--json", description = "Print the answer as POST /api/chat gives it.")
+    boolean asJson;
+
+    @Option(names = "--article", paramLabel = "ID", description = "Answer only from this article (may be repeated).")
+    List<String> articles = List.of();
+
+    @Option(names = "--source", paramLabel = "NAME", description = "Answer only from this publisher (may be repeated).")
+    List<String> sources = List.of();
+
+    @Option(names = "--from", paramLabel = "DAY", description = "Answer only from articles of this day or later, as in 2023-09-19.")
+    Optional<LocalDate> from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "Answer only from articles of this day or earlier.")
+    Optional<LocalDate> to;
+
+    AskCommand(Indexer indexer, Answerer answerer, ObjectMapper json) {
+        this.indexer = indexer;
+        this.answerer = answerer;
+        this.json = json;
+    }
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        var question = new Question(String.join(" ", words));
+        var scope = new Scope(articles, sources, from, to);
+        bringUpToDate();
+        var inquiry = answerer.answer(question, scope);
+        // A question on the command line begins and ends a conversation, so the answer's id can name it.
+        var document = AnswerDocument.of(inquiry, inquiry.id());
+        print(document, spec.commandLine().getOut());
+        return document.isAnswered() ? 0 : DECLINED;
+    }
+
+    private void bringUpToDate() {
+        try (var progress = TerminalProgress.start()) {
+            indexer.run(progress);
+        } catch (IndexException.Locked locked) {
+            LOG.warn(locked.getMessage() + " Meanwhile the answer comes from the generation before.");
+        }
+    }
+
+    private void print(AnswerDocument document, PrintWriter out) throws JsonProcessingException {
+        if (asJson) {
+            out.println(json.writeValueAsString(document));
+        } else {
+            out.print(AnswerText.of(document));
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,67 @@
+package pincite.channel.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import jakarta.enterprise.context.Dependent;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.arc.Unremovable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import pincite.channel.IndexDocument;
+import pincite.index.IndexReport;
+import pincite.index.Indexer;
+
+/** Brings the index up to date and says what was done. */
+@Dependent
+@Unremovable
+@Command(name = "index", mixinStandardHelpOptions = true, description = "Brings the index up to date with the corpus folder.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+        "0:every file is indexed", "1:a file was unreadable (the others are indexed), or indexing failed"})
+class IndexCommand implements Callable<Integer> {
+
+    private final Indexer indexer;
+    private final ObjectMapper json;
+
+    @Spec
+    CommandSpec spec;
+
+    @Option(names = "--json", description = "Print the report as JSON.")
+    boolean asJson;
+
+    IndexCommand(Indexer indexer, ObjectMapper json) {
+        this.indexer = indexer;
+        this.json = json;
+    }
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        IndexReport report;
+        try (var progress = TerminalProgress.start()) {
+            report = indexer.run(progress);
+        }
+        var out = spec.commandLine().getOut();
+        out.print(asJson ? json.writeValueAsString(IndexDocument.of(report)) + "\n" : text(report));
+        out.flush();
+        return report.unreadable().isEmpty() ? 0 : 1;
+    }
+
+    private static String text(IndexReport report) {
+        var text = new StringBuilder();
+        report.added().forEach(id -> text.append("added      ").append(id).append('\n'));
+        report.changed().forEach(id -> text.append("changed    ").append(id).append('\n'));
+        report.removed().forEach(id -> text.append("removed    ").append(id).append('\n'));
+        report.unreadable()
+                .forEach(file -> text.append("unreadable ").append(file.file()).append(": ").append(file.reason())
+                        .append('\n'));
+        return text.append(String.format(Locale.ROOT,
+                "%d added, %d changed, %d removed, %d unreadable; %d articles in %d passages, generation %s, %.1f s%n",
+                report.added().size(), report.changed().size(), report.removed().size(), report.unreadable().size(),
+                report.articles(), report.passages(), report.generation(), report.took().toMillis() / 1000.0))
+                .toString();
+    }
+}

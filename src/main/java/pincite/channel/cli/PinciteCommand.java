@@ -1,0 +1,35 @@
+package pincite.channel.cli;
+
+import io.quarkus.picocli.runtime.annotations.TopCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** All commands; without one, the service is started. */
+@TopCommand
+@Command(name = "pincite", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Answers questions about case articles; every sentence stands on words that anyone can open.", subcommands = {
+        ServeCommand.class, AskCommand.class, IndexCommand.class, VerifyCommand.class})
+public class PinciteCommand implements Runnable {
+
+    private final ServeCommand serve;
+
+    PinciteCommand(ServeCommand serve) {
+        this.serve = serve;
+    }
+
+    @Override
+    public void run() {
+        serve.run();
+    }
+
+    /** What went wrong, in one sentence, and the exit code that says so; what nobody foresaw comes with its trace. */
+    public static int report(Exception failure, CommandLine line) {
+        boolean isForeseen = failure instanceof RuntimeException && failure.getClass().getName().startsWith("pincite.");
+        line.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+        if (!isForeseen) {
+            failure.printStackTrace(line.getErr());
+        }
+        return failure instanceof pincite.retrieval.RefusedException
+                ? CommandLine.ExitCode.USAGE
+                : CommandLine.ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,64 @@
+package pincite.channel.rest;
+
+import java.io.InputStream;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import pincite.channel.AnswerDocument;
+import pincite.channel.Chat;
+
+/** Questions over HTTP. */
+@Path("/api/chat")
+@Consumes(MediaType.APPLICATION_JSON)
+@Blocking
+public class ChatResource {
+
+    private final Chat chat;
+    private final AnswerEvents events;
+
+    @Inject
+    ChatResource(Chat chat, AnswerEvents events) {
+        this.chat = chat;
+        this.events = events;
+    }
+
+    @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Answers a question with its citations, or declines", description = "With 'Accept: text/event-stream' the same answer comes as events: passages, statement (each), done.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ChatRequest.class)))
+    @APIResponse(responseCode = "200", description = "Answered or declined", content = @Content(schema = @Schema(implementation = AnswerDocument.class)))
+    @APIResponse(responseCode = "400", description = "The field and the limit are named in 'detail'")
+    @APIResponse(responseCode = "413", description = "The body is larger than 64 KB")
+    @APIResponse(responseCode = "503", description = "There is nothing to answer from yet")
+    public AnswerDocument ask(InputStream body) {
+        return reply(body).document();
+    }
+
+    @POST
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(hidden = true)
+    public Multi<OutboundSseEvent> stream(InputStream body, @Context Sse sse) {
+        return Multi.createFrom().iterable(events.of(reply(body), sse));
+    }
+
+    private Chat.Reply reply(InputStream body) {
+        var request = ChatRequest.parse(LimitedBody.read(body));
+        return chat.ask(request.asQuestion(), request.asScope(), request.asConversation());
+    }
+}

@@ -1,0 +1,30 @@
+package pincite.channel.rest;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+/** Reads a body up to the limit; of a longer one, no more than shows that it is longer, whatever length it announced. */
+final class LimitedBody {
+
+    static final int MOST_BYTES = 64 * 1024;
+
+    private LimitedBody() {
+    }
+
+    static byte[] read(InputStream body) {
+        try {
+            var bytes = body.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new WebApplicationException("The body is larger than the limit of 64 KB.",
+                        Response.Status.REQUEST_ENTITY_TOO_LARGE);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new WebApplicationException("The body ended before its announced length.", e,
+                    Response.Status.BAD_REQUEST);
+        }
+    }
+}

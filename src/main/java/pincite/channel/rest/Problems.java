@@ -1,0 +1,81 @@
+package pincite.channel.rest;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import pincite.answer.NotReadyException;
+import pincite.corpus.CorpusException;
+import pincite.index.IndexException;
+import pincite.retrieval.RefusedException;
+
+/** What each failure is to a client: refused, not ready, or broken; never a stack trace. */
+class Problems {
+
+    private static final int SOON = 2;
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    @ServerExceptionMapper
+    Response refused(RefusedException refused) {
+        return Problem.of(400, refused.getMessage(), refused.field()).response().build();
+    }
+
+    @ServerExceptionMapper
+    Response notReady(NotReadyException notReady) {
+        return unavailable(notReady.getMessage());
+    }
+
+    @ServerExceptionMapper
+    Response broken(IndexException broken) {
+        LOG.error(broken.getMessage());
+        return unavailable("The index cannot be answered from just now; the service's log says why.");
+    }
+
+    @ServerExceptionMapper
+    Response broken(CorpusException broken) {
+        LOG.error(broken.getMessage());
+        return unavailable("The articles cannot be read just now; the service's log says why.");
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException http) {
+        int status = http.getResponse().getStatus();
+        var problem = Problem.of(status, detail(status, http));
+        var response = problem.response();
+        http.getResponse().getHeaders().forEach((name, values) -> {
+            if (!name.equalsIgnoreCase("Content-Type") && !name.equalsIgnoreCase("Content-Length")) {
+                values.forEach(value -> response.header(name, value));
+            }
+        });
+        return response.build();
+    }
+
+    @ServerExceptionMapper
+    Response unforeseen(Throwable failure) {
+        LOG.error("A request failed in a way that nobody foresaw", failure);
+        return Problem.of(500, "Something broke in the service; its log says what. Please report it.").response()
+                .build();
+    }
+
+    private static Response unavailable(String detail) {
+        return Problem.of(503, detail).response().header("Retry-After", SOON).build();
+    }
+
+    /** The framework's own messages say "HTTP 404 Not Found". */
+    private static String detail(int status, WebApplicationException http) {
+        boolean isOurs = http.getMessage() != null && !http.getMessage().startsWith("HTTP ");
+        if (isOurs) {
+            return http.getMessage();
+        }
+        return switch (status) {
+            case 404 -> "There is nothing at this address. /q/openapi lists what there is.";
+            case 405 -> "This address does not know the method. /q/openapi lists what there is.";
+            case 406 -> "This address gives application/json; POST /api/chat also gives text/event-stream.";
+            case 413 -> "The body is larger than 64 KB.";
+            case 415 -> "Send the body as application/json.";
+            default -> "The request could not be served.";
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package pincite.channel.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+
+import pincite.channel.IndexKeeper;
+import pincite.index.Generation;
+import pincite.index.IndexException;
+import pincite.index.PassageIndex;
+
+/** Ready as soon as there is something to answer from, also while a newer generation is made or could not be made. */
+@org.eclipse.microprofile.health.Readiness
+@ApplicationScoped
+class Readiness implements HealthCheck {
+
+    private final PassageIndex index;
+    private final IndexKeeper keeper;
+
+    @Inject
+    Readiness(PassageIndex index, IndexKeeper keeper) {
+        this.index = index;
+        this.keeper = keeper;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var response = HealthCheckResponse.named("index");
+        keeper.trouble().ifPresent(trouble -> response.withData("trouble", trouble));
+        try (var snapshot = index.snapshot().orElse(null)) {
+            return snapshot == null ? response.down().build() : tell(snapshot.generation(), response);
+        } catch (IndexException e) {
+            return response.withData("index", e.getMessage()).down().build();
+        }
+    }
+
+    private static HealthCheckResponse tell(Generation generation, HealthCheckResponseBuilder response) {
+        return response.withData("generation", generation.id()).withData("articles", generation.articles().size())
+                .withData("passages", generation.passages()).status(generation.passages() > 0).build();
+    }
+}

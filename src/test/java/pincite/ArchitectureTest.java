@@ -1,0 +1,57 @@
+package pincite;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "pincite", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule noCircles = slices().matching("pincite.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule dataFlowsOneWay = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("corpus").definedBy("pincite.corpus..")
+            .layer("passage").definedBy("pincite.passage..")
+            .layer("index").definedBy("pincite.index..")
+            .layer("retrieval").definedBy("pincite.retrieval..")
+            .layer("answer").definedBy("pincite.answer..")
+            .layer("conversation").definedBy("pincite.conversation..")
+            .layer("engine").definedBy("pincite.engine..")
+            .layer("channel").definedBy("pincite.channel..")
+            .layer("entry").definedBy("pincite")
+            .whereLayer("passage").mayOnlyAccessLayers("corpus")
+            .whereLayer("corpus").mayNotAccessAnyLayer()
+            .whereLayer("index").mayOnlyAccessLayers("corpus", "passage")
+            .whereLayer("retrieval").mayOnlyAccessLayers("corpus", "passage", "index")
+            .whereLayer("answer").mayOnlyAccessLayers("corpus", "passage", "index", "retrieval")
+            .whereLayer("conversation").mayOnlyAccessLayers("retrieval", "answer")
+            .whereLayer("channel")
+            .mayOnlyAccessLayers("corpus", "passage", "index", "retrieval", "answer", "conversation")
+            .whereLayer("engine").mayNotBeAccessedByAnyLayer()
+            .whereLayer("entry").mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule enginesDoNotKnowEachOther = slices().matching("pincite.engine.(*)..").should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule channelsDoNotKnowEachOther = slices().matching("pincite.channel.(*)..").should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule onlyTheEngineKnowsLucene = noClasses().that()
+            .resideOutsideOfPackage("pincite.engine.lucene..")
+            .should().dependOnClassesThat().resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule noPlaceForEverything = classes().should().resideOutsideOfPackages("..util..", "..common..",
+            "..service..", "..manager..", "..helper..", "..dto..");
+}
