@@ -2,7 +2,6 @@ package pincite.channel;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -21,7 +20,7 @@ public record AnswerDocument(String id, String conversation, String question, St
         @JsonInclude(JsonInclude.Include.NON_NULL) List<CitationDocument> citations,
         @JsonInclude(JsonInclude.Include.NON_NULL) DeclinedDocument declined, double confidence,
         Optional<LocalDate> asOf,
-        WriterDocument writer, String generation, Map<String, Long> millis) {
+        WriterDocument writer, String generation, MillisDocument millis) {
 
     /** @param citations numbers of citations */
     public record StatementDocument(String text, List<Integer> citations) {
@@ -39,6 +38,10 @@ public record AnswerDocument(String id, String conversation, String question, St
     public record WriterDocument(String kind) {
     }
 
+    /** How long the steps took; all that differs from run to run. */
+    public record MillisDocument(long retrieve, long write) {
+    }
+
     public static AnswerDocument of(Inquiry inquiry, String conversation) {
         var answer = inquiry.answer();
         var cited = answer.citations();
@@ -50,7 +53,7 @@ public record AnswerDocument(String id, String conversation, String question, St
                 Math.round(inquiry.draft().confidence() * 1000) / 1000.0, answer.asOf(),
                 new WriterDocument(inquiry.writer()),
                 inquiry.retrieval().generation().id(),
-                Map.of("retrieve", inquiry.retrieving().toMillis(), "write", inquiry.writing().toMillis()));
+                new MillisDocument(inquiry.retrieving().toMillis(), inquiry.writing().toMillis()));
     }
 
     @JsonIgnore

@@ -50,7 +50,7 @@ record ChatRequest(String question, String conversation, Filter filter) {
         } catch (MismatchedInputException e) {
             throw new RefusedException(field(e), "must be " + expected(e.getTargetType()));
         } catch (JsonMappingException e) {
-            throw new RefusedException(field(e), "could not be read");
+            throw new RefusedException(field(e), "is broken: it is not JSON in UTF-8");
         } catch (JsonProcessingException e) {
             throw new RefusedException("body", "is not JSON at line " + e.getLocation().getLineNr() + ", column "
                     + e.getLocation().getColumnNr());

@@ -1,6 +1,7 @@
 package pincite.engine.lucene;
 
 import java.io.IOException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,7 +54,7 @@ final class IndexFolder {
         try {
             Files.createDirectories(root);
             return FSDirectory.open(root).obtainLock(LOCK);
-        } catch (LockObtainFailedException e) {
+        } catch (LockObtainFailedException | OverlappingFileLockException e) {
             throw new IndexException.Locked(root, e);
         } catch (IOException e) {
             throw new IndexException.Failed("create", root, e);

@@ -1,0 +1,201 @@
+package pincite.channel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.test.junit.main.LaunchResult;
+import io.quarkus.test.junit.main.QuarkusMainLauncher;
+import io.quarkus.test.junit.main.QuarkusMainTest;
+
+@QuarkusMainTest
+@TestProfile(CommandLineTest.OwnFolders.class)
+class CommandLineTest {
+
+    private static final Path FOLDER = Path.of("target/test/command-line");
+    private static final Path CORPUS = FOLDER.resolve("corpus");
+
+    /** A corpus that the tests may change. */
+    public static class OwnFolders implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("pincite.corpus.folder", CORPUS.toString(), "pincite.index.folder",
+                    FOLDER.resolve("index").toString());
+        }
+    }
+
+    @BeforeEach
+    void copyShippedArticles() throws IOException {
+        delete(FOLDER);
+        Files.createDirectories(CORPUS);
+        try (var articles = Files.list(Path.of("corpus/articles"))) {
+            for (var article : articles.toList()) {
+                Files.copy(article, CORPUS.resolve(article.getFileName()));
+            }
+        }
+    }
+
+    @Test
+    void answers(QuarkusMainLauncher pincite) {
+        var result = pincite.launch("ask", "Why was the inspection denied?");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.getOutput()).contains("additional witnesses. [", "judge-refuses-inspection [",
+                "setback-for-the-sec [",
+                "As of 2023-09-20.");
+    }
+
+    @Test
+    void declines(QuarkusMainLauncher pincite) {
+        var result = pincite.launch("ask", "Who is the chief executive of Coinbase?");
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.getOutput()).contains("The articles do not say.").contains("Closest to it:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ask", "ask  ", "ask --bogus x", "bogus", "ask --from soon x", "verify"})
+    void refusesWrongUse(String line, QuarkusMainLauncher pincite) {
+        assertThat(pincite.launch(line.split(" ", line.endsWith(" ") ? 2 : 0)).exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "ask --help", "index --help", "verify --help", "serve --help", "--version"})
+    void helps(String line, QuarkusMainLauncher pincite) {
+        var result = pincite.launch(line.split(" "));
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.getOutput()).contains("pincite");
+    }
+
+    @Test
+    void printsTheSameBytesEachTime(QuarkusMainLauncher pincite) throws IOException {
+        var first = json(pincite.launch("ask", "--json", "What is Ceffu?"));
+        delete(FOLDER.resolve("index"));
+        var second = json(pincite.launch("ask", "--json", "What is Ceffu?"));
+        assertThat(second).hasToString(first.toString());
+    }
+
+    @Test
+    void saysWhatItIndexed(QuarkusMainLauncher pincite) throws IOException {
+        assertThat(pincite.launch("index").getOutput()).contains("added      setback-for-the-sec").contains("3 added");
+        Files.delete(CORPUS.resolve("setback-for-the-sec.md"));
+        Files.writeString(CORPUS.resolve("broken.txt"), "");
+        var result = pincite.launch("index");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.getOutput()).contains("removed    setback-for-the-sec", "unreadable broken.txt: is empty");
+    }
+
+    @Test
+    void failsWithoutACorpus(QuarkusMainLauncher pincite) throws IOException {
+        delete(CORPUS);
+        var result = pincite.launch("index");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.getErrorOutput()).contains("There is no corpus folder").contains("pincite.corpus.folder")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void failsWithAnEmptyCorpus(QuarkusMainLauncher pincite) throws IOException {
+        delete(CORPUS);
+        Files.createDirectories(CORPUS);
+        var result = pincite.launch("ask", "Who left?");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.getErrorOutput()).contains("no articles to answer from").doesNotContain("\tat ");
+    }
+
+    @Test
+    void asksOnWhileAnotherProcessIndexes(QuarkusMainLauncher pincite) throws IOException {
+        pincite.launch("index");
+        try (var directory = FSDirectory.open(FOLDER.resolve("index"));
+                var lock = directory.obtainLock("update.lock")) {
+            assertThat(pincite.launch("ask", "What is Ceffu?").exitCode()).isZero();
+            var result = pincite.launch("index");
+            assertThat(result.exitCode()).isEqualTo(1);
+            assertThat(result.getErrorOutput()).contains("being written by another process").doesNotContain("\tat ");
+            lock.ensureValid();
+        }
+    }
+
+    @Test
+    void rebuildsADamagedIndex(QuarkusMainLauncher pincite) throws IOException {
+        pincite.launch("index");
+        try (var files = Files.list(FOLDER.resolve("index/live"))) {
+            for (var file : files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
+                var bytes = Files.readAllBytes(file);
+                bytes[bytes.length / 2] ^= 1;
+                Files.write(file, bytes);
+            }
+        }
+        assertThat(pincite.launch("ask", "What is Ceffu?").exitCode()).isZero();
+    }
+
+    @Test
+    void provesAnAnswerAgain(QuarkusMainLauncher pincite) throws IOException {
+        var file = export(pincite);
+        var result = pincite.launch("verify", file.toString());
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.getOutput()).contains("VERIFIED [1] judge-refuses-inspection")
+                .contains("Every citation holds.");
+    }
+
+    @Test
+    void findsOneChangedLetter(QuarkusMainLauncher pincite) throws IOException {
+        var file = export(pincite);
+        for (var article : Stream.of("judge-refuses-inspection.md", "the-requests-one-by-one.txt").map(CORPUS::resolve)
+                .toList()) {
+            Files.writeString(article, Files.readString(article).replace("Ceffu", "Ceffy"));
+        }
+        var result = pincite.launch("verify", file.toString());
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.getOutput()).contains("NOT_FOUND").contains("Not every citation holds.");
+    }
+
+    @Test
+    void findsAForgedStatement(QuarkusMainLauncher pincite) throws IOException {
+        var file = export(pincite);
+        Files.writeString(file,
+                Files.readString(file).replaceFirst("\"text\":\"[^\"]*\"", "\"text\":\"Something else.\""));
+        var result = pincite.launch("verify", file.toString());
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.getOutput()).contains("FAULT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"outcome\":\"answered\"}",
+            "{\"outcome\":\"answered\",\"citations\":[{}]}"})
+    void refusesToProveWhatIsNoAnswer(String content, QuarkusMainLauncher pincite) throws IOException {
+        var file = Files.writeString(FOLDER.resolve("answer.json"), content);
+        var result = pincite.launch("verify", file.toString());
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.getErrorOutput()).contains("answer.json").doesNotContain("\tat ");
+    }
+
+    private static Path export(QuarkusMainLauncher pincite) throws IOException {
+        return Files.writeString(FOLDER.resolve("answer.json"),
+                pincite.launch("ask", "--json", "What is Ceffu?").getOutput());
+    }
+
+    private static JsonNode json(LaunchResult result) throws IOException {
+        var answer = (com.fasterxml.jackson.databind.node.ObjectNode) new ObjectMapper().readTree(result.getOutput());
+        answer.remove("millis");
+        return answer;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        org.apache.lucene.util.IOUtils.rm(folder);
+    }
+}

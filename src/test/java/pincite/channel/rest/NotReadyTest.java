@@ -1,0 +1,41 @@
+package pincite.channel.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.notNullValue;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+
+@QuarkusTest
+@TestProfile(NotReadyTest.Unindexed.class)
+class NotReadyTest {
+
+    /** No index was ever made. */
+    public static class Unindexed implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("pincite.index.folder", "target/test/never-made/index", "quarkus.http.test-port", "0");
+        }
+    }
+
+    @Test
+    void saysWhenToAskAgain() {
+        given().contentType("application/json").body(Map.of("question", "Who left?")).post("/api/chat").then()
+                .statusCode(503)
+                .contentType("application/problem+json").header("Retry-After", notNullValue())
+                .body("detail", containsString("still being indexed"));
+    }
+
+    @Test
+    void isAliveButNotReady() {
+        given().get("/q/health/ready").then().statusCode(503);
+        given().get("/q/health/live").then().statusCode(200);
+    }
+}
