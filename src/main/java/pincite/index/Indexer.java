@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import pincite.corpus.Article;
@@ -21,7 +23,7 @@ import pincite.passage.PassageCutter;
 public class Indexer {
 
     /** Passages embedded between two signs of progress; enough to keep all cores busy. */
-    private static final int BATCH = 32;
+    private static final int BATCH = 64;
 
     private final CorpusFolder corpus;
     private final PassageCutter cutter;
@@ -59,15 +61,29 @@ public class Indexer {
         return update.commit(changes.seen);
     }
 
+    /** While one batch is written, the next one is embedded. */
     private void embed(List<TextSegment> segments, Update update, Progress progress) {
+        var embedding = embedded(segments, 0);
         for (int done = 0; done < segments.size(); done += BATCH) {
             progress.at(done, segments.size());
-            var batch = segments.subList(done, Math.min(done + BATCH, segments.size()));
-            var ids = batch.stream().map(segment -> Segments.passage(segment).id()).toList();
-            var embeddings = model.embedAll(batch.stream().map(Segments::titled).toList()).content();
-            update.store().addAll(ids, embeddings, batch);
+            var batch = batch(segments, done);
+            var embeddings = embedding.join();
+            embedding = embedded(segments, done + BATCH);
+            update.store().addAll(batch.stream().map(segment -> Segments.passage(segment).id()).toList(), embeddings,
+                    batch);
         }
         progress.at(segments.size(), segments.size());
+    }
+
+    private CompletableFuture<List<Embedding>> embedded(List<TextSegment> segments, int from) {
+        var titled = batch(segments, from).stream().map(Segments::titled).toList();
+        return titled.isEmpty()
+                ? CompletableFuture.completedFuture(List.of())
+                : CompletableFuture.supplyAsync(() -> model.embedAll(titled).content());
+    }
+
+    private static List<TextSegment> batch(List<TextSegment> segments, int from) {
+        return segments.subList(Math.min(from, segments.size()), Math.min(from + BATCH, segments.size()));
     }
 
     /** What the corpus has now, against what is indexed. */

@@ -1,6 +1,7 @@
 package pincite.index;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The vectors of a text's tokens, each of length 1 and kept in one byte a dimension, for late interaction: a question's token is
@@ -60,6 +61,28 @@ public record TokenVectors(int dimensions, int[] starts, int[] ends, float[] sca
         return found >= 0 ? found : -found - 1;
     }
 
+    /** Those with the numbers, in that order. */
+    public TokenVectors only(int... numbers) {
+        var kept = new byte[dimensions * numbers.length];
+        for (int each = 0; each < kept.length; each++) {
+            kept[each] = bytes[each / numbers.length * count() + numbers[each % numbers.length]];
+        }
+        return new TokenVectors(dimensions, picked(starts, numbers), picked(ends, numbers), picked(scales, numbers),
+                kept);
+    }
+
+    private static int[] picked(int[] from, int... numbers) {
+        return Arrays.stream(numbers).map(number -> from[number]).toArray();
+    }
+
+    private static float[] picked(float[] from, int... numbers) {
+        var picked = new float[numbers.length];
+        for (int each = 0; each < picked.length; each++) {
+            picked[each] = from[numbers[each]];
+        }
+        return picked;
+    }
+
     private static int[] shifted(int[] places, int first, int by) {
         return Arrays.stream(places, first, places.length).map(place -> place - by).toArray();
     }
@@ -81,20 +104,34 @@ public record TokenVectors(int dimensions, int[] starts, int[] ends, float[] sca
 
     /** Cosine of each of the question's tokens (rows) with each of this text's (columns). */
     public float[][] similarities(TokenVectors question) {
-        var sums = new float[question.count()][count()];
-        var row = new float[count()];
+        return question.similarities(List.of(this));
+    }
+
+    /** Cosine of each of this question's tokens (rows) with each of all the texts' tokens, text after text (columns). */
+    public float[][] similarities(List<TokenVectors> texts) {
+        var row = new float[texts.stream().mapToInt(TokenVectors::count).sum()];
+        var sums = new float[count()][row.length];
         for (int dimension = 0; dimension < dimensions; dimension++) {
-            for (int token = 0; token < row.length; token++) {
-                row[token] = bytes[dimension * row.length + token];
-            }
+            fill(row, texts, dimension);
             for (int asked = 0; asked < sums.length; asked++) {
-                add(question.bytes[dimension * sums.length + asked] * question.scales[asked], row, sums[asked]);
+                add(bytes[dimension * sums.length + asked] * scales[asked], row, sums[asked]);
             }
         }
         for (var sum : sums) {
-            scale(sum);
+            scale(sum, texts);
         }
         return sums;
+    }
+
+    /** One long row, because the loops over it are only fast when they are long. */
+    private static void fill(float[] row, List<TokenVectors> texts, int dimension) {
+        int column = 0;
+        for (var text : texts) {
+            int from = dimension * text.count();
+            for (int token = 0; token < text.count(); token++) {
+                row[column++] = text.bytes[from + token];
+            }
+        }
     }
 
     /** Kept apart and plain, because this is the loop that the compiler turns into vector instructions. */
@@ -104,9 +141,12 @@ public record TokenVectors(int dimensions, int[] starts, int[] ends, float[] sca
         }
     }
 
-    private void scale(float[] sum) {
-        for (int token = 0; token < sum.length; token++) {
-            sum[token] *= scales[token];
+    private static void scale(float[] sum, List<TokenVectors> texts) {
+        int column = 0;
+        for (var text : texts) {
+            for (float scale : text.scales) {
+                sum[column++] *= scale;
+            }
         }
     }
 

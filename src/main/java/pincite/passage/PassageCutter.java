@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,8 +41,11 @@ public class PassageCutter {
     }
 
     private List<List<Counted>> paragraphs(Article article, int room) {
-        return SentenceSplitter.split(article).stream().filter(sentence -> !isOfThePage(article, sentence))
-                .flatMap(sentence -> pieces(article, sentence, room))
+        var sentences = SentenceSplitter.split(article).stream().filter(sentence -> !isOfThePage(article, sentence))
+                .toList();
+        var tokens = counter.count(sentences.stream().map(Sentence::text).toList());
+        return IntStream.range(0, sentences.size()).boxed()
+                .flatMap(number -> pieces(new Counted(sentences.get(number), tokens.get(number)), room))
                 .collect(Collectors.groupingBy(counted -> counted.sentence.paragraph(), TreeMap::new,
                         Collectors.toList()))
                 .values().stream().toList();
@@ -52,14 +56,14 @@ public class PassageCutter {
                 || sentence.kind() == Sentence.Kind.HEADING && sentence.text().equals(article.title());
     }
 
-    private Stream<Counted> pieces(Article article, Sentence sentence, int room) {
-        int tokens = counter.count(sentence.text());
-        if (tokens <= room) {
-            return Stream.of(new Counted(sentence, tokens));
+    private Stream<Counted> pieces(Counted whole, int room) {
+        if (whole.tokens <= room) {
+            return Stream.of(whole);
         }
-        int middle = Cut.nearMiddle(sentence.text(), 0, sentence.text().length());
-        return Stream.of(part(sentence, 0, middle), part(sentence, middle, sentence.text().length()))
-                .flatMap(half -> pieces(article, half, room));
+        var text = whole.sentence.text();
+        int middle = Cut.nearMiddle(text, 0, text.length());
+        return Stream.of(part(whole.sentence, 0, middle), part(whole.sentence, middle, text.length()))
+                .flatMap(half -> pieces(new Counted(half, counter.count(half.text())), room));
     }
 
     /** Without the spaces at which it was cut. */

@@ -2,6 +2,8 @@ package pincite.retrieval;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import dev.langchain4j.store.embedding.EmbeddingSearchRequest;
 import dev.langchain4j.store.embedding.filter.Filter;
 import pincite.index.Hit;
 import pincite.index.Snapshot;
+import pincite.index.Term;
 import pincite.index.TokenEmbedding;
 import pincite.index.TokenVectors;
 
@@ -28,14 +31,40 @@ public class Retriever {
         this.config = config;
     }
 
+    /** The words are looked up while the model embeds the question, which takes longer. */
     public Retrieval retrieve(Question question, Scope scope, Snapshot snapshot) {
-        var embedding = model.embed(question.text()).content();
-        var fused = ReciprocalRankFusion
-                .fuse(List.of(snapshot.byWords(question.text(), scope.filter(), config.candidates()),
-                        byMeaning(embedding, scope.filter(), snapshot)));
+        var words = CompletableFuture.supplyAsync(() -> byWords(question, scope, snapshot));
+        var embedding = embed(question, words);
+        var found = result(words);
+        var fused = ReciprocalRankFusion.fuse(List.of(found.hits, byMeaning(embedding, scope.filter(), snapshot)));
         var best = fused.stream().limit(config.passages()).map(Hit::passage).toList();
-        return new Retrieval(question, snapshot.generation(), tokens(embedding), snapshot.terms(question.text()),
-                snapshot.passages(best));
+        return new Retrieval(question, snapshot.generation(), tokens(embedding), found.terms, snapshot.passages(best));
+    }
+
+    /** The snapshot must not be closed while the words are still looked up in it. */
+    private Embedding embed(Question question, CompletableFuture<Words> words) {
+        try {
+            return model.embed(question.text()).content();
+        } catch (RuntimeException e) {
+            words.exceptionally(failure -> null).join();
+            throw e;
+        }
+    }
+
+    private Words byWords(Question question, Scope scope, Snapshot snapshot) {
+        return new Words(snapshot.byWords(question.text(), scope.filter(), config.candidates()),
+                snapshot.terms(question.text()));
+    }
+
+    private static Words result(CompletableFuture<Words> words) {
+        try {
+            return words.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : e;
+        }
+    }
+
+    private record Words(List<Hit> hits, List<Term> terms) {
     }
 
     private List<Hit> byMeaning(Embedding embedding, Optional<Filter> filter, Snapshot snapshot) {

@@ -26,8 +26,8 @@ public final class LetterEmbeddingModel implements EmbeddingModel, TokenCounter 
     }
 
     @Override
-    public int count(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    public List<Integer> count(List<String> texts) {
+        return texts.stream().map(text -> text.isBlank() ? 0 : text.strip().split("\\s+").length).toList();
     }
 
     @Override

@@ -12,8 +12,8 @@ class PassageCutterTest {
     /** Counts words, of which a text may have 20. */
     private static final TokenCounter WORDS = new TokenCounter() {
         @Override
-        public int count(String text) {
-            return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        public List<Integer> count(List<String> texts) {
+            return texts.stream().map(text -> text.isBlank() ? 0 : text.strip().split("\\s+").length).toList();
         }
 
         @Override

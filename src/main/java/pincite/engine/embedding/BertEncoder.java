@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
@@ -35,7 +40,7 @@ final class BertEncoder implements AutoCloseable {
                 var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            session = environment.createSession(model.readAllBytes(), options);
+            session = session(model, options);
             tokenizer = HuggingFaceTokenizer.newInstance(tokens, Map.of("padding", "false", "truncation", "false"));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the embedding model from the class path", e);
@@ -44,9 +49,25 @@ final class BertEncoder implements AutoCloseable {
         }
     }
 
+    /** By way of a file, because 34 MB in an array would make Java's heap grow for good. */
+    private OrtSession session(InputStream model, OrtSession.SessionOptions options) throws IOException, OrtException {
+        var file = Files.createTempFile("pincite-model", ".onnx");
+        try {
+            Files.copy(model, file, StandardCopyOption.REPLACE_EXISTING);
+            return environment.createSession(file.toString(), options);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
     /** With the marks before and after the text. */
     Encoding tokens(String text) {
         return tokenizer.encode(text);
+    }
+
+    /** Of each text; the tokenizer has threads of its own for many. */
+    Stream<Encoding> tokens(List<String> texts) {
+        return texts.isEmpty() ? Stream.empty() : Arrays.stream(tokenizer.batchEncode(texts));
     }
 
     /** The vector of each token in the light of the others: {@code [tokens][dimensions]}. */

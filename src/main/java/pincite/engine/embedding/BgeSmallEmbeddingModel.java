@@ -57,13 +57,17 @@ public final class BgeSmallEmbeddingModel extends DimensionAwareEmbeddingModel i
     }
 
     @Override
-    public int count(String text) {
-        return encoder.tokens(text).getIds().length - MARKS;
+    public List<Integer> count(List<String> texts) {
+        return encoder.tokens(texts).map(encoding -> encoding.getIds().length - MARKS).toList();
     }
 
     @Override
     public int limit() {
         return BertEncoder.POSITIONS - MARKS;
+    }
+
+    BertEncoder encoder() {
+        return encoder;
     }
 
     @Override
@@ -80,10 +84,12 @@ public final class BgeSmallEmbeddingModel extends DimensionAwareEmbeddingModel i
         return embedding;
     }
 
-    /** Without the marks. */
+    /** Without the marks, and without the tokens that hold a text together but mean nothing alone: near half of all. */
     private static TokenVectors tokens(String text, Encoding encoding, float[][] vectors) {
         var spans = encoding.getCharTokenSpans();
-        var words = IntStream.range(1, spans.length - 1).filter(token -> spans[token] != null).toArray();
+        var names = encoding.getTokens();
+        var words = IntStream.range(1, spans.length - 1)
+                .filter(token -> spans[token] != null && FunctionTokens.mean(names[token])).toArray();
         var units = units(text);
         return TokenVectors.of(IntStream.of(words).map(token -> units.applyAsInt(spans[token].getStart())).toArray(),
                 IntStream.of(words).map(token -> units.applyAsInt(spans[token].getEnd())).toArray(),

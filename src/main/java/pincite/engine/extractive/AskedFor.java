@@ -1,6 +1,7 @@
 package pincite.engine.extractive;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What kind of thing a question asks for, and how a sentence shows that it has one. */
@@ -16,7 +17,7 @@ enum AskedFor {
                     "(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|earlier this|last (?:week|month|year)|mid-\\p{L}+")),
     AMOUNT(any(
             "how (?:many|much|large|big|far|long|high|low|often)|what (?:number|share|percentage|proportion|amount|price)"),
-            any("\\p{Punct}?\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand",
+            any("\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand",
                     "million|billion|half|third|quarter|percent|several|few|every|all|none")),
     PERSON(any("who|whom|whose|which (?:judge|person|official|lawyer|executives?)"),
             Pattern.compile("(?<=\\p{L}[ ,.]{1,2})\\p{Lu}\\p{L}+")),
@@ -27,18 +28,21 @@ enum AskedFor {
 
     private final Pattern asks;
     private final Pattern shows;
+    private final boolean needsCapitals;
 
     AskedFor(Pattern asks, Pattern shows) {
         this.asks = asks;
         this.shows = shows;
+        this.needsCapitals = shows.pattern().contains("\\p{Lu}");
     }
 
     static AskedFor by(String question) {
-        return Arrays.stream(values()).filter(kind -> kind.asks.matcher(question).find()).findFirst().orElse(ANYTHING);
+        return Arrays.stream(values()).filter(kind -> kind.asks.matcher(question.toLowerCase(Locale.ROOT)).find())
+                .findFirst().orElse(ANYTHING);
     }
 
     boolean isShownBy(String sentence) {
-        return shows.matcher(sentence).find();
+        return shows.matcher(needsCapitals ? sentence : sentence.toLowerCase(Locale.ROOT)).find();
     }
 
     /** Whether a sentence that does not show it may still answer: a person may be meant by "she", a place by "there". */
@@ -46,6 +50,7 @@ enum AskedFor {
         return this == PERSON || this == PLACE || this == ANYTHING;
     }
 
+    /** Of lower-case words. */
     private static Pattern any(String... words) {
         return Pattern.compile("(?<![\\p{L}\\d])(?:" + String.join("|", words) + ")(?![\\p{L}])",
                 Pattern.CASE_INSENSITIVE);

@@ -7,11 +7,14 @@ import pincite.passage.Sentence;
 /**
  * A sentence that may be part of the answer.
  *
- * @param from  the first of its tokens in the passage
- * @param to    behind the last
- * @param score from 0 to about 1
+ * @param number of the sentence in its passage
+ * @param score  from 0 to about 1
  */
-record Candidate(IndexedPassage in, int number, int from, int to, double score) {
+record Candidate(IndexedPassage in, int number, double score) {
+
+    Candidate plus(double more) {
+        return new Candidate(in, number, score + more);
+    }
 
     Sentence sentence() {
         return in.passage().sentences().get(number);

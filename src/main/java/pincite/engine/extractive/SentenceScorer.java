@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import pincite.index.IndexedPassage;
+import pincite.index.TokenVectors;
 import pincite.retrieval.Retrieval;
 
 /**
@@ -20,39 +21,60 @@ final class SentenceScorer {
     /** How much the worst match of an important token counts, against the mean of all. */
     private static final double WEAKEST = 0.6;
     private static final double WHAT_IS_ASKED_FOR = 0.06;
+    /** So much behind the best, a sentence is not read for what is asked for: reading costs more than scoring. */
+    private static final double HOPELESS = 0.21;
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score).reversed()
             .thenComparing(Candidate::article).thenComparing(candidate -> candidate.sentence().span());
 
     private final Retrieval retrieval;
     private final AskedFor asked;
+    private final TokenVectors question;
     private final double[] weights;
 
     SentenceScorer(Retrieval retrieval) {
         this.retrieval = retrieval;
         this.asked = AskedFor.by(retrieval.question().text());
-        this.weights = WordWeights.of(retrieval.tokens(), retrieval.terms(), retrieval.generation().passages());
+        var words = WordWeights.of(retrieval.tokens(), retrieval.terms(), retrieval.generation().passages());
+        this.question = words.tokens();
+        this.weights = words.weights();
     }
 
     /** All sentences that may be quoted, best first. */
     List<Candidate> rank() {
-        return retrieval.passages().stream().flatMap(passage -> score(passage).stream()).sorted(BEST_FIRST).toList();
+        var ranked = scored();
+        double least = ranked.stream().mapToDouble(Candidate::score).max().orElse(0) - HOPELESS;
+        ranked.replaceAll(candidate -> candidate.score() < least ? candidate : favoured(candidate));
+        ranked.sort(BEST_FIRST);
+        return ranked;
     }
 
-    private List<Candidate> score(IndexedPassage indexed) {
-        var similarities = indexed.tokens().similarities(retrieval.tokens());
-        var sentences = indexed.passage().sentences();
+    private Candidate favoured(Candidate candidate) {
+        return asked.isShownBy(candidate.sentence().text()) ? candidate.plus(WHAT_IS_ASKED_FOR) : candidate;
+    }
+
+    private List<Candidate> scored() {
+        var similarities = question.similarities(retrieval.passages().stream().map(IndexedPassage::tokens).toList());
         var candidates = new ArrayList<Candidate>();
+        int column = 0;
+        for (var passage : retrieval.passages()) {
+            score(passage, similarities, column, candidates);
+            column += passage.tokens().count();
+        }
+        return candidates;
+    }
+
+    /** @param column of the passage's first token among all passages' tokens */
+    private void score(IndexedPassage indexed, float[][] similarities, int column, List<Candidate> candidates) {
+        var sentences = indexed.passage().sentences();
         var before = new float[weights.length];
         for (int number = 0; number < sentences.size(); number++) {
             var place = place(indexed, number);
-            var own = indexed.tokens().best(similarities, place.from, place.to);
+            var own = indexed.tokens().best(similarities, column + place.from, column + place.to);
             if (sentences.get(number).isQuotable()) {
-                candidates.add(new Candidate(indexed, number, place.from, place.to,
-                        score(own, before) + (asked.isShownBy(sentences.get(number).text()) ? WHAT_IS_ASKED_FOR : 0)));
+                candidates.add(new Candidate(indexed, number, score(own, before)));
             }
             before = own;
         }
-        return candidates;
     }
 
     /** A reason is told beside what it is the reason for, mostly after it; other answers are where the question's words are. */

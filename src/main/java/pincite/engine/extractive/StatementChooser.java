@@ -88,7 +88,7 @@ final class StatementChooser {
     private record Portion(double near, int sentences, int ofOneArticle) {
 
         /** A reason seldom repeats the words of what it is the reason for, and there may be several. */
-        private static final Portion REASON = new Portion(0.12, 4, 2);
+        private static final Portion REASON = new Portion(0.15, 4, 2);
         private static final Portion FACT = new Portion(0.04, 3, 2);
 
         static Portion of(AskedFor asked) {

@@ -1,17 +1,24 @@
 package pincite.engine.extractive;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import pincite.index.Term;
 import pincite.index.TokenVectors;
 
-/** How much each of a question's tokens counts: as much as its word is rare; words that only make it a question hardly count. */
-final class WordWeights {
+/**
+ * The tokens of a question that count, and how much: as much as their word is rare. Words that only make it a question do not
+ * count, unless it has no others.
+ */
+record WordWeights(TokenVectors tokens, double[] weights) {
 
-    private static final double FUNCTION_WORD = 0.1;
+    private static final double FUNCTION_WORD = 0;
+    /** Also a word that all passages have is worth something. */
+    private static final double EVERYWHERE = 0.1;
     private static final Set<String> ASKING = Set.of("who", "whom", "whose", "what", "when", "where", "why", "which",
             "how", "does",
             "did", "do", "has", "have", "had", "can", "could", "would", "should", "may", "might", "were", "been",
@@ -21,15 +28,22 @@ final class WordWeights {
             "happened", "happen", "us", "he", "she", "his", "her", "its", "they", "them", "we", "our", "i", "my", "you",
             "your");
 
-    private WordWeights() {
+    /** Of a question asked of so many passages. */
+    static WordWeights of(TokenVectors question, List<Term> terms, int passages) {
+        var all = IntStream.range(0, question.count()).mapToDouble(token -> weight(token, question, terms, passages))
+                .toArray();
+        var counting = IntStream.range(0, all.length).filter(token -> all[token] > FUNCTION_WORD).toArray();
+        if (counting.length == 0) {
+            return new WordWeights(question, DoubleStream.generate(() -> 1).limit(all.length).toArray());
+        }
+        return new WordWeights(question.only(counting),
+                Arrays.stream(counting).mapToDouble(token -> all[token]).toArray());
     }
 
-    /** One weight a token, of a question asked of so many passages. */
-    static double[] of(TokenVectors question, List<Term> terms, int passages) {
-        return IntStream.range(0, question.count())
-                .mapToDouble(token -> terms.stream().filter(term -> covers(term, question, token))
-                        .mapToDouble(term -> weight(term, passages)).max().orElse(FUNCTION_WORD))
-                .toArray();
+    private static double weight(int token, TokenVectors question, List<Term> terms, int passages) {
+        return terms.stream().filter(term -> covers(term, question, token)).mapToDouble(term -> weight(term, passages))
+                .max()
+                .orElse(FUNCTION_WORD);
     }
 
     static boolean isContent(Term term) {

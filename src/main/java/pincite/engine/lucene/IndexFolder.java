@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -44,9 +47,21 @@ final class IndexFolder {
         return Files.isDirectory(live());
     }
 
-    /** Another key means that another index took the place of the live one. */
-    String liveKey() throws IOException {
-        return String.valueOf(Files.readAttributes(live(), BasicFileAttributes.class).fileKey());
+    /** Another state means that another index took the place of the live one, or that a file of it came or went. */
+    LiveState liveState() throws IOException {
+        var attributes = Files.readAttributes(live(), BasicFileAttributes.class);
+        return new LiveState(String.valueOf(attributes.fileKey()), attributes.lastModifiedTime());
+    }
+
+    /** @param key of the folder itself */
+    record LiveState(String key, FileTime modified) {
+
+        /** File systems tell time in steps, so what was just written may be written again without another time. */
+        private static final Duration STEP = Duration.ofSeconds(2);
+
+        boolean isSettled() {
+            return modified.toInstant().isBefore(Instant.now().minus(STEP));
+        }
     }
 
     /** Held by one update at a time, over all processes. */

@@ -30,7 +30,7 @@ import pincite.index.Update;
 public final class LucenePassageIndex implements PassageIndex, Closeable {
 
     /** Part of the recipe: another number, and an index made before is made again. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final Logger LOG = Logger.getLogger(LucenePassageIndex.class);
 
     private final IndexFolder folder;
@@ -92,22 +92,31 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
     }
 
     private void refresh() throws IOException {
-        if (!folder.isBuilt() || open.isPresent() && !open.get().key.equals(folder.liveKey())) {
+        if (!folder.isBuilt()) {
             release();
+            return;
         }
-        if (folder.isBuilt() && open.isEmpty()) {
-            take(DirectoryReader.open(FSDirectory.open(folder.live())));
-        } else if (open.isPresent()) {
-            var newer = DirectoryReader.openIfChanged(open.get().reader);
-            if (newer != null) {
-                release();
-                take(newer);
-            }
+        var state = folder.liveState();
+        if (open.isEmpty() || !open.get().state.key().equals(state.key())) {
+            release();
+            take(DirectoryReader.open(FSDirectory.open(folder.live())), state);
+        } else if (!open.get().state.equals(state) || !state.isSettled()) {
+            reopen(open.get(), state);
+        }
+    }
+
+    private void reopen(Open current, IndexFolder.LiveState state) throws IOException {
+        var newer = DirectoryReader.openIfChanged(current.reader);
+        if (newer == null) {
+            open = Optional.of(new Open(current.reader, current.searcher, current.recipe, current.generation, state));
+        } else {
+            release();
+            take(newer, state);
         }
     }
 
     /** Every byte is checked against its checksum before the first answer comes from it. */
-    private void take(DirectoryReader reader) throws IOException {
+    private void take(DirectoryReader reader, IndexFolder.LiveState state) throws IOException {
         try {
             for (var leaf : reader.leaves()) {
                 ((CodecReader) leaf.reader()).checkIntegrity();
@@ -117,7 +126,7 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
             searcher.setSimilarity(Bm25.SIMILARITY);
             searcher.setQueryCache(null);
             open = Optional
-                    .of(new Open(reader, searcher, note.recipe(), note.generation(reader.numDocs()), folder.liveKey()));
+                    .of(new Open(reader, searcher, note.recipe(), note.generation(reader.numDocs()), state));
         } catch (IOException | RuntimeException e) {
             IOUtils.closeWhileHandlingException(reader);
             throw e;
@@ -145,6 +154,6 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
     }
 
     private record Open(DirectoryReader reader, IndexSearcher searcher, String recipe, Generation generation,
-            String key) {
+            IndexFolder.LiveState state) {
     }
 }

@@ -24,7 +24,8 @@ import pincite.index.Update;
 /** A change of the live index, or the making of a first one aside. */
 final class LuceneUpdate implements Update {
 
-    private static final double BUFFER_MEGABYTES = 64;
+    /** Few large segments: each one is searched by itself, so many small ones cost every answer. */
+    private static final double BUFFER_MEGABYTES = 128;
 
     private final IndexFolder folder;
     private final Lock lock;

@@ -3,6 +3,7 @@ package pincite.engine.lucene;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -10,7 +11,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KnnFloatVectorField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.VectorSimilarityFunction;
@@ -47,7 +47,7 @@ final class PassageDocument {
     static Document of(String id, Embedding embedding, TextSegment segment) throws IOException {
         var document = new Document();
         document.add(new StringField(ID, id, Field.Store.NO));
-        document.add(new SortedDocValuesField(ID, new BytesRef(id)));
+        document.add(new BinaryDocValuesField(ID, new BytesRef(id)));
         document.add(new Field(WORDS, Segments.titled(segment).text(), WORDS_TYPE));
         document.add(new Field(OWN_WORDS, segment.text(), WORDS_TYPE));
         document.add(new KnnFloatVectorField(VECTOR, unit(embedding.vector()), VectorSimilarityFunction.DOT_PRODUCT));
@@ -61,7 +61,7 @@ final class PassageDocument {
     static TextSegment segment(BytesRef bytes) throws IOException {
         var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         var text = in.readString();
-        var metadata = new Metadata();
+        var metadata = new LinkedHashMap<String, Object>();
         for (int left = in.readVInt(); left > 0; left--) {
             var name = in.readString();
             if (in.readByte() == 'i') {
@@ -70,7 +70,7 @@ final class PassageDocument {
                 metadata.put(name, in.readString());
             }
         }
-        return TextSegment.from(text, metadata);
+        return TextSegment.from(text, Metadata.from(metadata));
     }
 
     static TokenVectors tokens(BytesRef bytes) {

@@ -1,0 +1,23 @@
+package pincite.benchmark;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** {@code mvn -Pbenchmark verify}: what Pincite costs, as ratios to what cannot be saved, measured in one run. */
+final class Benchmark {
+
+    private Benchmark() {
+    }
+
+    public static void main(String... arguments) throws Exception {
+        var folder = Files.createTempDirectory("pincite-benchmark");
+        try {
+            IndexingBenchmark.run(folder.resolve("indexing"));
+            AnswerBenchmark.run(folder.resolve("answer"));
+            StartBenchmark.run(folder.resolve("start"), Path.of("target/quarkus-app/quarkus-run.jar"));
+        } finally {
+            org.apache.lucene.util.IOUtils.rm(folder);
+        }
+        System.exit(0);
+    }
+}

@@ -1,0 +1,72 @@
+package pincite.benchmark;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import pincite.corpus.CorpusFolder;
+import pincite.engine.embedding.BareModel;
+import pincite.engine.embedding.BgeSmallEmbeddingModel;
+import pincite.engine.lucene.LucenePassageIndex;
+import pincite.index.Indexer;
+import pincite.index.Progress;
+import pincite.passage.PassageCutter;
+
+/** Passages a second of the whole indexing, against the bare model and against LangChain4j's default. */
+final class IndexingBenchmark {
+
+    private static final int ARTICLES = 240;
+    private static final int ROUNDS = 2;
+
+    private IndexingBenchmark() {
+    }
+
+    static void run(Path folder) throws Exception {
+        var corpus = new CorpusFolder(new MadeUpArticles().write(folder.resolve("corpus"), ARTICLES));
+        try (var model = new BgeSmallEmbeddingModel(2); var bare = new BareModel(model, 2)) {
+            var texts = texts(corpus, model);
+            var shipped = new BgeSmallEnV15QuantizedEmbeddingModel();
+            double bareRate = 0;
+            double ourRate = 0;
+            double shippedRate = 0;
+            for (int round = 0; round < ROUNDS; round++) {
+                bareRate = Math.max(bareRate, rate(texts.size(), () -> bare.encodeAll(texts)));
+                var index = folder.resolve("index" + round);
+                ourRate = Math.max(ourRate,
+                        rate(texts.size(), () -> new Indexer(corpus, new PassageCutter(model, 180), model,
+                                new LucenePassageIndex(index, "benchmark")).run(Progress.NONE)));
+                shippedRate = Math.max(shippedRate, rate(texts.size(), () -> embed(shipped, texts)));
+            }
+            System.out.printf(Locale.ROOT,
+                    "indexing %d passages: %.1f a second; bare model on two threads %.1f, ratio %.2f (goal 0.90);"
+                            + " LangChain4j's embedAll as shipped %.1f, ratio %.2f (goal 1.30)%n",
+                    texts.size(), ourRate, bareRate,
+                    ourRate / bareRate, shippedRate, ourRate / shippedRate);
+        }
+    }
+
+    private static List<String> texts(CorpusFolder corpus, BgeSmallEmbeddingModel model) {
+        var texts = new ArrayList<String>();
+        corpus.read(article -> new PassageCutter(model, 180).cut(article)
+                .forEach(passage -> texts.add(passage.title() + "\n" + passage.text())));
+        return texts;
+    }
+
+    private static void embed(EmbeddingModel model, List<String> texts) {
+        model.embedAll(texts.stream().map(TextSegment::from).toList());
+    }
+
+    private static double rate(int passages, Work work) throws Exception {
+        long start = System.nanoTime();
+        work.run();
+        return passages * 1e9 / (System.nanoTime() - start);
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+}
