@@ -24,6 +24,7 @@ class ArchitectureTest {
             .layer("retrieval").definedBy("pincite.retrieval..")
             .layer("answer").definedBy("pincite.answer..")
             .layer("conversation").definedBy("pincite.conversation..")
+            .layer("evaluation").definedBy("pincite.evaluation..")
             .layer("engine").definedBy("pincite.engine..")
             .layer("channel").definedBy("pincite.channel..")
             .layer("entry").definedBy("pincite")
