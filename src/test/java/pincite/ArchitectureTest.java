@@ -34,8 +34,9 @@ class ArchitectureTest {
             .whereLayer("retrieval").mayOnlyAccessLayers("corpus", "passage", "index")
             .whereLayer("answer").mayOnlyAccessLayers("corpus", "passage", "index", "retrieval")
             .whereLayer("conversation").mayOnlyAccessLayers("retrieval", "answer")
+            .whereLayer("evaluation").mayOnlyAccessLayers("corpus", "passage", "index", "retrieval", "answer")
             .whereLayer("channel")
-            .mayOnlyAccessLayers("corpus", "passage", "index", "retrieval", "answer", "conversation")
+            .mayOnlyAccessLayers("corpus", "passage", "index", "retrieval", "answer", "conversation", "evaluation")
             .whereLayer("engine").mayNotBeAccessedByAnyLayer()
             .whereLayer("entry").mayNotBeAccessedByAnyLayer();
 

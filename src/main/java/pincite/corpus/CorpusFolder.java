@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 
 /** The folder that holds the articles, and its sub-folders; files and folders whose name starts with a dot are not looked at. */
 @ApplicationScoped
-public class CorpusFolder {
+public class CorpusFolder implements Corpus {
 
     private final Path root;
 
@@ -34,7 +34,7 @@ public class CorpusFolder {
         return root;
     }
 
-    /** Gives each article, by id in ascending order, to the reader; returns the files that gave none. */
+    @Override
     public List<Unreadable> read(Consumer<Article> reader) {
         var unreadable = new ArrayList<Unreadable>();
         var ids = new HashSet<String>();

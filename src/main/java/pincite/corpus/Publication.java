@@ -4,7 +4,11 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What an article says of itself; of these only the title is sure. */
+/**
+ * What an article says of itself.
+ *
+ * @param title empty only for documents of a data set that gives none; an article's file without a title is refused
+ */
 public record Publication(String title, Optional<String> source, Optional<String> author, Optional<LocalDate> published,
         Optional<URI> url) {
 
@@ -12,9 +16,6 @@ public record Publication(String title, Optional<String> source, Optional<String
     private static final int LONGEST_TITLE = 300;
 
     public Publication {
-        if (title.isBlank()) {
-            throw new IllegalArgumentException("An article needs a title");
-        }
         title = title.length() <= LONGEST_TITLE ? title : abbreviated(title);
     }
 
@@ -24,7 +25,7 @@ public record Publication(String title, Optional<String> source, Optional<String
         return title.substring(0, Character.isHighSurrogate(title.charAt(cut - 1)) ? cut - 1 : cut) + "…";
     }
 
-    static Publication titled(String title) {
+    public static Publication titled(String title) {
         return new Publication(title, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -14,7 +14,7 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import pincite.corpus.Article;
-import pincite.corpus.CorpusFolder;
+import pincite.corpus.Corpus;
 import pincite.corpus.Unreadable;
 import pincite.passage.PassageCutter;
 
@@ -25,13 +25,13 @@ public class Indexer {
     /** Passages embedded between two signs of progress; enough to keep all cores busy. */
     private static final int BATCH = 64;
 
-    private final CorpusFolder corpus;
+    private final Corpus corpus;
     private final PassageCutter cutter;
     private final EmbeddingModel model;
     private final PassageIndex index;
 
     @Inject
-    public Indexer(CorpusFolder corpus, PassageCutter cutter, EmbeddingModel model, PassageIndex index) {
+    public Indexer(Corpus corpus, PassageCutter cutter, EmbeddingModel model, PassageIndex index) {
         this.corpus = corpus;
         this.cutter = cutter;
         this.model = model;

@@ -53,7 +53,8 @@ public final class Segments {
     }
 
     private static String prefix(TextSegment segment) {
-        return Optional.ofNullable(segment.metadata().getString(TITLE)).map(title -> title + "\n").orElse("");
+        return Optional.ofNullable(segment.metadata().getString(TITLE)).filter(title -> !title.isEmpty())
+                .map(title -> title + "\n").orElse("");
     }
 
     private static String written(Passage passage) {

@@ -31,14 +31,22 @@ public class Retriever {
         this.config = config;
     }
 
-    /** The words are looked up while the model embeds the question, which takes longer. */
     public Retrieval retrieve(Question question, Scope scope, Snapshot snapshot) {
+        var rankings = rank(question, scope, snapshot);
+        var best = rankings.fused().stream().limit(config.passages()).map(Hit::passage).toList();
+        return new Retrieval(question, snapshot.generation(), rankings.tokens(), rankings.terms(),
+                snapshot.passages(best));
+    }
+
+    /** The words are looked up while the model embeds the question, which takes longer. */
+    public Rankings rank(Question question, Scope scope, Snapshot snapshot) {
         var words = CompletableFuture.supplyAsync(() -> byWords(question, scope, snapshot));
         var embedding = embed(question, words);
         var found = result(words);
-        var fused = ReciprocalRankFusion.fuse(List.of(found.hits, byMeaning(embedding, scope.filter(), snapshot)));
-        var best = fused.stream().limit(config.passages()).map(Hit::passage).toList();
-        return new Retrieval(question, snapshot.generation(), tokens(embedding), found.terms, snapshot.passages(best));
+        var byMeaning = byMeaning(embedding, scope.filter(), snapshot);
+        return new Rankings(found.hits, byMeaning, ReciprocalRankFusion.fuse(List.of(found.hits, byMeaning)),
+                tokens(embedding),
+                found.terms);
     }
 
     /** The snapshot must not be closed while the words are still looked up in it. */

@@ -3,11 +3,13 @@ package pincite.channel.cli;
 import io.quarkus.picocli.runtime.annotations.TopCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import pincite.evaluation.question.QuestionSetException;
+import pincite.retrieval.RefusedException;
 
 /** All commands; without one, the service is started. */
 @TopCommand
 @Command(name = "pincite", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Answers questions about case articles; every sentence stands on words that anyone can open.", subcommands = {
-        ServeCommand.class, AskCommand.class, IndexCommand.class, VerifyCommand.class})
+        ServeCommand.class, AskCommand.class, IndexCommand.class, EvaluateCommand.class, VerifyCommand.class})
 public class PinciteCommand implements Runnable {
 
     private final ServeCommand serve;
@@ -28,8 +30,7 @@ public class PinciteCommand implements Runnable {
         if (!isForeseen) {
             failure.printStackTrace(line.getErr());
         }
-        return failure instanceof pincite.retrieval.RefusedException
-                ? CommandLine.ExitCode.USAGE
-                : CommandLine.ExitCode.SOFTWARE;
+        boolean isBadInput = failure instanceof RefusedException || failure instanceof QuestionSetException;
+        return isBadInput ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
     }
 }

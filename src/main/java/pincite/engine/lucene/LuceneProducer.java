@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import pincite.index.IndexConfig;
 import pincite.index.PassageIndex;
+import pincite.index.PassageIndexes;
 import pincite.passage.PassageConfig;
 
 /** The index that the configuration names. */
@@ -18,8 +19,14 @@ public class LuceneProducer {
 
     @Produces
     @Singleton
-    PassageIndex index(IndexConfig config, PassageConfig passages, EmbeddingModel model) {
-        return new LucenePassageIndex(config.folder(), model.modelName() + ", " + passages.tokens() + " tokens");
+    PassageIndexes indexes(PassageConfig passages, EmbeddingModel model) {
+        return folder -> new LucenePassageIndex(folder, model.modelName() + ", " + passages.tokens() + " tokens");
+    }
+
+    @Produces
+    @Singleton
+    PassageIndex index(IndexConfig config, PassageIndexes indexes) {
+        return indexes.open(config.folder());
     }
 
     void close(@Disposes PassageIndex index) throws IOException {

@@ -1,0 +1,34 @@
+package pincite.evaluation.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+
+import pincite.corpus.Article;
+import pincite.corpus.Articles;
+import pincite.corpus.CanonicalText;
+import pincite.corpus.Corpus;
+import pincite.corpus.Unreadable;
+
+/** The documents of a data set, in memory. */
+public record BeirCorpus(SortedMap<String, Article> documents) implements Corpus, Articles {
+
+    @Override
+    public List<Unreadable> read(Consumer<Article> reader) {
+        documents.values().forEach(reader);
+        return List.of();
+    }
+
+    @Override
+    public Optional<Article> find(String id) {
+        return Optional.ofNullable(documents.get(id));
+    }
+
+    /** Changes with any document. */
+    public String hash() {
+        var fingerprints = new StringBuilder();
+        documents.values().forEach(article -> fingerprints.append(article.id()).append(article.fingerprint()));
+        return CanonicalText.of(fingerprints.toString()).sha256();
+    }
+}

@@ -1,0 +1,23 @@
+package pincite.evaluation.question;
+
+import java.nio.file.Path;
+
+/** A question set that cannot be used; the message names the file, the place and the remedy. */
+public final class QuestionSetException extends RuntimeException {
+
+    private QuestionSetException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    static QuestionSetException unreadable(Path file, Throwable cause) {
+        return new QuestionSetException("Could not read the question set " + file + ": " + cause.getMessage(), cause);
+    }
+
+    static QuestionSetException at(Path file, int line, String fault) {
+        return new QuestionSetException(file + ", line " + line + ": " + fault, null);
+    }
+
+    static QuestionSetException of(Path file, String fault) {
+        return new QuestionSetException(file + ": " + fault, null);
+    }
+}
