@@ -1,7 +1,9 @@
 package pincite;
 
-import java.util.Arrays;
-import java.util.Set;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 import jakarta.inject.Inject;
 
@@ -15,8 +17,6 @@ import pincite.channel.cli.PinciteCommand;
 /** The entry point: {@code serve} (default), {@code ask}, {@code index}, {@code verify}. */
 @QuarkusMain
 public final class Pincite implements QuarkusApplication {
-
-    private static final Set<String> SERVING = Set.of("serve");
 
     @Inject
     CommandLine.IFactory factory;
@@ -35,13 +35,18 @@ public final class Pincite implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        return new CommandLine(command, factory)
+        return new CommandLine(command, factory).setOut(utf8(System.out)).setErr(utf8(System.err))
                 .setExecutionExceptionHandler((failure, line, parsed) -> PinciteCommand.report(failure, line))
                 .execute(arguments);
     }
 
+    /** Nothing at all, or {@code serve} alone; asked for help, it does not listen. */
     private static boolean isServing(String... arguments) {
-        return Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).findFirst().map(SERVING::contains)
-                .orElse(arguments.length == 0);
+        return arguments.length == 0 || arguments.length == 1 && arguments[0].equals("serve");
+    }
+
+    /** In UTF-8 on every locale: a quote with another letter would be no quote. */
+    private static PrintWriter utf8(OutputStream out) {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
     }
 }

@@ -1,5 +1,8 @@
 package pincite.answer;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 import pincite.corpus.Article;
 import pincite.corpus.Span;
 
@@ -20,8 +23,12 @@ public record Citation(Article article, Span span, String quote) {
         return new Citation(article, span, article.text().slice(span));
     }
 
+    private static String encoded(String path) {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
+    }
+
     /** Of the page that shows the article: a text fragment as of RFC 5147. */
     public String href() {
-        return "/articles/" + article.id() + "#char=" + span.start() + "," + span.end();
+        return "/articles/" + encoded(article.id()) + "#char=" + span.start() + "," + span.end();
     }
 }

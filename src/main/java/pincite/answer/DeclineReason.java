@@ -7,7 +7,7 @@ public enum DeclineReason {
     NOTHING_IN_SCOPE(
             "No article is left by the filter, so there is nothing to answer from."),
     NOT_PROVED(
-            "An answer was found, but its words no longer stand in the articles; they are being indexed again.");
+            "An answer was found, but its words do not stand in the articles any more. Ask again in a moment.");
 
     private final String message;
 

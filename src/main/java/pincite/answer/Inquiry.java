@@ -14,7 +14,8 @@ public record Inquiry(Scope scope, Retrieval retrieval, String writer, Draft dra
 
     /** The same for the same question to the same articles. */
     public String id() {
-        var asked = retrieval.generation().id() + "\n" + writer + "\n" + scope + "\n" + retrieval.question().text();
+        var asked = retrieval.generation().id() + "\n" + writer + "\n" + scope.key() + "\n"
+                + retrieval.question().text();
         return CanonicalText.of(asked).sha256().substring(0, ID_DIGITS);
     }
 }

@@ -1,16 +1,17 @@
 package pincite.channel;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,7 +49,7 @@ public class AnswerArchive {
                 dropOldest();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not keep the answer in " + folder.toAbsolutePath(), e);
+            throw new ArchiveException("keep an answer", folder, e);
         }
     }
 
@@ -62,7 +63,7 @@ public class AnswerArchive {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not read an answer in " + folder.toAbsolutePath(), e);
+            throw new ArchiveException("read an answer", folder, e);
         }
     }
 
@@ -72,9 +73,10 @@ public class AnswerArchive {
 
     private void dropOldest() throws IOException {
         try (var files = Files.list(folder)) {
-            var youngestFirst = files.sorted(Comparator.comparing(AnswerArchive::written).reversed()).toList();
-            for (var old : youngestFirst.subList(Math.min(keep, youngestFirst.size()), youngestFirst.size())) {
-                Files.deleteIfExists(old);
+            var written = files.collect(Collectors.toMap(Function.identity(), AnswerArchive::written));
+            var youngestFirst = Map.Entry.<Path, FileTime>comparingByValue().reversed();
+            for (var old : written.entrySet().stream().sorted(youngestFirst).skip(keep).toList()) {
+                Files.deleteIfExists(old.getKey());
             }
         }
     }

@@ -15,8 +15,10 @@ import org.jboss.logging.Logger;
 
 import pincite.corpus.CorpusFolder;
 import pincite.index.IndexConfig;
+import pincite.index.IndexException;
 import pincite.index.IndexReport;
 import pincite.index.Indexer;
+import pincite.index.PassageIndex;
 import pincite.index.Progress;
 
 /** Keeps the index of a running service up to date: at its start, and whenever the corpus folder changes. */
@@ -27,13 +29,15 @@ public class IndexKeeper {
 
     private final CorpusFolder corpus;
     private final Indexer indexer;
+    private final PassageIndex index;
     private final Duration watch;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(IndexKeeper::daemon);
     private final AtomicReference<Optional<String>> trouble = new AtomicReference<>(Optional.empty());
     private String indexed = "";
 
     @Inject
-    IndexKeeper(CorpusFolder corpus, Indexer indexer, IndexConfig config) {
+    IndexKeeper(CorpusFolder corpus, Indexer indexer, PassageIndex index, IndexConfig config) {
+        this.index = index;
         this.corpus = corpus;
         this.indexer = indexer;
         this.watch = config.watch();
@@ -62,15 +66,25 @@ public class IndexKeeper {
     private void look() {
         try {
             var now = corpus.stamp();
-            if (!now.equals(indexed)) {
+            if (!now.equals(indexed) || !isUsable()) {
                 log(indexer.run(Progress.NONE));
                 indexed = now;
             }
             trouble.set(Optional.empty());
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // Whatever it is: a task that throws is never run again, and then no change would ever be taken up.
             if (!trouble.getAndSet(Optional.of(String.valueOf(e.getMessage()))).equals(trouble.get())) {
                 LOG.error("The articles could not be indexed. " + e.getMessage());
             }
+        }
+    }
+
+    /** It may have been deleted, or damaged. */
+    private boolean isUsable() {
+        try (var snapshot = index.snapshot().orElse(null)) {
+            return snapshot != null;
+        } catch (IndexException.Damaged damaged) {
+            return false;
         }
     }
 

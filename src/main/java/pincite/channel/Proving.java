@@ -10,14 +10,15 @@ import java.util.stream.StreamSupport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import pincite.answer.CitationVerifier;
 import pincite.answer.Quote;
+import pincite.answer.Verdict;
 import pincite.channel.VerificationDocument.Verified;
 import pincite.corpus.Articles;
+import pincite.corpus.Corpus;
 import pincite.corpus.Span;
 
 /** Proves an exported answer again from nothing but the file and the articles. */
@@ -26,12 +27,14 @@ public class Proving {
 
     private final CitationVerifier verifier;
     private final Articles articles;
+    private final Corpus corpus;
     private final ObjectMapper json;
 
     @Inject
-    Proving(CitationVerifier verifier, Articles articles, ObjectMapper json) {
+    Proving(CitationVerifier verifier, Articles articles, Corpus corpus, ObjectMapper json) {
         this.verifier = verifier;
         this.articles = articles;
+        this.corpus = corpus;
         this.json = json;
     }
 
@@ -48,27 +51,34 @@ public class Proving {
             throw UnprovableException.noAnswer(file);
         }
         var citations = elements(answer.has("citations") ? answer.get("citations") : answer.at("/declined/closest"));
-        var ids = citations.stream().map(citation -> citation.at("/article/id").asText()).distinct().toList();
-        var verified = citations.stream().map(citation -> verify(citation, ids, answer.at("/proof/articles"), file))
+        var all = new ArrayList<String>();
+        corpus.read(article -> all.add(article.id()));
+        var verified = citations.stream().map(citation -> verify(citation, all, answer.at("/proof/articles"), file))
                 .toList();
-        return VerificationDocument.of(verified, faults(answer, verified));
+        return VerificationDocument.of(verified, new Faults(json, articles, answer, citations, verified).find());
     }
 
-    private Verified verify(JsonNode citation, List<String> ids, JsonNode hashes, Path file) {
+    private Verified verify(JsonNode citation, List<String> all, JsonNode hashes, Path file) {
         var quote = quote(citation, file);
-        var verdict = verifier.verify(quote, ids);
         return new Verified(citation.path("number").asInt(), quote.article(), quote.text(), quote.span().start(),
-                quote.span().end(), verdict, note(quote.article(), hashes));
+                quote.span().end(), verdict(quote, all), note(quote.article(), hashes));
+    }
+
+    /** Only words that are not where they should be are looked for in all other articles. */
+    private Verdict verdict(Quote quote, List<String> all) {
+        var verdict = verifier.verify(quote, List.of());
+        return verdict == Verdict.VERIFIED ? verdict : verifier.verify(quote, all);
     }
 
     private static Quote quote(JsonNode citation, Path file) {
         var id = citation.at("/article/id");
         var text = citation.path("quote");
-        if (!id.isTextual() || !text.isTextual() || !citation.path("start").isInt() || !citation.path("end").isInt()) {
+        int start = citation.path("start").asInt(-1);
+        int end = citation.path("end").asInt(-1);
+        if (!id.isTextual() || !text.isTextual() || start < 0 || end <= start) {
             throw UnprovableException.citation(file, citation.toString());
         }
-        return new Quote(id.asText(), new Span(citation.get("start").asInt(), citation.get("end").asInt()),
-                text.asText());
+        return new Quote(id.asText(), new Span(start, end), text.asText());
     }
 
     private Optional<String> note(String article, JsonNode hashes) {
@@ -77,32 +87,7 @@ public class Proving {
                 .map(now -> "the article was changed since");
     }
 
-    /** An answer is its statements, so each must stand on a citation that the file has. */
-    private List<String> faults(JsonNode answer, List<Verified> verified) {
-        var numbers = verified.stream().map(Verified::number).toList();
-        var faults = new ArrayList<String>();
-        for (var statement : elements(answer.path("statements"))) {
-            var cited = json.convertValue(statement.path("citations"), new TypeReference<List<Integer>>() {
-            });
-            if (cited == null || cited.isEmpty() || !numbers.containsAll(cited)) {
-                faults.add("A statement cites what is not there: " + statement.path("text").asText());
-            } else if (isExtractive(answer) && !isQuoted(statement, verified, cited.get(0))) {
-                faults.add("A statement is not in the words that it cites: " + statement.path("text").asText());
-            }
-        }
-        return faults;
-    }
-
-    private static boolean isExtractive(JsonNode answer) {
-        return answer.at("/writer/kind").asText().equals("extractive");
-    }
-
-    private static boolean isQuoted(JsonNode statement, List<Verified> verified, int number) {
-        return verified.stream().anyMatch(citation -> citation.number() == number
-                && citation.quote().replaceAll("\\s+", " ").equals(statement.path("text").asText()));
-    }
-
-    private static List<JsonNode> elements(JsonNode list) {
+    static List<JsonNode> elements(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ final class ArticleFile {
     /** Far above any news article (the longest court rulings have about 1 MB of text); beyond it somebody put in a wrong file. */
     static final int MAXIMUM_BYTES = 5 * 1024 * 1024;
 
+    /** What Java puts for bytes of a file name that are no characters. */
+    private static final int UNDECODED = 0xFFFD;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private ArticleFile() {
@@ -24,7 +27,12 @@ final class ArticleFile {
         var format = ArticleFormat.of(file.getFileName().toString())
                 .orElseThrow(() -> new UnreadableArticleException("is no article: only "
                         + String.join(", ", ArticleFormat.allExtensions()) + " are read"));
-        return format.read(id(root, file), decode(bytes(root, file)));
+        var id = id(root, file);
+        if (id.codePoints().anyMatch(point -> Character.isISOControl(point) || point == UNDECODED)) {
+            throw new UnreadableArticleException(
+                    "has a name with control characters, or one that this system's locale cannot read");
+        }
+        return format.read(id, decode(bytes(root, file)));
     }
 
     /** The path below the corpus folder, without the extension, the same on every operating system. */
@@ -41,6 +49,8 @@ final class ArticleFile {
             }
         } catch (NoSuchFileException e) {
             throw new UnreadableArticleException("vanished while it was read, or is a link to nothing", e);
+        } catch (AccessDeniedException e) {
+            throw new UnreadableArticleException("may not be read: permission denied", e);
         } catch (IOException e) {
             throw new UnreadableArticleException("could not be read: " + e.getMessage(), e);
         }

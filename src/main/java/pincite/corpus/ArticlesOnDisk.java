@@ -32,7 +32,7 @@ public class ArticlesOnDisk implements Articles {
     @Override
     public synchronized Optional<Article> find(String id) {
         var known = kept.get(id);
-        if (known != null && known.stamp.equals(FileStamp.of(known.file))) {
+        if (known != null && known.stamp.equals(FileStamp.of(known.file)) && known.isFirstOf(id, root)) {
             return Optional.of(known.article);
         }
         kept.remove(id);
@@ -45,7 +45,7 @@ public class ArticlesOnDisk implements Articles {
     private Optional<Kept> read(String id, String extension) {
         try {
             var file = root.resolve(id + extension).normalize();
-            if (!file.startsWith(root.normalize()) || !Files.exists(file)) {
+            if (!file.startsWith(root.normalize()) || isHidden(id) || !Files.exists(file)) {
                 return Optional.empty();
             }
             var stamp = FileStamp.of(file);
@@ -56,6 +56,11 @@ public class ArticlesOnDisk implements Articles {
         }
     }
 
+    /** As the corpus folder does not look at them either. */
+    private static boolean isHidden(String id) {
+        return id.startsWith(".") || id.contains("/.");
+    }
+
     private void keep(Kept read) {
         kept.put(read.article.id(), read);
         if (kept.size() > KEPT) {
@@ -64,5 +69,11 @@ public class ArticlesOnDisk implements Articles {
     }
 
     private record Kept(Article article, Path file, FileStamp stamp) {
+
+        /** Of two files with the same id, the corpus has the first. */
+        boolean isFirstOf(String id, Path root) {
+            return ArticleFormat.allExtensions().stream().map(extension -> root.resolve(id + extension).normalize())
+                    .filter(Files::exists).findFirst().filter(file::equals).isPresent();
+        }
     }
 }

@@ -1,23 +1,25 @@
 package pincite.corpus;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What a file system tells of a file without opening it; another stamp means that the file was written or replaced. */
-record FileStamp(long bytes, FileTime modified, String key) {
+record FileStamp(Map<String, Object> attributes) {
 
-    private static final FileStamp ABSENT = new FileStamp(-1, FileTime.fromMillis(0), "");
+    /** On Unix also when its permissions were last changed: a file may become readable. */
+    private static final String ATTRIBUTES = FileSystems.getDefault().supportedFileAttributeViews().contains("unix")
+            ? "unix:size,lastModifiedTime,ino,ctime"
+            : "size,lastModifiedTime,fileKey";
 
     static FileStamp of(Path file) {
         try {
-            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new FileStamp(attributes.size(), attributes.lastModifiedTime(),
-                    String.valueOf(attributes.fileKey()));
+            return new FileStamp(new TreeMap<>(Files.readAttributes(file, ATTRIBUTES)));
         } catch (IOException e) {
-            return ABSENT;
+            return new FileStamp(Map.of());
         }
     }
 }

@@ -20,6 +20,8 @@ final class MarkdownArticle {
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\n(.*?)^---[ \\t]*(?:\\n|\\z)",
             Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern TOP_HEADING = Pattern.compile("^# +(\\S.*)$", Pattern.MULTILINE);
+    private static final Pattern TIME_OF_DAY = Pattern.compile("[T ]\\d\\d:\\d\\d.*$");
+    private static final int LONGEST_NAME = 300;
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private MarkdownArticle() {
@@ -45,7 +47,8 @@ final class MarkdownArticle {
         try {
             return YAML.readTree(yaml);
         } catch (JsonProcessingException e) {
-            throw new UnreadableArticleException("has front matter that is not YAML: " + e.getOriginalMessage(), e);
+            throw new UnreadableArticleException("has front matter that is not YAML: "
+                    + e.getOriginalMessage().lines().findFirst().orElse("it cannot be read"), e);
         }
     }
 
@@ -53,7 +56,7 @@ final class MarkdownArticle {
         var title = text(fields, "title").or(() -> heading(body))
                 .orElseThrow(
                         () -> new UnreadableArticleException("has no title: give it 'title:' in its front matter"));
-        return new Publication(title, text(fields, "source"), text(fields, "author"), published(fields), url(fields));
+        return new Publication(title, name(fields, "source"), name(fields, "author"), published(fields), url(fields));
     }
 
     private static Optional<String> heading(String body) {
@@ -62,15 +65,24 @@ final class MarkdownArticle {
     }
 
     private static Optional<String> text(JsonNode fields, String name) {
-        return Optional.ofNullable(fields.get(name)).filter(JsonNode::isValueNode).map(node -> node.asText().strip())
+        return Optional.ofNullable(fields.get(name)).filter(node -> node.isValueNode() && !node.isNull())
+                .map(node -> node.asText().strip())
                 .filter(value -> !value.isEmpty());
+    }
+
+    private static Optional<String> name(JsonNode fields, String field) throws UnreadableArticleException {
+        var name = text(fields, field);
+        if (name.isPresent() && name.get().length() > LONGEST_NAME) {
+            throw new UnreadableArticleException("has a '" + field + "' of more than " + LONGEST_NAME + " characters");
+        }
+        return name;
     }
 
     /** A time of day, if there is one, is left out: an article is as old as its day. */
     private static Optional<LocalDate> published(JsonNode fields) throws UnreadableArticleException {
         var value = text(fields, "published");
         try {
-            return value.map(date -> LocalDate.parse(date.length() > 10 ? date.substring(0, 10) : date));
+            return value.map(date -> LocalDate.parse(TIME_OF_DAY.matcher(date).replaceFirst("")));
         } catch (DateTimeParseException e) {
             throw new UnreadableArticleException("has a 'published' that is no date like 2023-09-19: " + value.get(),
                     e);
@@ -78,7 +90,7 @@ final class MarkdownArticle {
     }
 
     private static Optional<URI> url(JsonNode fields) throws UnreadableArticleException {
-        var value = text(fields, "url");
+        var value = name(fields, "url");
         try {
             return value.map(URI::create).map(MarkdownArticle::web);
         } catch (IllegalArgumentException e) {

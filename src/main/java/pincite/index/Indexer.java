@@ -105,8 +105,18 @@ public class Indexer {
             var before = indexed.get(article.id());
             seen.put(article.id(), fingerprint);
             if (!fingerprint.equals(before)) {
-                (before == null ? added : changed).add(article.id());
+                take(article, before == null ? added : changed);
+            }
+        }
+
+        /** One article that cannot be cut is told of and does not keep the others from being indexed. */
+        private void take(Article article, List<String> as) {
+            try {
                 cutter.cut(article).forEach(passage -> segments.add(Segments.of(passage, article.publication())));
+                as.add(article.id());
+            } catch (RuntimeException | StackOverflowError e) {
+                seen.remove(article.id());
+                unreadable.add(new Unreadable(article.id(), "could not be cut into passages: " + e));
             }
         }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record Block(int start, int end, boolean isHeading, boolean isItem) {
 
     private static final Pattern MARK = Pattern
-            .compile("[ \\t]*(?:(#{1,6})[ \\t]+|((?:[-*+•]|\\d{1,3}[.)])[ \\t]+)|>[ \\t]?)*");
+            .compile("[ \\t]*(?:(#{1,6})[ \\t]+|((?:[-*+•]|\\d{1,3}[.)])[ \\t]+)|>[ \\t]?){0,8}+");
     /** No one reads lines longer than this in an editor that wraps them; longer lines are whole paragraphs. */
     private static final int WRAPPED_LINE = 130;
     /** A line that was wrapped is about as long as its neighbours. */

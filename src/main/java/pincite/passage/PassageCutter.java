@@ -32,12 +32,20 @@ public class PassageCutter {
 
     /** In the order of the text. Headings that only repeat the title and lines of the page are in none. */
     public List<Passage> cut(Article article) {
-        int room = counter.limit() - counter.count(article.title() + "\n");
-        var run = new Run(article, counter, Math.min(wanted, room));
+        var title = fitting(article.title());
+        int room = counter.limit() - counter.count(title + "\n");
+        var run = new Run(article, title, counter, Math.min(wanted, room));
         for (var paragraph : paragraphs(article, room)) {
             run.add(paragraph);
         }
         return run.close();
+    }
+
+    /** At most a quarter of what the model reads goes to the title. */
+    private String fitting(String title) {
+        return counter.count(title) <= counter.limit() / 4
+                ? title
+                : fitting(title.substring(0, Cut.nearMiddle(title, 0, title.length())).strip());
     }
 
     private List<List<Counted>> paragraphs(Article article, int room) {
@@ -83,14 +91,16 @@ public class PassageCutter {
     private static final class Run {
 
         private final Article article;
+        private final String title;
         private final TokenCounter counter;
         private final int wanted;
         private final List<Passage> passages = new ArrayList<>();
         private final List<Sentence> open = new ArrayList<>();
         private int tokens;
 
-        Run(Article article, TokenCounter counter, int wanted) {
+        Run(Article article, String title, TokenCounter counter, int wanted) {
             this.article = article;
+            this.title = title;
             this.counter = counter;
             this.wanted = wanted;
         }
@@ -121,7 +131,7 @@ public class PassageCutter {
         List<Passage> close() {
             if (!open.isEmpty()) {
                 var span = new Span(open.get(0).span().start(), open.get(open.size() - 1).span().end());
-                passages.add(new Passage(article.id(), article.title(), span, article.text().slice(span), open));
+                passages.add(new Passage(article.id(), title, span, article.text().slice(span), open));
             }
             open.clear();
             tokens = 0;

@@ -28,7 +28,7 @@ final class SentenceBoundary {
     /** A number follows: "No. 5", "pp. 3"; without one, "No." is an answer. */
     private static final Set<String> BEFORE_NUMBER = Set.of("no.", "nos.", "p.", "pp.", "vol.", "ch.", "¶.", "§.");
     /** "B. Jackson", "U.S.", "D.C.", "S.D.N.Y." */
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)++");
     private static final Set<String> STARTERS = Set.of("the", "a", "an", "it", "its", "he", "she", "they", "his", "her",
             "their",
             "this", "that", "these", "those", "in", "on", "at", "by", "for", "from", "with", "as", "after", "before",

@@ -59,12 +59,17 @@ final class SentenceSplitter {
         breaks.setText(line);
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (SentenceBoundary.isBetween(line.substring(start, end), ahead(line, end))) {
+            if (end - start > LONGEST || SentenceBoundary.isBetween(behind(line, start, end), ahead(line, end))) {
                 add(text, block.start() + start, block.start() + end, ranges);
                 start = end;
             }
         }
         return ranges;
+    }
+
+    /** Enough to see the last word, for the same reason as {@link #ahead}. */
+    private static String behind(String line, int start, int to) {
+        return line.substring(Math.max(start, to - 60), to);
     }
 
     /** Enough to see the next word, and no more, or a long text costs its square. */

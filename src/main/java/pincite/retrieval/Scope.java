@@ -40,6 +40,15 @@ public record Scope(List<String> articles, List<String> sources, Optional<LocalD
                 .flatMap(Optional::stream).reduce((all, one) -> all.and(one));
     }
 
+    /** Differs whenever the scope does, whatever signs its values have. */
+    public String key() {
+        return key(articles) + key(sources) + from + to;
+    }
+
+    private static String key(List<String> values) {
+        return values.stream().map(value -> value.length() + ":" + value).toList().toString();
+    }
+
     private static Optional<Filter> in(String key, List<String> values) {
         return values.isEmpty() ? Optional.empty() : Optional.of(metadataKey(key).isIn(values));
     }

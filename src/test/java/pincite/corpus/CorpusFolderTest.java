@@ -54,22 +54,26 @@ class CorpusFolderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                            a.txt | ''                                              | is empty
-                                            a.txt | ' \\n\\n '                                      | is empty
-                                            a.txt | '\\nText below an empty first line.'            | has no title
-                                            a.txt | 'Title\\nText\\0'                               | NUL
-                                            a.md  | 'Text without any title.'                       | has no title
-                                            a.md  | '---\\ntitle: T\\n---\\n'                       | is empty below its front matter
-                                            a.md  | '---\\ntitle: [\\n---\\nText.'                  | not YAML
-                                            a.md  | '---\\ntitle: T\\npublished: soon\\n---\\nText.' | no date
-                                            a.md  | '---\\ntitle: T\\nurl: javascript:x\\n---\\nText.' | no http
+                                                                            a.txt | ''                                              | is empty
+                                                                            a.txt | ' \\n\\n '                                      | is empty
+                                                                            a.txt | '\\nText below an empty first line.'            | has no title
+                                                                            a.txt | 'Title\\nText\\0'                               | NUL
+                                                                            a.md  | 'Text without any title.'                       | has no title
+                                                                            a.md  | '---\\ntitle: T\\n---\\n'                       | is empty below its front matter
+                                                                            a.md  | '---\\ntitle: [\\n---\\nText.'                  | not YAML
+                                                                            a.md  | '---\\ntitle: T\\npublished: soon\\n---\\nText.' | no date
+                                                                            a.md  | '---\\ntitle: T\\nurl: javascript:x\\n---\\nText.' | no http
+                                                                            a.md  | '---\\ntitle: T\\npublished: 2023-09-19x\\n---\\nText.' | no date
+                                            a.md  | '---\\ntitle:\\n---\\nText.'                      | has no title
+                                            'a\\nb.txt' | 'Title\\nText.'                            | control characters
                                             a.pdf | 'Title\\nText.'                                 | is no article
-                                            """)
+                                                                            """)
     void saysWhatIsWrongWithAFile(String file, String content, String reason) throws IOException {
         write("fine.txt", "Title\nText.");
-        write(file, content.replace("\\n", "\n").replace("\\0", "\0"));
+        var name = file.replace("\\n", "\n");
+        write(name, content.replace("\\n", "\n").replace("\\0", "\0"));
         assertThat(read()).singleElement().satisfies(unreadable -> {
-            assertThat(unreadable.file()).isEqualTo(file);
+            assertThat(unreadable.file()).isEqualTo(name);
             assertThat(unreadable.reason()).contains(reason);
         });
         assertThat(articles).extracting(Article::id).containsExactly("fine");
@@ -146,6 +150,30 @@ class CorpusFolderTest {
         assertThat(onDisk.find("sub/a")).map(article -> article.text().value()).contains("Title\nOther text.");
         Files.delete(folder.resolve("sub/a.txt"));
         assertThat(onDisk.find("sub/a")).isEmpty();
+    }
+
+    @Test
+    void takesAnEmptyFieldForNone() throws IOException {
+        write("a.md", "---\ntitle: T\nsource:\npublished:\n---\nText.");
+        assertThat(read()).isEmpty();
+        assertThat(articles.get(0).publication()).isEqualTo(Publication.titled("T"));
+    }
+
+    @Test
+    void findsTheFileThatTheCorpusTakes() throws IOException {
+        var onDisk = new ArticlesOnDisk(folder);
+        write("a.txt", "Title\nText.");
+        onDisk.find("a");
+        write("a.md", "---\ntitle: T\n---\nOther text.");
+        assertThat(onDisk.find("a")).map(article -> article.text().value()).contains("Other text.");
+    }
+
+    @Test
+    void findsNoHiddenFile() throws IOException {
+        write(".hidden.txt", "Title\nText.");
+        write(".folder/a.txt", "Title\nText.");
+        assertThat(new ArticlesOnDisk(folder).find(".hidden")).isEmpty();
+        assertThat(new ArticlesOnDisk(folder).find(".folder/a")).isEmpty();
     }
 
     @ParameterizedTest

@@ -7,6 +7,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import pincite.corpus.Article;
+import pincite.corpus.CanonicalText;
+import pincite.corpus.Publication;
+
 class PassageCutterTest {
 
     /** Counts words, of which a text may have 20. */
@@ -67,6 +71,14 @@ class PassageCutterTest {
         var article = article("\uD83D\uDE00 One.\n\nTwo \uD83D\uDE00 three.\n\nFour.");
         assertThat(new PassageCutter(WORDS, 4).cut(article)).hasSize(2)
                 .allSatisfy(passage -> assertThat(article.text().slice(passage.span())).isEqualTo(passage.text()));
+    }
+
+    @Test
+    void leavesRoomBelowALongTitle() {
+        var titled = new Article("a", Publication.titled("long title ".repeat(20)),
+                CanonicalText.of("He left. She stayed."));
+        assertThat(new PassageCutter(WORDS, 10).cut(titled)).singleElement()
+                .satisfies(passage -> assertThat(WORDS.count(passage.title())).isLessThanOrEqualTo(5));
     }
 
     private static List<String> texts(String text, int wanted) {

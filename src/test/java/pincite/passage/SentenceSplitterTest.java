@@ -111,6 +111,12 @@ class SentenceSplitterTest {
         assertThat(String.join("", texts(smiles))).isEqualTo(smiles);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {">", "- ", "# ", "1. ", "Mr. ", "a.", "(\"“", "“No.” "})
+    void survivesEndlessMarks(String mark) {
+        assertThat(SentenceSplitter.split(article(mark.repeat(20_000) + " The end."))).isNotEmpty();
+    }
+
     private static List<String> texts(String text) {
         return SentenceSplitter.split(article(text)).stream().map(Sentence::text).toList();
     }

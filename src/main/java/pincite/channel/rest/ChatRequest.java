@@ -2,9 +2,11 @@ package pincite.channel.rest;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -21,7 +23,6 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import pincite.retrieval.Question;
 import pincite.retrieval.RefusedException;
@@ -31,11 +32,12 @@ import pincite.retrieval.Scope;
 record ChatRequest(String question, String conversation, Filter filter) {
 
     /** Which articles may answer. */
-    record Filter(List<String> articles, List<String> sources, LocalDate from, LocalDate to) {
+    record Filter(List<String> articles, List<String> sources, String from, String to) {
     }
 
     private static final int DEEPEST = 20;
-    private static final int LONGEST_STRING = 32_768;
+    private static final int LONGEST_STRING = LimitedBody.MOST_BYTES;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final ObjectMapper STRICT = strict();
 
     static ChatRequest parse(byte[] body) {
@@ -64,9 +66,6 @@ record ChatRequest(String question, String conversation, Filter filter) {
         if (type == String.class) {
             return "a text";
         }
-        if (type == LocalDate.class) {
-            return "a day like 2023-09-19";
-        }
         return List.class.isAssignableFrom(type) ? "a list of texts" : "a JSON object";
     }
 
@@ -82,7 +81,18 @@ record ChatRequest(String question, String conversation, Filter filter) {
         return filter == null
                 ? Scope.ALL
                 : new Scope(values("filter.articles", filter.articles), values("filter.sources", filter.sources),
-                        Optional.ofNullable(filter.from), Optional.ofNullable(filter.to));
+                        day("filter.from", filter.from), day("filter.to", filter.to));
+    }
+
+    private static Optional<LocalDate> day(String field, String day) {
+        if (day != null && !DAY.matcher(day).matches()) {
+            throw new RefusedException(field, "must be a day like 2023-09-19");
+        }
+        try {
+            return Optional.ofNullable(day).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw new RefusedException(field, "must be a day like 2023-09-19; there is no " + day);
+        }
     }
 
     private static List<String> values(String field, List<String> values) {
@@ -99,7 +109,7 @@ record ChatRequest(String question, String conversation, Filter filter) {
     }
 
     private static ObjectMapper strict() {
-        var mapper = JsonMapper.builder().addModule(new JavaTimeModule())
+        var mapper = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)

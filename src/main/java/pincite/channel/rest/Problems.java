@@ -7,6 +7,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import pincite.answer.NotReadyException;
+import pincite.channel.ArchiveException;
 import pincite.corpus.CorpusException;
 import pincite.index.IndexException;
 import pincite.retrieval.RefusedException;
@@ -37,6 +38,12 @@ class Problems {
     Response broken(CorpusException broken) {
         LOG.error(broken.getMessage());
         return unavailable("The articles cannot be read just now; the service's log says why.");
+    }
+
+    @ServerExceptionMapper
+    Response broken(ArchiveException broken) {
+        LOG.error(broken.getMessage());
+        return unavailable("Answers cannot be kept just now, so none is given; the service's log says why.");
     }
 
     @ServerExceptionMapper

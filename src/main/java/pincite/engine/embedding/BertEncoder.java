@@ -70,18 +70,53 @@ final class BertEncoder implements AutoCloseable {
         return texts.isEmpty() ? Stream.empty() : Arrays.stream(tokenizer.batchEncode(texts));
     }
 
-    /** The vector of each token in the light of the others: {@code [tokens][dimensions]}. */
+    /**
+     * The vector of each token in the light of the others: {@code [tokens][dimensions]}. A text longer than the model reads goes in
+     * window by window; passages never are, a question may be.
+     */
     float[][] encode(Encoding tokens) {
-        if (tokens.getIds().length > POSITIONS) {
-            throw new IllegalArgumentException(
-                    "A text of " + tokens.getIds().length + " tokens is longer than the " + POSITIONS
-                            + " that the embedding model reads");
+        long[] ids = tokens.getIds();
+        if (ids.length <= POSITIONS) {
+            return encode(ids);
         }
-        long[] shape = {1, tokens.getIds().length};
-        try (var ids = tensor(tokens.getIds(), shape);
-                var mask = tensor(tokens.getAttentionMask(), shape);
-                var types = tensor(tokens.getTypeIds(), shape);
-                var result = session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
+        var vectors = new float[ids.length][];
+        for (int from = 1; from < ids.length - 1; from += POSITIONS - 2) {
+            int to = Math.min(from + POSITIONS - 2, ids.length - 1);
+            var window = encode(window(ids, from, to));
+            System.arraycopy(window, 1, vectors, from, to - from);
+            vectors[0] = from == 1 ? window[0] : sum(vectors[0], window[0]);
+            vectors[ids.length - 1] = window[window.length - 1];
+        }
+        return vectors;
+    }
+
+    /** With the marks of the whole text. */
+    private static long[] window(long[] ids, int from, int to) {
+        var window = new long[to - from + 2];
+        window[0] = ids[0];
+        System.arraycopy(ids, from, window, 1, to - from);
+        window[window.length - 1] = ids[ids.length - 1];
+        return window;
+    }
+
+    /** Only the direction counts, so the sum is as good as the mean. */
+    private static float[] sum(float[] one, float[] other) {
+        var sum = one.clone();
+        for (int dimension = 0; dimension < sum.length; dimension++) {
+            sum[dimension] += other[dimension];
+        }
+        return sum;
+    }
+
+    private float[][] encode(long[] ids) {
+        long[] shape = {1, ids.length};
+        var ones = new long[ids.length];
+        Arrays.fill(ones, 1);
+        try (var inputs = tensor(ids, shape);
+                var mask = tensor(ones, shape);
+                var types = tensor(new long[ids.length], shape);
+                var result = session
+                        .run(Map.of("input_ids", inputs, "attention_mask", mask, "token_type_ids", types))) {
             return ((float[][][]) result.get(0).getValue())[0];
         } catch (OrtException e) {
             throw new IllegalStateException("The embedding model failed", e);

@@ -1,8 +1,11 @@
 package pincite.engine.extractive;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 import pincite.index.Term;
+import pincite.index.TokenVectors;
 import pincite.retrieval.Retrieval;
 
 /**
@@ -18,7 +21,7 @@ record Judgement(double answerable) {
 
     static Judgement of(Retrieval retrieval, List<Candidate> ranked) {
         if (ranked.isEmpty()
-                || retrieval.terms().stream().anyMatch(term -> isUnheardOfName(term, retrieval.question().text()))) {
+                || retrieval.terms().stream().anyMatch(term -> isUnheardOfName(term, retrieval))) {
             return new Judgement(0);
         }
         double score = ranked.get(0).score();
@@ -29,10 +32,22 @@ record Judgement(double answerable) {
         return answerable >= 0.3;
     }
 
-    /** A name that no passage has: whatever is said of others is no answer. */
-    private static boolean isUnheardOfName(Term term, String question) {
-        boolean isName = term.start() > 0 && Character.isUpperCase(term.surface().codePointAt(0))
-                && !question.equals(question.toUpperCase(java.util.Locale.ROOT));
+    /**
+     * A name that no passage has: whatever is said of others is no answer. Capitals show one, and so does a word that is none of the
+     * tokenizer's 30,000 commonest, so that it comes in pieces.
+     */
+    private static boolean isUnheardOfName(Term term, Retrieval retrieval) {
+        boolean isName = isCapitalised(term, retrieval.question().text()) || pieces(term, retrieval.tokens()) > 1;
         return isName && term.passages() == 0 && WordWeights.isContent(term);
+    }
+
+    private static boolean isCapitalised(Term term, String question) {
+        return term.start() > 0 && Character.isUpperCase(term.surface().codePointAt(0))
+                && !question.equals(question.toUpperCase(Locale.ROOT));
+    }
+
+    private static long pieces(Term term, TokenVectors tokens) {
+        return IntStream.range(0, tokens.count())
+                .filter(token -> tokens.starts()[token] < term.end() && term.start() < tokens.ends()[token]).count();
     }
 }

@@ -60,6 +60,8 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
         var lock = folder.lock();
         try {
             folder.clear();
+            // What is written on must be whole on disk now, not only when it was opened.
+            release();
             var note = usableNote();
             return note.isPresent()
                     ? LuceneUpdate.next(folder, lock, note.get())

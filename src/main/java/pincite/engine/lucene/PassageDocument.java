@@ -39,6 +39,7 @@ final class PassageDocument {
     /** Before the name of each entry of the metadata. */
     static final String METADATA = "metadata.";
 
+    private static final int LONGEST_TERM = 1_000;
     private static final FieldType WORDS_TYPE = wordsType();
 
     private PassageDocument() {
@@ -53,9 +54,16 @@ final class PassageDocument {
         document.add(new KnnFloatVectorField(VECTOR, unit(embedding.vector()), VectorSimilarityFunction.DOT_PRODUCT));
         document.add(new BinaryDocValuesField(SEGMENT, bytes(segment)));
         document.add(new BinaryDocValuesField(TOKENS, bytes(tokens(embedding, segment))));
-        segment.metadata().toMap().forEach((name, value) -> document
-                .add(new StringField(METADATA + name, String.valueOf(value), Field.Store.NO)));
+        segment.metadata().toMap().entrySet().stream().filter(entry -> isShort(entry.getValue()))
+                .forEach(entry -> document
+                        .add(new StringField(METADATA + entry.getKey(), String.valueOf(entry.getValue()),
+                                Field.Store.NO)));
         return document;
+    }
+
+    /** Lucene has no terms of more than 32,766 bytes; nobody filters by a list of sentences. */
+    private static boolean isShort(Object value) {
+        return String.valueOf(value).length() <= LONGEST_TERM;
     }
 
     static TextSegment segment(BytesRef bytes) throws IOException {

@@ -174,8 +174,34 @@ class CommandLineTest {
         assertThat(result.getOutput()).contains("FAULT");
     }
 
+    /** Pattern, tab, what takes its place. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"outcome\":\"answered\"}",
+    @ValueSource(strings = {"\"outcome\":\"answered\"\t\"outcome\":\"banana\"",
+            "\"kind\":\"extractive\"\t\"kind\":\"another\"",
+            "\"asOf\":\"2023-09-19\"\t\"asOf\":\"2029-01-01\"", "Pincite Court Desk\tA Better Desk",
+            "VERIFIED\tNOT_FOUND",
+            "\"citations\":\\[1\\]\t\"citations\":[99]", "\"citations\":\\[1\\]\t\"citations\":[\"a\"]"})
+    void findsOtherForgeries(String forgery, QuarkusMainLauncher pincite) throws IOException {
+        var file = export(pincite);
+        Files.writeString(file, Files.readString(file).replaceFirst(forgery.split("\t")[0], forgery.split("\t")[1]));
+        var result = pincite.launch("verify", file.toString());
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.getOutput()).contains("FAULT");
+    }
+
+    @Test
+    void findsWordsOfAnotherArticle(QuarkusMainLauncher pincite) throws IOException {
+        var file = export(pincite);
+        Files.writeString(file, Files.readString(file).replace("\"id\":\"judge-refuses-inspection\"",
+                "\"id\":\"setback-for-the-sec\""));
+        assertThat(pincite.launch("verify", file.toString()).getOutput())
+                .contains("MISATTRIBUTED [1] setback-for-the-sec");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]",
+            "{\"outcome\":\"answered\",\"citations\":[{\"article\":{\"id\":\"a\"},\"quote\":\"q\",\"start\":5,\"end\":2}]}",
+            "{\"outcome\":\"answered\"}",
             "{\"outcome\":\"answered\",\"citations\":[{}]}"})
     void refusesToProveWhatIsNoAnswer(String content, QuarkusMainLauncher pincite) throws IOException {
         var file = Files.writeString(FOLDER.resolve("answer.json"), content);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -118,27 +119,29 @@ class ServiceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                                                                  ``                                          | body          | JSON object
-                                                                  {                                           | body          | not JSON at line 1
-                                                                  null                                        | body          | null
-                                                                  [1]                                         | body          | must be a JSON object
-                                                                  {"question":"x"} x                          | body          | not JSON
-                                                                  {"question":"x","question":"y"}             | body          | not JSON
-                                                                  {}                                          | question      | empty
-                                                                  {"question":""}                             | question      | empty
-                                                                  {"question":"  "}                           | question      | empty
-                                                                  {"question":5}                              | question      | must be a text
-                                                                  {"question":["x"]}                          | question      | must be a text
-                                                                  {"question":"a\\u0000b"}                    | question      | NUL
-                                                                  {"question":"a\\ud800b"}                    | question      | surrogate
-                                                                  {"question":"x","bogus":1}                  | bogus         | not known
-                                                                  {"question":"x","conversation":"unknown"}   | conversation  | unknown
-                                                                  {"question":"x","filter":[]}                | filter        | must be a JSON object
-                                                                  {"question":"x","filter":{"from":"soon"}}   | filter.from   | must be a day like 2023-09-19
+                                                                                                                        ``                                          | body          | JSON object
+                                                                                                                        {                                           | body          | not JSON at line 1
+                                                                                                                        null                                        | body          | null
+                                                                                                                        [1]                                         | body          | must be a JSON object
+                                                                                                                        {"question":"x"} x                          | body          | not JSON
+                                                                                                                        {"question":"x","question":"y"}             | body          | not JSON
+                                                                                                                        {}                                          | question      | empty
+                                                                                                                        {"question":""}                             | question      | empty
+                                                                                                                        {"question":"  "}                           | question      | empty
+                                                                                                                        {"question":5}                              | question      | must be a text
+                                                                                                                        {"question":["x"]}                          | question      | must be a text
+                                                                                                                        {"question":"a\\u0000b"}                    | question      | NUL
+                                                                                                                        {"question":"a\\ud800b"}                    | question      | surrogate
+                                                                                                                        {"question":"x","bogus":1}                  | bogus         | not known
+                                                                                                                        {"question":"x","conversation":"unknown"}   | conversation  | unknown
+                                                                                                                        {"question":"x","filter":[]}                | filter        | must be a JSON object
+                                                                                                                        {"question":"x","filter":{"from":"soon"}}   | filter.from   | must be a day like 2023-09-19
+                                                                                                                        {"question":"x","filter":{"from":[2023,9,19]}} | filter.from | must be a text
+                                                                  {"question":"x","filter":{"to":"2023-09-31"}} | filter.to   | there is no 2023-09-31
                                                                   {"question":"x","filter":{"articles":"a"}}  | filter.articles | must be a list
-                                                                  {"question":"x","filter":{"articles":[null]}} | filter.articles | null
-                                                                  {"question":"x","filter":{"from":"2023-09-20","to":"2023-09-19"}} | filter.from | after
-                                                                  """)
+                                                                                                                        {"question":"x","filter":{"articles":[null]}} | filter.articles | null
+                                                                                                                        {"question":"x","filter":{"from":"2023-09-20","to":"2023-09-19"}} | filter.from | after
+                                                                                                                        """)
     void refusesBadInputNamingTheField(String body, String field, String detail) {
         assertProblem(given().contentType("application/json").body(body).post("/api/chat").then(), 400, detail).body(
                 "field",
@@ -148,12 +151,28 @@ class ServiceTest {
     @Test
     void refusesALongQuestionNamingTheLimit() {
         assertProblem(ask("x".repeat(2_001)), 400, "2000");
+        assertProblem(ask("x".repeat(40_000)), 400, "2000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b c d ", "?!", "为什么", "\uD83D\uDE00 "})
+    void answersOrDeclinesTheLongestQuestion(String part) {
+        var question = part.repeat(2_000 / part.codePointCount(0, part.length()));
+        ask(question).statusCode(200).body("question", equalTo(question));
+    }
+
+    @Test
+    void namesAnswersByTheirScope() {
+        var all = ask("What is Ceffu?").extract().jsonPath().getString("id");
+        given().contentType("application/json")
+                .body("{\"question\":\"What is Ceffu?\",\"filter\":{\"articles\":[\"\"]}}")
+                .post("/api/chat").then().body("id", not(equalTo(all)));
     }
 
     @Test
     void refusesALargeBody() {
         assertProblem(ask("x".repeat(70_000)), 413, "64 KB");
-        assertProblem(ask("x".repeat(900_000)), 413, "64 KB");
+        assertProblem(ask("x".repeat(3_000_000)), 413, "64 KB");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package pincite.engine.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
@@ -56,8 +55,11 @@ class BgeSmallEmbeddingModelTest {
     }
 
     @Test
-    void refusesWhatItCouldNotReadWhole() {
-        assertThatIllegalArgumentException().isThrownBy(() -> MODEL.embed("word ".repeat(600)))
-                .withMessageContaining("602 tokens");
+    void readsALongTextWindowByWindow() {
+        var text = "word ".repeat(1_100).strip();
+        var embedding = (TokenEmbedding) MODEL.embed(text).content();
+        assertThat(embedding.tokens().count()).isEqualTo(1_100);
+        assertThat(embedding.tokens().ends()[1_099]).isEqualTo(text.length());
+        assertThat(embedding.vector()).doesNotContain(Float.NaN);
     }
 }
