@@ -70,12 +70,12 @@ public class Answerer {
                 : new Answer.Answered(statements);
     }
 
+    /** Without the words that it is made from, a statement falls, whoever else says the same. */
     private Optional<Statement> proved(Draft.Proposal proposal) {
         var citations = proved(proposal.quotes());
-        boolean standsOnAll = citations.size() == proposal.quotes().size();
-        return standsOnAll && !citations.isEmpty()
-                ? Optional.of(new Statement(proposal.text(), citations))
-                : Optional.empty();
+        boolean standsOnItsOwn = citations.stream().findFirst()
+                .filter(first -> first.article().id().equals(proposal.quotes().get(0).article())).isPresent();
+        return standsOnItsOwn ? Optional.of(new Statement(proposal.text(), citations)) : Optional.empty();
     }
 
     private List<Citation> proved(List<Quote> quotes) {

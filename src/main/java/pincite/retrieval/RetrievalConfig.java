@@ -12,6 +12,6 @@ public interface RetrievalConfig {
     int candidates();
 
     /** Kept after the rankings are merged. */
-    @WithDefault("8")
+    @WithDefault("6")
     int passages();
 }

@@ -92,7 +92,7 @@ final class AnswerBenchmark {
 
         @Override
         public int passages() {
-            return 8;
+            return 6;
         }
     }
 }

@@ -130,7 +130,7 @@ class ShippedArticlesTest {
 
         @Override
         public int passages() {
-            return 8;
+            return 6;
         }
     }
 }
