@@ -8,6 +8,7 @@
  * <li>{@code retrieval}: the passages that may answer a question
  * <li>{@code answer}: the use case ({@code Answerer}), the port of writers, the proof of citations
  * <li>{@code conversation}: questions that belong together
+ * <li>{@code evaluation}: question sets, metrics, statistics, reports
  * <li>{@code channel}: the command line and HTTP
  * </ol>
  *

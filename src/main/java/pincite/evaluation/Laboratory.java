@@ -51,6 +51,13 @@ public class Laboratory {
 
     /** What questions are asked of, indexed and ready. */
     public record Setup(PassageIndex index, Articles articles, Retriever retriever, Answerer answerer) {
+
+        /** The id of what is asked. */
+        public String generation() {
+            try (var snapshot = index.snapshot().orElseThrow()) {
+                return snapshot.generation().id();
+            }
+        }
     }
 
     public Setup setUp(QuestionSet set, Progress progress) {

@@ -12,6 +12,9 @@ import pincite.retrieval.RefusedException;
         ServeCommand.class, AskCommand.class, IndexCommand.class, EvaluateCommand.class, VerifyCommand.class})
 public class PinciteCommand implements Runnable {
 
+    /** Of an evaluation, whose 1 says that a gate failed. */
+    private static final int COULD_NOT_RUN = 3;
+
     private final ServeCommand serve;
 
     PinciteCommand(ServeCommand serve) {
@@ -31,6 +34,7 @@ public class PinciteCommand implements Runnable {
             failure.printStackTrace(line.getErr());
         }
         boolean isBadInput = failure instanceof RefusedException || failure instanceof QuestionSetException;
-        return isBadInput ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+        boolean isEvaluation = line.getCommandName().equals("evaluate");
+        return isBadInput ? CommandLine.ExitCode.USAGE : isEvaluation ? COULD_NOT_RUN : CommandLine.ExitCode.SOFTWARE;
     }
 }

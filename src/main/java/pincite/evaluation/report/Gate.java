@@ -1,0 +1,59 @@
+package pincite.evaluation.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import pincite.evaluation.QuestionResult;
+import pincite.evaluation.statistic.Estimate;
+
+/**
+ * What a metric must reach for a run to pass.
+ *
+ * @param metric its whole name, or what stands behind the last dot
+ */
+public record Gate(String metric, double least) {
+
+    private static final String MUST_PASS = "must-pass";
+    private static final String FIDELITY = "citation.fidelity";
+
+    /** As written on the command line: {@code right=0.9}. */
+    public static Gate parse(String written) {
+        int equals = written.indexOf('=');
+        try {
+            return new Gate(written.substring(0, Math.max(0, equals)).strip(),
+                    Double.parseDouble(written.substring(equals + 1)));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("A threshold is written like right=0.9: " + written, e);
+        }
+    }
+
+    /** In words; a quote that is not verbatim and a broken question that must pass fail every run. */
+    static List<String> failures(List<Gate> gates, Map<String, Estimate> metrics, List<QuestionResult> results) {
+        var failures = new ArrayList<String>();
+        gates.forEach(gate -> gate.failure(metrics, failures));
+        var fidelity = metrics.get(FIDELITY);
+        if (fidelity != null && fidelity.n() > 0 && fidelity.value() < 1) {
+            failures.add("A quote is not verbatim: " + FIDELITY + " is " + fidelity.value());
+        }
+        results.stream().filter(result -> !result.isRight() && result.question().tags().contains(MUST_PASS))
+                .forEach(result -> failures.add("Must pass and does not: " + result.question().id()));
+        return List.copyOf(failures);
+    }
+
+    private void failure(Map<String, Estimate> metrics, List<String> failures) {
+        var found = metrics.entrySet().stream().filter(entry -> isAbout(entry.getKey())).toList();
+        if (found.isEmpty()) {
+            failures.add("There is no metric " + metric + "; there are " + metrics.keySet());
+        }
+        found.stream().filter(entry -> entry.getValue().value() < least).forEach(
+                entry -> failures.add(String.format(Locale.ROOT, "%s is %.4f, less than %s", entry.getKey(),
+                        entry.getValue().value(), least)));
+    }
+
+    private boolean isAbout(String name) {
+        return name.equals(metric)
+                || name.endsWith("." + metric) && name.indexOf('.') == name.lastIndexOf("." + metric);
+    }
+}
