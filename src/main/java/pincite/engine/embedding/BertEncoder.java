@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 
 import ai.djl.huggingface.tokenizers.Encoding;
@@ -33,6 +35,9 @@ final class BertEncoder implements AutoCloseable {
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final HuggingFaceTokenizer tokenizer;
+    /** A session closed under a running text takes the whole process with it, so closing waits. */
+    private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+    private boolean isClosed;
 
     BertEncoder(String modelResource, String tokenizerResource) {
         try (var model = resource(modelResource);
@@ -109,6 +114,18 @@ final class BertEncoder implements AutoCloseable {
     }
 
     private float[][] encode(long[] ids) {
+        inUse.readLock().lock();
+        try {
+            return run(ids);
+        } finally {
+            inUse.readLock().unlock();
+        }
+    }
+
+    private float[][] run(long[] ids) {
+        if (isClosed) {
+            throw new IllegalStateException("The embedding model is closed");
+        }
         long[] shape = {1, ids.length};
         var ones = new long[ids.length];
         Arrays.fill(ones, 1);
@@ -125,8 +142,13 @@ final class BertEncoder implements AutoCloseable {
 
     @Override
     public void close() throws OrtException {
-        tokenizer.close();
-        session.close();
+        inUse.writeLock().lock();
+        try {
+            isClosed = true;
+            session.close();
+        } finally {
+            inUse.writeLock().unlock();
+        }
     }
 
     private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {

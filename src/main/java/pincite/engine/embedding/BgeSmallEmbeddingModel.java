@@ -72,7 +72,7 @@ public final class BgeSmallEmbeddingModel extends DimensionAwareEmbeddingModel i
 
     @Override
     public void close() throws OrtException {
-        threads.shutdownNow();
+        threads.shutdownNow().forEach(waiting -> ((Future<?>) waiting).cancel(false));
         encoder.close();
     }
 

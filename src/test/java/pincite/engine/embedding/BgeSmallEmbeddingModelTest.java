@@ -1,8 +1,11 @@
 package pincite.engine.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -61,5 +64,18 @@ class BgeSmallEmbeddingModelTest {
         assertThat(embedding.tokens().count()).isEqualTo(1_100);
         assertThat(embedding.tokens().ends()[1_099]).isEqualTo(text.length());
         assertThat(embedding.vector()).doesNotContain(Float.NaN);
+    }
+
+    @Test
+    void closingWaitsForTextsThatAreBeingEmbedded() throws Exception {
+        var model = new BgeSmallEmbeddingModel(2);
+        var texts = IntStream.range(0, 40).mapToObj(number -> TextSegment.from("word ".repeat(400) + number)).toList();
+        var embedding = CompletableFuture.supplyAsync(() -> model.embedAll(texts));
+        model.embed("a first text, so that the others are under way");
+        model.close();
+        assertThat(
+                embedding.handle((response, failure) -> response != null || failure != null).get(60, TimeUnit.SECONDS))
+                .isTrue();
+        assertThatIllegalStateException().isThrownBy(() -> model.embed("a text")).withMessageContaining("closed");
     }
 }
