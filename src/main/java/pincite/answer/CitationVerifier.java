@@ -28,7 +28,8 @@ public class CitationVerifier {
             return Verdict.VERIFIED;
         }
         boolean isElsewhere = others.stream().filter(id -> !id.equals(quote.article()))
-                .anyMatch(id -> articles.find(id).filter(other -> holds(other, words)).isPresent());
+                .anyMatch(id -> articles.find(id).filter(other -> QuoteFinder.find(other, quote.text()).isPresent())
+                        .isPresent());
         if (isElsewhere) {
             return Verdict.MISATTRIBUTED;
         }
@@ -44,9 +45,5 @@ public class CitationVerifier {
     private static boolean stands(Quote quote, FoldedText words, Article article) {
         return article.text().holds(quote.span()) && !words.isEmpty()
                 && FoldedText.of(article.text().slice(quote.span())).looksLike(words);
-    }
-
-    private static boolean holds(Article article, FoldedText words) {
-        return !words.isEmpty() && FoldedText.of(article.text().value()).find(words, article.text()).isPresent();
     }
 }

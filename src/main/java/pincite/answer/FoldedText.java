@@ -12,7 +12,7 @@ import pincite.corpus.Span;
 final class FoldedText {
 
     private final String folded;
-    /** Where each folded character comes from, in UTF-16 units, and after the last one the end. */
+    /** Where each folded character comes from, in UTF-16 units. */
     private final int[] origins;
 
     private FoldedText(String folded, int[] origins) {

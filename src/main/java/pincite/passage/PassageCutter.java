@@ -114,10 +114,12 @@ public class PassageCutter {
         }
 
         private void add(Counted counted) {
-            if (tokens + skippedBefore(counted) + counted.tokens > wanted) {
+            int skipped = skippedBefore(counted);
+            if (tokens + skipped + counted.tokens > wanted) {
                 close();
+                skipped = 0;
             }
-            tokens += skippedBefore(counted) + counted.tokens;
+            tokens += skipped + counted.tokens;
             open.add(counted.sentence);
         }
 

@@ -21,9 +21,9 @@ import pincite.index.LetterEmbeddingModel;
 import pincite.index.PassageIndex;
 import pincite.index.Progress;
 import pincite.passage.PassageCutter;
+import pincite.retrieval.FixedRetrievalConfig;
 import pincite.retrieval.Question;
 import pincite.retrieval.Retrieval;
-import pincite.retrieval.RetrievalConfig;
 import pincite.retrieval.Retriever;
 import pincite.retrieval.Scope;
 
@@ -123,7 +123,8 @@ class AnswererTest {
     }
 
     private Answerer answerer(Draft draft) {
-        return new Answerer(index, new Retriever(model, new TenPassages()), new ScriptedAnswerWriter(draft),
+        return new Answerer(index, new Retriever(model, new FixedRetrievalConfig(10, 10)),
+                new ScriptedAnswerWriter(draft),
                 new CitationVerifier(new ArticlesOnDisk(corpus)));
     }
 
@@ -141,19 +142,6 @@ class AnswererTest {
         @Override
         public Draft write(Retrieval retrieval) {
             return draft;
-        }
-    }
-
-    private record TenPassages() implements RetrievalConfig {
-
-        @Override
-        public int candidates() {
-            return 10;
-        }
-
-        @Override
-        public int passages() {
-            return 10;
         }
     }
 }

@@ -16,8 +16,8 @@ import pincite.engine.lucene.LucenePassageIndex;
 import pincite.index.Indexer;
 import pincite.index.Progress;
 import pincite.passage.PassageCutter;
+import pincite.retrieval.FixedRetrievalConfig;
 import pincite.retrieval.Question;
-import pincite.retrieval.RetrievalConfig;
 import pincite.retrieval.Retriever;
 import pincite.retrieval.Scope;
 
@@ -45,7 +45,8 @@ final class AnswerBenchmark {
             var report = new Indexer(new CorpusFolder(corpus), new PassageCutter(model, 180), model,
                     index)
                     .run(Progress.NONE);
-            var answerer = new Answerer(index, new Retriever(model, new Defaults()), new ExtractiveWriter(),
+            var answerer = new Answerer(index, new Retriever(model, FixedRetrievalConfig.DEFAULT),
+                    new ExtractiveWriter(),
                     new CitationVerifier(new ArticlesOnDisk(corpus)));
             var embedding = new double[ROUNDS * QUESTIONS.size()];
             var answer = new double[embedding.length];
@@ -81,18 +82,5 @@ final class AnswerBenchmark {
 
     private static double at(double[] sorted, double share) {
         return sorted[(int) (share * (sorted.length - 1))];
-    }
-
-    private record Defaults() implements RetrievalConfig {
-
-        @Override
-        public int candidates() {
-            return 50;
-        }
-
-        @Override
-        public int passages() {
-            return 6;
-        }
     }
 }

@@ -1,7 +1,6 @@
 package pincite.engine.extractive;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What kind of thing a question asks for, and how a sentence shows that it has one. */
@@ -28,21 +27,19 @@ enum AskedFor {
 
     private final Pattern asks;
     private final Pattern shows;
-    private final boolean needsCapitals;
 
     AskedFor(Pattern asks, Pattern shows) {
         this.asks = asks;
         this.shows = shows;
-        this.needsCapitals = shows.pattern().contains("\\p{Lu}");
     }
 
     static AskedFor by(String question) {
-        return Arrays.stream(values()).filter(kind -> kind.asks.matcher(question.toLowerCase(Locale.ROOT)).find())
+        return Arrays.stream(values()).filter(kind -> kind.asks.matcher(question).find())
                 .findFirst().orElse(ANYTHING);
     }
 
     boolean isShownBy(String sentence) {
-        return shows.matcher(needsCapitals ? sentence : sentence.toLowerCase(Locale.ROOT)).find();
+        return shows.matcher(sentence).find();
     }
 
     /** Whether a sentence that does not show it may still answer: a person may be meant by "she", a place by "there". */
@@ -50,7 +47,7 @@ enum AskedFor {
         return this == PERSON || this == PLACE || this == ANYTHING;
     }
 
-    /** Of lower-case words. */
+    /** In capitals or not. */
     private static Pattern any(String... words) {
         return Pattern.compile("(?<![\\p{L}\\d])(?:" + String.join("|", words) + ")(?![\\p{L}])",
                 Pattern.CASE_INSENSITIVE);

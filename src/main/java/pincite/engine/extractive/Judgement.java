@@ -48,6 +48,6 @@ record Judgement(double answerable) {
 
     private static long pieces(Term term, TokenVectors tokens) {
         return IntStream.range(0, tokens.count())
-                .filter(token -> tokens.starts()[token] < term.end() && term.start() < tokens.ends()[token]).count();
+                .filter(token -> WordWeights.covers(term, tokens, token)).count();
     }
 }

@@ -50,7 +50,8 @@ record WordWeights(TokenVectors tokens, double[] weights) {
         return !ASKING.contains(term.surface().toLowerCase(Locale.ROOT)) || term.surface().equals("US");
     }
 
-    private static boolean covers(Term term, TokenVectors question, int token) {
+    /** Whether the token is a piece of the word. */
+    static boolean covers(Term term, TokenVectors question, int token) {
         return term.start() < question.ends()[token] && question.starts()[token] < term.end();
     }
 

@@ -27,8 +27,8 @@ import pincite.engine.lucene.LucenePassageIndex;
 import pincite.index.Indexer;
 import pincite.index.Progress;
 import pincite.passage.PassageCutter;
+import pincite.retrieval.FixedRetrievalConfig;
 import pincite.retrieval.Question;
-import pincite.retrieval.RetrievalConfig;
 import pincite.retrieval.Retriever;
 import pincite.retrieval.Scope;
 
@@ -46,7 +46,7 @@ class ShippedArticlesTest {
         model = new BgeSmallEmbeddingModel(2);
         index = new LucenePassageIndex(folder, "bge");
         new Indexer(new CorpusFolder(ARTICLES), new PassageCutter(model, 180), model, index).run(Progress.NONE);
-        answerer = new Answerer(index, new Retriever(model, new Defaults()), new ExtractiveWriter(),
+        answerer = new Answerer(index, new Retriever(model, FixedRetrievalConfig.DEFAULT), new ExtractiveWriter(),
                 new CitationVerifier(new ArticlesOnDisk(ARTICLES)));
     }
 
@@ -119,18 +119,5 @@ class ShippedArticlesTest {
 
     private static String text(Answer answer) {
         return ((Answer.Answered) answer).statements().stream().map(Statement::text).collect(Collectors.joining("\n"));
-    }
-
-    private record Defaults() implements RetrievalConfig {
-
-        @Override
-        public int candidates() {
-            return 50;
-        }
-
-        @Override
-        public int passages() {
-            return 6;
-        }
     }
 }
