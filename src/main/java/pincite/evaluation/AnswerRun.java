@@ -30,7 +30,7 @@ public record AnswerRun(QuestionSet set, List<QuestionResult> results) {
         var metrics = new LinkedHashMap<String, Estimate>();
         metrics.put("answer.right", share(result -> result.question().isAnswerable(), QuestionResult::isRight));
         metrics.put("answer.nuggets",
-                Estimate.ofMean(answerable().stream().filter(result -> !result.question().nuggets().isEmpty())
+                Estimate.ofMean(answerable().stream().filter(result -> !result.question().gold().nuggets().isEmpty())
                         .mapToDouble(QuestionResult::nuggetsFound).toArray()));
         citations(metrics);
         declines(metrics);
@@ -54,7 +54,7 @@ public record AnswerRun(QuestionSet set, List<QuestionResult> results) {
         metrics.put("citation.precision", Estimate.ofShare(sum(answered, QuestionResult::onEvidence),
                 sum(answered, result -> result.citations().size())));
         metrics.put("citation.recall",
-                Estimate.ofMean(answerable().stream().filter(result -> !result.question().evidence().isEmpty())
+                Estimate.ofMean(answerable().stream().filter(result -> !result.question().gold().evidence().isEmpty())
                         .mapToDouble(QuestionResult::evidenceFound).toArray()));
     }
 

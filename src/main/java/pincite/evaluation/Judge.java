@@ -7,12 +7,11 @@ import java.util.regex.Pattern;
 
 import pincite.answer.Citation;
 import pincite.answer.Inquiry;
-import pincite.answer.QuoteFinder;
 import pincite.corpus.Articles;
 import pincite.corpus.Span;
 import pincite.evaluation.QuestionResult.Diagnosis;
 import pincite.evaluation.question.EvaluationQuestion;
-import pincite.evaluation.question.EvaluationQuestion.Evidence;
+import pincite.evaluation.question.Evidence;
 
 /** Says how good an answer is by what the question set knows; it asks no model. */
 final class Judge {
@@ -37,16 +36,16 @@ final class Judge {
     }
 
     private static boolean isRight(EvaluationQuestion question, String text) {
-        boolean isWrong = question.mustNot().stream().anyMatch(phrase -> holds(text, phrase));
-        boolean hasAnswer = question.answers().stream().anyMatch(answer -> holds(text, answer));
-        boolean hasNuggets = !question.nuggets().isEmpty() && nuggetsFound(question, text) == 1;
+        boolean isWrong = question.gold().mustNot().stream().anyMatch(phrase -> holds(text, phrase));
+        boolean hasAnswer = question.gold().answers().stream().anyMatch(answer -> holds(text, answer));
+        boolean hasNuggets = !question.gold().nuggets().isEmpty() && nuggetsFound(question, text) == 1;
         return !isWrong && (hasAnswer || hasNuggets);
     }
 
     private static double nuggetsFound(EvaluationQuestion question, String text) {
-        long found = question.nuggets().stream()
+        long found = question.gold().nuggets().stream()
                 .filter(nugget -> nugget.stream().anyMatch(phrase -> holds(text, phrase))).count();
-        return question.nuggets().isEmpty() ? 0 : (double) found / question.nuggets().size();
+        return question.gold().nuggets().isEmpty() ? 0 : (double) found / question.gold().nuggets().size();
     }
 
     private static boolean holds(String text, String phrase) {
@@ -56,12 +55,14 @@ final class Judge {
     }
 
     private boolean isOnEvidence(Citation citation, EvaluationQuestion question) {
-        return question.evidence().stream().filter(evidence -> evidence.article().equals(citation.article().id()))
+        return question.gold().evidence().stream()
+                .filter(evidence -> evidence.article().filter(citation.article().id()::equals).isPresent())
                 .anyMatch(evidence -> span(evidence).filter(span -> span.overlaps(citation.span())).isPresent());
     }
 
     private static double evidenceFound(EvaluationQuestion question, List<Citation> citations) {
-        var gold = question.evidence().stream().map(Evidence::article).distinct().toList();
+        var gold = question.gold().evidence().stream().flatMap(evidence -> evidence.article().stream()).distinct()
+                .toList();
         long cited = gold.stream()
                 .filter(id -> citations.stream().anyMatch(citation -> citation.article().id().equals(id))).count();
         return gold.isEmpty() ? 0 : (double) cited / gold.size();
@@ -76,7 +77,8 @@ final class Judge {
         if (!result.question().isAnswerable()) {
             return Diagnosis.SHOULD_HAVE_DECLINED;
         }
-        if (result.question().evidence().stream().noneMatch(evidence -> isRetrieved(evidence, result.inquiry()))) {
+        if (result.question().gold().evidence().stream()
+                .noneMatch(evidence -> isRetrieved(evidence, result.inquiry()))) {
             return Diagnosis.NOT_RETRIEVED;
         }
         if (result.isDeclined()) {
@@ -87,11 +89,12 @@ final class Judge {
 
     private boolean isRetrieved(Evidence evidence, Inquiry inquiry) {
         return span(evidence).filter(span -> inquiry.retrieval().passages().stream().map(indexed -> indexed.passage())
-                .anyMatch(passage -> passage.article().equals(evidence.article()) && passage.span().overlaps(span)))
+                .anyMatch(passage -> evidence.article().filter(passage.article()::equals).isPresent()
+                        && passage.span().overlaps(span)))
                 .isPresent();
     }
 
     private Optional<Span> span(Evidence evidence) {
-        return articles.find(evidence.article()).flatMap(article -> QuoteFinder.find(article, evidence.quote()));
+        return evidence.in(articles);
     }
 }

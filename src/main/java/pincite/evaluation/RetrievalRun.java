@@ -86,7 +86,7 @@ public record RetrievalRun(List<EvaluationQuestion> questions, Map<Leg, List<Lis
         var values = new double[questions.size()];
         for (int each = 0; each < values.length; each++) {
             values[each] = measure
-                    .applyAsDouble(Ranking.of(documents.get(leg).get(each), questions.get(each).grades()));
+                    .applyAsDouble(Ranking.of(documents.get(leg).get(each), questions.get(each).gold().grades()));
         }
         return Estimate.ofMean(values);
     }

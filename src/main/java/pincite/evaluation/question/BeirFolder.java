@@ -38,7 +38,8 @@ final class BeirFolder {
         for (var query : objects(folder.resolve("queries.jsonl"))) {
             var id = query.path("_id").asText();
             if (grades.containsKey(id)) {
-                questions.add(EvaluationQuestion.judged(id, query.path("text").asText(), grades.get(id)));
+                questions.add(EvaluationQuestion.answerable(id, query.path("text").asText(),
+                        Gold.NONE.judged(grades.get(id))));
             }
         }
         return new QuestionSet(folder.getFileName().toString(), questions, Optional.of(corpus(folder)), List.of());

@@ -14,8 +14,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
-import pincite.evaluation.question.EvaluationQuestion.Evidence;
-
 /** Our own format, in YAML ({@code name}, {@code questions}) or JSON Lines (a question a line). */
 final class PinciteSet {
 
@@ -95,8 +93,10 @@ final class PinciteSet {
         return new EvaluationQuestion(id, node.path("question").asText(), texts(node.path("history")),
                 node.path("type").asText(""),
                 texts(node.path("tags")), node.path("answerable").asBoolean(true),
-                Optional.ofNullable(node.get("unanswerable")).map(JsonNode::asText), texts(node.path("answers")),
-                nuggets(node.path("nuggets")), texts(node.path("must-not")), evidence(node.path("evidence")), Map.of());
+                Optional.ofNullable(node.get("unanswerable")).map(JsonNode::asText),
+                new Gold(texts(node.path("answers")), nuggets(node.path("nuggets")), texts(node.path("must-not")),
+                        evidence(node.path("evidence")), Map.of(), List.of()),
+                List.of());
     }
 
     private static List<String> texts(JsonNode list) {
@@ -113,7 +113,7 @@ final class PinciteSet {
 
     private static List<Evidence> evidence(JsonNode list) {
         var evidence = new ArrayList<Evidence>();
-        list.forEach(one -> evidence.add(new Evidence(one.path("article").asText(), one.path("quote").asText())));
+        list.forEach(one -> evidence.add(Evidence.of(one.path("article").asText(), one.path("quote").asText())));
         return evidence;
     }
 }

@@ -43,7 +43,7 @@ public final class ReportFolder {
                         rank, 1.0 / rank,
                         RUN_NAME));
             }
-            question.grades().entrySet().stream().sorted(Map.Entry.comparingByKey())
+            question.gold().grades().entrySet().stream().sorted(Map.Entry.comparingByKey())
                     .forEach(grade -> judgements.add(question.id() + " 0 " + grade.getKey() + " " + grade.getValue()));
         }
         write("run.trec", results);

@@ -14,9 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import pincite.answer.QuoteFinder;
 import pincite.corpus.ArticlesOnDisk;
-import pincite.evaluation.question.EvaluationQuestion.Evidence;
 
 class QuestionSetsTest {
 
@@ -46,9 +44,9 @@ class QuestionSetsTest {
         assertThat(set.name()).isEqualTo("named");
         assertThat(set.notUnderstood()).containsExactly("one: weight");
         var one = set.questions().get(0);
-        assertThat(one.nuggets()).containsExactly(List.of("a", "b"), List.of("c"));
-        assertThat(one.evidence()).containsExactly(new Evidence("x", "some words"));
-        assertThat(one.mustNot()).containsExactly("never");
+        assertThat(one.gold().nuggets()).containsExactly(List.of("a", "b"), List.of("c"));
+        assertThat(one.gold().evidence()).containsExactly(Evidence.of("x", "some words"));
+        assertThat(one.gold().mustNot()).containsExactly("never");
         assertThat(one.isAnswerable()).isTrue();
         assertThat(set.questions().get(1).isAnswerable()).isFalse();
         assertThat(set.questions().get(1).unanswerable()).contains("off-topic");
@@ -71,7 +69,7 @@ class QuestionSetsTest {
         var set = QuestionSets.read(folder);
         assertThat(set.questions()).singleElement().satisfies(question -> {
             assertThat(question.id()).isEqualTo("q1");
-            assertThat(question.grades()).isEqualTo(Map.of("d1", 1, "d2", 0));
+            assertThat(question.gold().grades()).isEqualTo(Map.of("d1", 1, "d2", 0));
         });
         assertThat(set.corpus().orElseThrow().find("d1")).map(article -> article.text().value())
                 .contains("Zebras graze.");
@@ -111,10 +109,9 @@ class QuestionSetsTest {
         assertThat(set.questions().stream().filter(question -> !question.isAnswerable()))
                 .hasSizeGreaterThanOrEqualTo(25);
         for (var question : set.questions()) {
-            assertThat(question.evidence()).allSatisfy(evidence -> assertThat(articles.find(evidence.article())
-                    .flatMap(article -> QuoteFinder.find(article, evidence.quote()))).as(question.id() + evidence)
-                    .isPresent());
-            assertThat(question.isAnswerable()).isEqualTo(!question.evidence().isEmpty());
+            assertThat(question.gold().evidence()).allSatisfy(
+                    evidence -> assertThat(evidence.in(articles)).as(question.id() + evidence).isPresent());
+            assertThat(question.isAnswerable()).isEqualTo(!question.gold().evidence().isEmpty());
         }
     }
 
