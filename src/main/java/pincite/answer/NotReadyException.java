@@ -11,7 +11,7 @@ public final class NotReadyException extends RuntimeException {
         return new NotReadyException("The articles are still being indexed. Ask again in a moment.");
     }
 
-    static NotReadyException noArticles() {
+    public static NotReadyException noArticles() {
         return new NotReadyException(
                 "There are no articles to answer from. Put some (.md, .txt) in the corpus folder.");
     }

@@ -1,34 +1,35 @@
 package pincite.channel.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import jakarta.enterprise.context.Dependent;
 
-import org.jboss.logging.Logger;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.arc.Unremovable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import pincite.evaluation.AnswerRun;
-import pincite.evaluation.Laboratory;
-import pincite.evaluation.RetrievalRun;
+import pincite.evaluation.Evaluation;
+import pincite.evaluation.Evaluation.Evaluated;
+import pincite.evaluation.Evaluation.Mode;
+import pincite.evaluation.Evaluation.Options;
+import pincite.evaluation.baseline.BaselineFile;
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.question.QuestionSets;
-import pincite.evaluation.report.EvaluationReport;
 import pincite.evaluation.report.Gate;
 import pincite.evaluation.report.ReportFolder;
-import pincite.evaluation.statistic.Estimate;
+import pincite.evaluation.run.RunObserver;
 
 /** Scores question sets. */
 @Dependent
@@ -37,32 +38,64 @@ import pincite.evaluation.statistic.Estimate;
         "0:pass", "1:a gate failed", "2:wrong options, or a set that cannot be used", "3:the run could not be made"})
 class EvaluateCommand implements Callable<Integer> {
 
-    private static final Logger LOG = Logger.getLogger(EvaluateCommand.class);
+    private static final int FAILED = 1;
+    private static final int BAD_INPUT = 2;
 
-    private final Laboratory laboratory;
+    private final Evaluation evaluation;
+    private final SelfTestCommand selfTest;
     private final ObjectMapper json;
 
     @Spec
     CommandSpec spec;
 
-    @Parameters(paramLabel = "SET", arity = "1..*", description = "A question set (YAML, JSON Lines) or a BEIR folder.")
-    List<Path> sets;
+    @Parameters(paramLabel = "SET", arity = "0..*", description = "Question sets: our YAML or JSON Lines, a BEIR folder, SQuAD 2.0 JSON, CSV, and those of quarkus-langchain4j, promptfoo and ragas. With --self-test: a folder with other scorers' outputs.")
+    List<Path> sets = List.of();
 
-    @Option(names = "--retrieval-only", description = "Score which documents are found, leg by leg.")
-    boolean isRetrievalOnly;
+    @ArgGroup(exclusive = true)
+    What what = new What();
+
+    @Option(names = "--url", paramLabel = "ADDRESS", description = "Ask a running service, such as http://localhost:8080.")
+    Optional<URI> url = Optional.empty();
 
     @Option(names = "--min", paramLabel = "METRIC=VALUE", converter = GateConverter.class, description = "Fail if a metric is less, as in right=0.9 (may be repeated).")
     List<Gate> gates = List.of();
 
+    @Option(names = "--baseline", paramLabel = "FILE", description = "Compare with it, and fail where a figure dropped significantly. Without it: SET.baseline.jsonl beside the set, if there is one.")
+    Optional<Path> baseline = Optional.empty();
+
+    @Option(names = "--bless", description = "Make this run the baseline, if it passes.")
+    boolean isBlessing;
+
     @Option(names = "--out", paramLabel = "DIR", description = "Write the reports there; a folder each where there are several sets.")
-    Optional<Path> out;
+    Optional<Path> out = Optional.empty();
 
     @Option(names = "--json", description = "Print report.json.")
     boolean asJson;
 
-    EvaluateCommand(Laboratory laboratory, ObjectMapper json) {
-        this.laboratory = laboratory;
+    EvaluateCommand(Evaluation evaluation, SelfTestCommand selfTest, ObjectMapper json) {
+        this.evaluation = evaluation;
+        this.selfTest = selfTest;
         this.json = json;
+    }
+
+    /** One of these, or none. */
+    static final class What {
+
+        @Option(names = "--retrieval-only", description = "Score which documents are found, leg by leg.")
+        boolean isRetrievalOnly;
+
+        @Option(names = "--gold-passage", description = "Give each question only its gold passage, so that declining and the choice of sentences are measured alone.")
+        boolean isGoldPassage;
+
+        @Option(names = "--validate", description = "Ask nothing; check the sets against their articles.")
+        boolean isValidation;
+
+        @Option(names = "--self-test", description = "Prove that our figures are right; with a folder, against what other scorers printed.")
+        boolean isSelfTest;
+
+        Mode mode() {
+            return isRetrievalOnly ? Mode.RETRIEVAL_ONLY : isGoldPassage ? Mode.GOLD_PASSAGE : Mode.ANSWERS;
+        }
     }
 
     /** {@code right=0.9}. */
@@ -76,60 +109,92 @@ class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        var read = sets.stream().map(QuestionSets::read).toList();
-        boolean isPassed = true;
-        for (var set : read) {
-            set.notUnderstood().forEach(field -> LOG.warn("Not understood in " + set.name() + ": " + field));
-            var report = isRetrievalOnly ? retrieval(set) : answers(set);
-            folder(set).ifPresent(folder -> folder.write(report));
-            print(report);
-            isPassed &= report.isPassed();
+        if (what.isSelfTest) {
+            return selfTest.run(sets, spec.commandLine().getOut());
         }
-        return isPassed ? 0 : 1;
+        refuseMisuse();
+        var read = sets.stream().map(QuestionSets::read).toList();
+        return what.isValidation ? validate(read) : evaluate(read);
+    }
+
+    private void refuseMisuse() {
+        if (sets.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Name a question set, or --self-test");
+        }
+        if (sets.size() > 1 && baseline.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--baseline is of one set; name one");
+        }
+        if (url.filter(address -> address.getHost() == null).isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--url needs an address such as http://localhost:8080");
+        }
+    }
+
+    private int validate(List<QuestionSet> read) {
+        boolean isValid = true;
+        for (var set : read) {
+            var problems = evaluation.validate(set, url);
+            new EvaluationText(spec.commandLine().getOut()).printValidation(set, problems);
+            isValid &= problems.isEmpty();
+        }
+        return isValid ? 0 : BAD_INPUT;
+    }
+
+    private int evaluate(List<QuestionSet> read) throws JsonProcessingException {
+        boolean isPassed = true;
+        for (int each = 0; each < read.size(); each++) {
+            isPassed &= evaluate(sets.get(each), read.get(each));
+        }
+        return isPassed ? 0 : FAILED;
+    }
+
+    private boolean evaluate(Path path, QuestionSet set) throws JsonProcessingException {
+        var file = baseline.map(BaselineFile::new).orElseGet(() -> BaselineFile.beside(path));
+        var folder = folder(set);
+        folder.ifPresent(into -> into.begin(set.name()));
+        var evaluated = run(set, options(file), folder);
+        folder.ifPresent(into -> end(evaluated, into));
+        bless(evaluated, file);
+        print(evaluated);
+        return evaluated.report().isPassed();
+    }
+
+    private Evaluated run(QuestionSet set, Options options, Optional<ReportFolder> folder) {
+        try (var progress = TerminalProgress.start()) {
+            return evaluation.run(set, options, progress,
+                    folder.map(into -> (RunObserver) into).orElse(RunObserver.NONE));
+        }
+    }
+
+    /** What is to become the baseline is not held against the old one; nor is another mode, unless it is asked for. */
+    private Options options(BaselineFile file) {
+        var options = new Options(what.mode(), url, gates, Optional.empty());
+        boolean isComparable = baseline.isPresent() || file.exists() && !what.isGoldPassage;
+        return isComparable && !isBlessing ? options.against(file.read()) : options;
     }
 
     private Optional<ReportFolder> folder(QuestionSet set) {
         return out.map(folder -> new ReportFolder(sets.size() == 1 ? folder : folder.resolve(set.name()), json));
     }
 
-    private Laboratory.Setup setUp(QuestionSet set) {
-        try (var progress = TerminalProgress.start()) {
-            return laboratory.setUp(set, progress);
+    private static void end(Evaluated evaluated, ReportFolder folder) {
+        evaluated.rankings().ifPresent(folder::end);
+        folder.end(evaluated.report(), evaluated.millis());
+    }
+
+    private void bless(Evaluated evaluated, BaselineFile file) {
+        if (isBlessing && evaluated.report().isPassed()) {
+            file.write(evaluated.baseline());
+            spec.commandLine().getErr().println("Blessed: " + file.path());
         }
     }
 
-    private EvaluationReport retrieval(QuestionSet set) {
-        var setup = setUp(set);
-        var run = RetrievalRun.of(set, setup);
-        folder(set).ifPresent(folder -> folder.write(run));
-        return EvaluationReport.of(set.name(), run, setup.generation(), gates);
-    }
-
-    private EvaluationReport answers(QuestionSet set) {
-        var setup = setUp(set);
-        return EvaluationReport.of(AnswerRun.of(set, setup), setup.generation(), gates);
-    }
-
-    private void print(EvaluationReport report) throws JsonProcessingException {
+    private void print(Evaluated evaluated) throws JsonProcessingException {
         var printer = spec.commandLine().getOut();
-        printer.print(asJson ? json.writeValueAsString(report) + "\n" : text(report));
+        if (asJson) {
+            printer.println(json.writeValueAsString(evaluated.report()));
+        } else {
+            new EvaluationText(printer).print(evaluated.report());
+        }
         printer.flush();
-    }
-
-    /** The verdict comes last. */
-    private static String text(EvaluationReport report) {
-        var text = new StringBuilder(report.set()).append('\n');
-        report.metrics().forEach((name, estimate) -> text.append(line(name, estimate)));
-        report.byType().forEach((type, estimate) -> text.append(line("right, " + type, estimate)));
-        report.questions().stream().filter(question -> !question.right()).forEach(question -> text
-                .append(String.format(Locale.ROOT, "  %-22s %-22s %s%n", question.diagnosis(), question.id(),
-                        question.question())));
-        report.gates().forEach(gate -> text.append("  ").append(gate).append('\n'));
-        return text.append(report.verdict()).append('\n').toString();
-    }
-
-    private static String line(String name, Estimate estimate) {
-        return String.format(Locale.ROOT, "  %-32s %.4f  [%.4f, %.4f]  n %d%n", name, estimate.value(), estimate.low(),
-                estimate.high(), estimate.n());
     }
 }

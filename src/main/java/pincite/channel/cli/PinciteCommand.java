@@ -3,7 +3,9 @@ package pincite.channel.cli;
 import io.quarkus.picocli.runtime.annotations.TopCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import pincite.evaluation.baseline.BaselineException;
 import pincite.evaluation.question.QuestionSetException;
+import pincite.evaluation.report.ReportException;
 import pincite.retrieval.RefusedException;
 
 /** All commands; without one, the service is started. */
@@ -33,7 +35,8 @@ public class PinciteCommand implements Runnable {
         if (!isForeseen) {
             failure.printStackTrace(line.getErr());
         }
-        boolean isBadInput = failure instanceof RefusedException || failure instanceof QuestionSetException;
+        boolean isBadInput = failure instanceof RefusedException || failure instanceof QuestionSetException
+                || failure instanceof BaselineException || failure instanceof ReportException;
         boolean isEvaluation = line.getCommandName().equals("evaluate");
         return isBadInput ? CommandLine.ExitCode.USAGE : isEvaluation ? COULD_NOT_RUN : CommandLine.ExitCode.SOFTWARE;
     }

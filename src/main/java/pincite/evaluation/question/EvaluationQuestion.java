@@ -2,6 +2,9 @@ package pincite.evaluation.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+
+import pincite.corpus.CanonicalText;
 
 /**
  * A question and what a right answer to it is.
@@ -14,6 +17,8 @@ import java.util.Optional;
  */
 public record EvaluationQuestion(String id, String question, List<String> history, String type, List<String> tags,
         boolean isAnswerable, Optional<String> unanswerable, Gold gold, List<String> passages) {
+
+    private static final int FINGERPRINT_DIGITS = 16;
 
     public EvaluationQuestion {
         if (id.isBlank() || question.isBlank()) {
@@ -28,7 +33,10 @@ public record EvaluationQuestion(String id, String question, List<String> histor
         return new EvaluationQuestion(id, question, List.of(), "", List.of(), true, Optional.empty(), gold, List.of());
     }
 
-    public boolean hasRelevant() {
-        return gold.grades().values().stream().anyMatch(grade -> grade >= 1);
+    /** Changes with anything that decides whether an answer to it is right. */
+    public String fingerprint() {
+        var told = List.of(id, question, history, isAnswerable, unanswerable, gold.answers(), gold.nuggets(),
+                gold.mustNot(), gold.evidence(), new TreeMap<>(gold.grades()), gold.assertions(), passages);
+        return CanonicalText.of(told.toString()).sha256().substring(0, FINGERPRINT_DIGITS);
     }
 }

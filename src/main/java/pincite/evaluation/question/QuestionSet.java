@@ -3,6 +3,8 @@ package pincite.evaluation.question;
 import java.util.List;
 import java.util.Optional;
 
+import pincite.corpus.CanonicalText;
+
 /**
  * Questions that belong together.
  *
@@ -15,5 +17,11 @@ public record QuestionSet(String name, List<EvaluationQuestion> questions, Optio
     public QuestionSet {
         questions = List.copyOf(questions);
         notUnderstood = List.copyOf(notUnderstood);
+    }
+
+    /** Changes with any question. */
+    public String fingerprint() {
+        return CanonicalText.of(questions.stream().map(EvaluationQuestion::fingerprint).sorted().toList().toString())
+                .sha256();
     }
 }

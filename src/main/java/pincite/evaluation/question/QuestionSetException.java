@@ -20,4 +20,9 @@ public final class QuestionSetException extends RuntimeException {
     static QuestionSetException of(Path file, String fault) {
         return new QuestionSetException(file + ": " + fault, null);
     }
+
+    /** Of a set that was read. */
+    public static QuestionSetException named(String set, String fault) {
+        return new QuestionSetException("The set '" + set + "' cannot be used: " + fault, null);
+    }
 }

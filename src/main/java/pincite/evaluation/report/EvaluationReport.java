@@ -2,62 +2,84 @@ package pincite.evaluation.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 
-import pincite.evaluation.AnswerRun;
-import pincite.evaluation.QuestionResult;
-import pincite.evaluation.RetrievalRun;
+import pincite.evaluation.baseline.Comparison;
+import pincite.evaluation.question.Evidence;
+import pincite.evaluation.run.QuestionResult;
+import pincite.evaluation.run.Response;
+import pincite.evaluation.run.Response.CitedQuote;
+import pincite.evaluation.run.Response.Said;
 import pincite.evaluation.statistic.Estimate;
 
 /**
  * What a run showed, as {@code report.json} has it.
  *
- * @param corpus  the generation that was asked
- * @param verdict {@code pass} or {@code fail}
- * @param gates   what failed, in words
- * @param metrics by name, such as {@code retrieval.ndcg@10}
- * @param byType  share of right ones, by the questions' type
+ * @param complete   whether every question was asked; if not, there is no verdict
+ * @param corpus     SHA-256 over the articles that were asked
+ * @param hashes     of set, corpus, configuration and code
+ * @param verdict    {@code pass} or {@code fail}
+ * @param gates      what failed, in words
+ * @param notes      what was left out or not understood
+ * @param comparison with a baseline
+ * @param metrics    by name, such as {@code retrieval.ndcg@10}
+ * @param byType     share of right outcomes, by the questions' type
  */
-public record EvaluationReport(String set, String corpus, Map<String, String> config, String verdict,
-        List<String> gates,
-        Map<String, Estimate> metrics, Map<String, Estimate> byType, List<QuestionEntry> questions) {
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record EvaluationReport(String set, boolean complete, String corpus, Map<String, String> config,
+        Map<String, String> hashes, Optional<String> verdict, List<String> gates, List<String> notes,
+        Optional<Comparison> comparison, Map<String, Estimate> metrics, Map<String, Estimate> byType,
+        List<QuestionEntry> questions) {
 
-    /** One question: what came of it, and if it is not right, why. */
+    /**
+     * One question: what came of it, and if it is not right, why.
+     *
+     * @param diagnosis empty where it is right
+     * @param quotes    cited; where it was declined, the closest
+     * @param evidence  quotes that the set names
+     */
     public record QuestionEntry(String id, String question, String type, boolean answerable, String outcome,
-            boolean right,
-            String diagnosis, double confidence, List<String> quotes) {
+            boolean right, String diagnosis, double confidence, List<String> statements, List<QuoteEntry> quotes,
+            List<String> evidence) {
 
-        static QuestionEntry of(QuestionResult result) {
+        private static final double ROUNDING = 1e3;
+
+        public static QuestionEntry of(QuestionResult result) {
             var question = result.question();
             return new QuestionEntry(question.id(), question.question(), question.type(), question.isAnswerable(),
-                    result.isDeclined() ? "declined" : "answered", result.isRight(),
-                    result.diagnosis().map(Enum::name).orElse(""), result.inquiry().draft().confidence(),
-                    result.citations().stream().map(citation -> citation.quote()).toList());
+                    result.outcome(), result.isRight(), result.diagnosis().map(Enum::name).orElse(""),
+                    Math.round(result.response().trace().confidence() * ROUNDING) / ROUNDING,
+                    result.statements().stream().map(Said::text).toList(),
+                    quotes(result.response()).stream().map(QuoteEntry::of).toList(),
+                    question.gold().evidence().stream().map(Evidence::quote).toList());
+        }
+
+        private static List<CitedQuote> quotes(Response response) {
+            return response instanceof Response.Answered answered
+                    ? answered.citations()
+                    : response instanceof Response.Declined declined ? declined.closest() : List.of();
         }
     }
 
-    public static EvaluationReport of(AnswerRun run, String corpus, List<Gate> gates) {
-        var metrics = run.metrics();
-        var failed = Gate.failures(gates, metrics, run.results());
-        return new EvaluationReport(run.set().name(), corpus, Map.of("mode", "answers"), verdict(failed), failed,
-                metrics, run.byType(),
-                run.results().stream().map(QuestionEntry::of).toList());
-    }
+    /** Words and where they stand. */
+    public record QuoteEntry(String article, int start, int end, String quote) {
 
-    public static EvaluationReport of(String set, RetrievalRun run, String corpus, List<Gate> gates) {
-        var metrics = run.metrics();
-        var failed = Gate.failures(gates, metrics, List.of());
-        return new EvaluationReport(set, corpus, Map.of("mode", "retrieval-only"), verdict(failed), failed, metrics,
-                Map.of(), List.of());
+        static QuoteEntry of(CitedQuote cited) {
+            return new QuoteEntry(cited.article(), cited.span().start(), cited.span().end(), cited.quote());
+        }
     }
 
     @JsonIgnore
     public boolean isPassed() {
-        return gates.isEmpty();
+        return verdict.filter(Gate.PASS::equals).isPresent();
     }
 
-    private static String verdict(List<String> failed) {
-        return failed.isEmpty() ? "pass" : "fail";
+    /** Questions that are not right, surest first: those mislead most. */
+    List<QuestionEntry> wrong() {
+        return questions.stream().filter(question -> !question.right)
+                .sorted((one, other) -> Double.compare(other.confidence, one.confidence)).toList();
     }
 }

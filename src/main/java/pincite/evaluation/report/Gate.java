@@ -1,11 +1,14 @@
 package pincite.evaluation.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-import pincite.evaluation.QuestionResult;
+import pincite.evaluation.baseline.Comparison;
+import pincite.evaluation.run.QuestionResult;
 import pincite.evaluation.statistic.Estimate;
 
 /**
@@ -14,6 +17,10 @@ import pincite.evaluation.statistic.Estimate;
  * @param metric its whole name, or what stands behind the last dot
  */
 public record Gate(String metric, double least) {
+
+    /** The verdicts. */
+    public static final String PASS = "pass";
+    public static final String FAIL = "fail";
 
     private static final String MUST_PASS = "must-pass";
     private static final String FIDELITY = "citation.fidelity";
@@ -29,8 +36,18 @@ public record Gate(String metric, double least) {
         }
     }
 
-    /** In words; a quote that is not verbatim and a broken question that must pass fail every run. */
-    static List<String> failures(List<Gate> gates, Map<String, Estimate> metrics, List<QuestionResult> results) {
+    public Gate {
+        if (metric.isBlank() || Double.isNaN(least)) {
+            throw new IllegalArgumentException("A threshold is written like right=0.9: " + metric + "=" + least);
+        }
+    }
+
+    /**
+     * In words. A quote that is not verbatim, a broken question that must pass and a significant drop below the baseline fail every
+     * run.
+     */
+    public static List<String> failures(Collection<Gate> gates, Map<String, Estimate> metrics,
+            Collection<QuestionResult> results, Optional<Comparison> comparison) {
         var failures = new ArrayList<String>();
         gates.forEach(gate -> gate.failure(metrics, failures));
         var fidelity = metrics.get(FIDELITY);
@@ -39,6 +56,10 @@ public record Gate(String metric, double least) {
         }
         results.stream().filter(result -> !result.isRight() && result.question().tags().contains(MUST_PASS))
                 .forEach(result -> failures.add("Must pass and does not: " + result.question().id()));
+        comparison.ifPresent(with -> with.differences().stream().filter(Comparison.Difference::isDrop)
+                .forEach(drop -> failures.add(String.format(Locale.ROOT,
+                        "%s dropped significantly, from %.4f to %.4f (p %.4f)", drop.metric(), drop.before(),
+                        drop.after(), drop.p()))));
         return List.copyOf(failures);
     }
 
@@ -47,7 +68,7 @@ public record Gate(String metric, double least) {
         if (found.isEmpty()) {
             failures.add("There is no metric " + metric + "; there are " + metrics.keySet());
         }
-        found.stream().filter(entry -> entry.getValue().value() < least).forEach(
+        found.stream().filter(entry -> !(entry.getValue().value() >= least)).forEach(
                 entry -> failures.add(String.format(Locale.ROOT, "%s is %.4f, less than %s", entry.getKey(),
                         entry.getValue().value(), least)));
     }

@@ -5,42 +5,75 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import pincite.evaluation.baseline.Comparison;
 import pincite.evaluation.statistic.Estimate;
 
-/** A report short enough for a comment on a pull request. */
+/** A report short enough for a comment on a pull request, whose limit is 65,536 characters. */
 final class MarkdownReport {
+
+    private static final int MOST_QUESTIONS = 50;
+
+    private final List<String> lines = new ArrayList<>();
 
     private MarkdownReport() {
     }
 
     static List<String> of(EvaluationReport report) {
-        var lines = new ArrayList<String>();
-        lines.add("## " + report.set() + ": " + report.verdict());
+        return new MarkdownReport().write(report);
+    }
+
+    private List<String> write(EvaluationReport report) {
+        lines.add("## " + report.set() + ": " + report.verdict().orElse("not complete"));
         lines.add("");
-        report.gates().forEach(gate -> lines.add("- " + gate));
-        table("metric", report.metrics(), lines);
-        table("right, by type", report.byType(), lines);
-        failed(report, lines);
+        report.gates().forEach(gate -> lines.add("- " + escaped(gate)));
+        report.notes().stream().limit(MOST_QUESTIONS).forEach(note -> lines.add("- " + escaped(note)));
+        report.comparison().ifPresent(this::comparison);
+        table("metric", report.metrics());
+        table("right, by type", report.byType());
+        wrong(report);
         return lines;
     }
 
-    private static void table(String title, Map<String, Estimate> estimates, List<String> lines) {
-        if (estimates.isEmpty()) {
-            return;
-        }
-        lines.addAll(List.of("", "| " + title + " | value | 95 % interval | n |", "|---|---|---|---|"));
-        estimates.forEach(
-                (name, estimate) -> lines.add(String.format(Locale.ROOT, "| %s | %.4f | %.4f to %.4f | %d |", name,
-                        estimate.value(), estimate.low(), estimate.high(), estimate.n())));
+    private void comparison(Comparison comparison) {
+        comparison.notes().forEach(note -> lines.add("- " + note));
+        lines.addAll(List.of("", "| against the baseline | before | now | p |", "|---|---|---|---|"));
+        comparison.differences().forEach(difference -> lines.add(String.format(Locale.ROOT,
+                "| %s | %.4f | %.4f | %.3f |", difference.metric(), difference.before(), difference.after(),
+                difference.p())));
+        lines.add("");
+        list("Newly broken", comparison.broken());
+        list("Newly mended", comparison.mended());
     }
 
-    private static void failed(EvaluationReport report, List<String> lines) {
-        var failed = report.questions().stream().filter(question -> !question.right()).toList();
-        if (failed.isEmpty()) {
-            return;
+    private void list(String title, List<String> ids) {
+        if (!ids.isEmpty()) {
+            lines.add(title + ": " + escaped(String.join(", ", ids.stream().limit(MOST_QUESTIONS).toList())));
         }
-        lines.addAll(List.of("", "| not right | why | question |", "|---|---|---|"));
-        failed.forEach(question -> lines.add("| " + question.id() + " | " + question.diagnosis() + " | "
-                + question.question().replace("|", "\\|") + " |"));
+    }
+
+    private void table(String title, Map<String, Estimate> estimates) {
+        if (!estimates.isEmpty()) {
+            lines.addAll(List.of("", "| " + title + " | value | 95 % interval | n |", "|---|---|---|---|"));
+            estimates.forEach((name, estimate) -> lines.add(String.format(Locale.ROOT,
+                    "| %s | %.4f | %.4f to %.4f | %d |", escaped(name), estimate.value(), estimate.low(),
+                    estimate.high(), estimate.n())));
+        }
+    }
+
+    private void wrong(EvaluationReport report) {
+        var wrong = report.wrong();
+        if (!wrong.isEmpty()) {
+            lines.addAll(List.of("", "| not right | why | question |", "|---|---|---|"));
+            wrong.stream().limit(MOST_QUESTIONS).forEach(question -> lines.add("| " + escaped(question.id()) + " | "
+                    + question.diagnosis() + " | " + escaped(question.question()) + " |"));
+        }
+        if (wrong.size() > MOST_QUESTIONS) {
+            lines.add("");
+            lines.add("… and " + (wrong.size() - MOST_QUESTIONS) + " more in `questions.jsonl`.");
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("[|<>`*_\\[\\]]", "\\\\$0");
     }
 }

@@ -3,19 +3,23 @@ package pincite.evaluation.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import pincite.evaluation.RetrievalRun;
+import pincite.evaluation.report.EvaluationReport.QuestionEntry;
+import pincite.evaluation.run.QuestionResult;
+import pincite.evaluation.run.RetrievalRun;
+import pincite.evaluation.run.RunObserver;
 
-/** The files of a run: {@code report.json}, {@code report.md}, {@code questions.jsonl}, {@code run.trec}, {@code qrels.trec}. */
-public final class ReportFolder {
-
-    private static final String RUN_NAME = "pincite";
+/**
+ * The files of a run. Until it is over, {@code report.json} says that it is not complete and {@code questions.jsonl} grows line by
+ * line, so that an interrupted run leaves what it had, and no verdict.
+ */
+public final class ReportFolder implements RunObserver {
 
     private final Path folder;
     private final ObjectMapper json;
@@ -25,29 +29,39 @@ public final class ReportFolder {
         this.json = json;
     }
 
-    public void write(EvaluationReport report) {
-        write("report.json", List.of(written(report)));
-        write("report.md", MarkdownReport.of(report));
+    /** Nothing of an earlier run is left that could be taken for this one's. */
+    public void begin(String set) {
+        for (var file : List.of("report.md", "report.html", "junit.xml", "run.trec", "qrels.trec")) {
+            delete(file);
+        }
+        write("questions.jsonl", List.of());
+        write("report.json", List.of(written(Map.of("set", set, "complete", false))));
+    }
+
+    @Override
+    public boolean answered(QuestionResult result, int done, int of) {
+        try {
+            Files.write(folder.resolve("questions.jsonl"), List.of(written(QuestionEntry.of(result))),
+                    StandardOpenOption.APPEND);
+            return true;
+        } catch (IOException e) {
+            throw new ReportException(folder.resolve("questions.jsonl"), e);
+        }
+    }
+
+    /** @param millis of each question */
+    public void end(EvaluationReport report, List<Double> millis) {
         write("questions.jsonl", report.questions().stream().map(this::written).toList());
+        write("report.md", MarkdownReport.of(report));
+        write("report.html", List.of(HtmlReport.of(report, millis)));
+        write("junit.xml", List.of(JunitReport.of(report)));
+        write("report.json", List.of(written(report)));
     }
 
     /** So that anybody's trec_eval can check our figures. */
-    public void write(RetrievalRun run) {
-        var results = new ArrayList<String>();
-        var judgements = new ArrayList<String>();
-        for (int each = 0; each < run.questions().size(); each++) {
-            var question = run.questions().get(each);
-            var documents = run.documents().get(RetrievalRun.Leg.FUSION).get(each);
-            for (int rank = 1; rank <= documents.size(); rank++) {
-                results.add(String.format(Locale.ROOT, "%s Q0 %s %d %.6f %s", question.id(), documents.get(rank - 1),
-                        rank, 1.0 / rank,
-                        RUN_NAME));
-            }
-            question.gold().grades().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                    .forEach(grade -> judgements.add(question.id() + " 0 " + grade.getKey() + " " + grade.getValue()));
-        }
-        write("run.trec", results);
-        write("qrels.trec", judgements);
+    public void end(RetrievalRun run) {
+        write("run.trec", TrecFormat.run(run));
+        write("qrels.trec", TrecFormat.judgements(run));
     }
 
     private String written(Object value) {
@@ -61,7 +75,18 @@ public final class ReportFolder {
     private void write(String file, List<String> lines) {
         try {
             Files.createDirectories(folder);
-            Files.write(folder.resolve(file), lines);
+            var beside = folder.resolve(file + ".new");
+            Files.write(beside, lines);
+            Files.move(beside, folder.resolve(file), StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new ReportException(folder.resolve(file), e);
+        }
+    }
+
+    private void delete(String file) {
+        try {
+            Files.deleteIfExists(folder.resolve(file));
         } catch (IOException e) {
             throw new ReportException(folder.resolve(file), e);
         }

@@ -55,7 +55,7 @@ class OtherMetricsTest {
 
     @Test
     void judgesConfidence() {
-        var confidence = new Confidence(List.of(new Confidence.Judged(0.6, false), new Confidence.Judged(0.9, true),
+        var confidence = Confidence.of(List.of(new Confidence.Judged(0.6, false), new Confidence.Judged(0.9, true),
                 new Confidence.Judged(0.8, true), new Confidence.Judged(0.3, true)));
         assertThat(confidence.areaUnderRoc()).isCloseTo(2 / 3.0, within(1e-12));
         assertThat(confidence.brier()).isCloseTo((0.01 + 0.04 + 0.36 + 0.49) / 4, within(1e-12));

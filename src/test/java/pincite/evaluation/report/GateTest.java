@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +25,14 @@ class GateTest {
             "ndcg@10=0.71, false",
             "retrieval.words.ndcg@10=0.6, false", "unheard=0, false"})
     void comparesTheMetricItNames(String gate, boolean passes) {
-        assertThat(Gate.failures(List.of(Gate.parse(gate)), METRICS, List.of()).isEmpty()).isEqualTo(passes);
+        assertThat(Gate.failures(List.of(Gate.parse(gate)), METRICS, List.of(), Optional.empty()).isEmpty())
+                .isEqualTo(passes);
     }
 
     @Test
     void failsWhenAQuoteIsNotVerbatim() {
-        assertThat(Gate.failures(List.of(), Map.of("citation.fidelity", new Estimate(0.99, 0.9, 1, 100)), List.of()))
+        assertThat(Gate.failures(List.of(), Map.of("citation.fidelity", new Estimate(0.99, 0.9, 1, 100)), List.of(),
+                Optional.empty()))
                 .singleElement().asString().contains("not verbatim");
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,18 +23,53 @@ class StatisticTest {
     @Test
     void bootstrapsTheSameIntervalEachTime() {
         var values = new double[100];
-        Arrays.setAll(values, each -> each % 2);
-        var estimate = Estimate.ofMean(values);
-        assertThat(estimate).isEqualTo(Estimate.ofMean(values));
-        assertThat(estimate.value()).isEqualTo(0.5);
-        assertThat(estimate.low()).isCloseTo(0.4, within(0.02));
-        assertThat(estimate.high()).isCloseTo(0.6, within(0.02));
+        Arrays.setAll(values, each -> each % 2 * 0.5);
+        var estimate = Bootstrap.over(100).estimate(Ratio.mean(values));
+        assertThat(estimate).isEqualTo(Bootstrap.over(100).estimate(Ratio.mean(values)));
+        assertThat(estimate.value()).isEqualTo(0.25);
+        assertThat(estimate.low()).isCloseTo(0.2, within(0.01));
+        assertThat(estimate.high()).isCloseTo(0.3, within(0.01));
     }
 
     @Test
-    void hasNoIntervalForASingleValue() {
-        assertThat(Estimate.ofMean(1, 1, 1)).isEqualTo(new Estimate(1, 1, 1, 3));
-        assertThat(Estimate.ofMean()).isEqualTo(new Estimate(0, 0, 0, 0));
+    void isNeverSurerOfAShareThanWilson() {
+        var estimate = Bootstrap.over(10).estimate(Ratio.mean(1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
+        assertThat(estimate.low()).isCloseTo(0.7225, within(1e-4));
+        assertThat(estimate.high()).isEqualTo(1);
+    }
+
+    @Test
+    void isLessSureWhereQuestionsShareAnArticle() {
+        var values = new double[40];
+        Arrays.setAll(values, each -> each / 4 % 2 == 0 ? 0.1 : 0.9);
+        var articles = IntStream.range(0, 40).mapToObj(each -> "article " + each / 4).toList();
+        var apart = Bootstrap.over(40).estimate(Ratio.mean(values));
+        var together = Bootstrap.clustered(articles).estimate(Ratio.mean(values));
+        assertThat(together.value()).isEqualTo(apart.value());
+        assertThat(together.high() - together.low()).isGreaterThan(1.5 * (apart.high() - apart.low()));
+    }
+
+    @Test
+    void drawsQuestionsOnTheirOwnWhereTooFewArticlesAreShared() {
+        assertThat(Bootstrap.isClustered(List.of("a", "a", "b", "b", "c"))).isFalse();
+        assertThat(Bootstrap.clustered(List.of("a", "a", "b")).clusters()).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void saysNothingOfAFigureThatIsAboutNoQuestion() {
+        var nothing = new Ratio(new double[2], new double[2]);
+        assertThat(Bootstrap.over(2).estimate(nothing)).isEqualTo(Estimate.exact(0, 0));
+    }
+
+    @Test
+    void sharesOfPartsAreSummedBeforeTheyAreDivided() {
+        var share = new Ratio(new double[]{1, 0, 3}, new double[]{1, 0, 4});
+        assertThat(share.of(1, 1, 1)).isEqualTo(0.8);
+        assertThat(share.of(0, 5, 2)).isEqualTo(0.75);
+        assertThat(share.of(0, 1, 0)).isNaN();
+        assertThat(share.n()).isEqualTo(5);
+        assertThat(share.at(1)).isEmpty();
+        assertThat(share.at(2)).contains(0.75);
     }
 
     @Test

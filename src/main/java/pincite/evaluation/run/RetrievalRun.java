@@ -1,15 +1,20 @@
-package pincite.evaluation;
+package pincite.evaluation.run;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import pincite.evaluation.metric.Ranking;
 import pincite.evaluation.question.EvaluationQuestion;
+import pincite.evaluation.question.Gold;
 import pincite.evaluation.question.QuestionSet;
-import pincite.evaluation.statistic.Estimate;
+import pincite.evaluation.statistic.Ratio;
+import pincite.evaluation.statistic.Statistic;
 import pincite.index.Hit;
 import pincite.index.Snapshot;
 import pincite.retrieval.Question;
@@ -25,6 +30,8 @@ import pincite.retrieval.Scope;
 public record RetrievalRun(List<EvaluationQuestion> questions, Map<Leg, List<List<String>>> documents,
         List<Double> millis) {
 
+    private static final double NANOS = 1e6;
+
     /** Where a ranking comes from. */
     public enum Leg {
         WORDS("words."),
@@ -38,35 +45,50 @@ public record RetrievalRun(List<EvaluationQuestion> questions, Map<Leg, List<Lis
         }
     }
 
-    public static RetrievalRun of(QuestionSet set, Laboratory.Setup setup) {
-        var judged = set.questions().stream().filter(EvaluationQuestion::hasRelevant).toList();
-        var run = new RetrievalRun(judged, new LinkedHashMap<>(), new ArrayList<>());
+    public static RetrievalRun of(QuestionSet set, Setup.Searchable searchable) {
+        var judged = set.questions().stream().filter(question -> !grades(question.gold()).isEmpty()).toList();
+        var run = new RetrievalRun(judged, new EnumMap<>(Leg.class), new ArrayList<>());
         for (var leg : Leg.values()) {
             run.documents.put(leg, new ArrayList<>());
         }
-        try (var snapshot = setup.index().snapshot().orElseThrow()) {
-            judged.forEach(question -> run.add(question, setup.retriever(), snapshot));
+        try (var snapshot = searchable.index().snapshot().orElseThrow()) {
+            judged.forEach(question -> run.add(question, searchable.retriever(), snapshot));
         }
         return run;
+    }
+
+    /** Where nobody judged documents, the articles with gold evidence are relevant. */
+    public static Map<String, Integer> grades(Gold gold) {
+        boolean isJudged = gold.grades().values().stream().anyMatch(grade -> grade >= 1);
+        return isJudged
+                ? gold.grades()
+                : gold.evidence().stream().flatMap(evidence -> evidence.article().stream()).distinct()
+                        .collect(Collectors.toMap(article -> article, article -> 1));
     }
 
     private void add(EvaluationQuestion question, Retriever retriever, Snapshot snapshot) {
         long start = System.nanoTime();
         var rankings = retriever.rank(new Question(question.question()), Scope.ALL, snapshot);
-        millis.add((System.nanoTime() - start) / 1e6);
+        millis.add((System.nanoTime() - start) / NANOS);
         documents.get(Leg.WORDS).add(documents(rankings.byWords()));
         documents.get(Leg.MEANING).add(documents(rankings.byMeaning()));
         documents.get(Leg.FUSION).add(documents(rankings.fused()));
     }
 
     /** Names as in {@code report.json}: {@code retrieval.ndcg@10} is the fusion's, {@code retrieval.words.ndcg@10} one leg's. */
-    public Map<String, Estimate> metrics() {
-        var metrics = new LinkedHashMap<String, Estimate>();
+    public Figures figures() {
+        var statistics = new LinkedHashMap<String, Statistic>();
         for (var leg : Leg.values()) {
-            measures()
-                    .forEach((name, measure) -> metrics.put("retrieval." + leg.prefix + name, estimate(leg, measure)));
+            var rankings = IntStream.range(0, questions.size()).mapToObj(each -> ranking(leg, each)).toList();
+            measures().forEach((name, measure) -> statistics.put("retrieval." + leg.prefix + name,
+                    Ratio.mean(rankings.stream().mapToDouble(measure).toArray())));
         }
-        return metrics;
+        return new Figures(questions.stream().map(EvaluationQuestion::id).toList(),
+                questions.stream().map(Figures::subject).toList(), statistics);
+    }
+
+    private Ranking ranking(Leg leg, int question) {
+        return Ranking.of(documents.get(leg).get(question), grades(questions.get(question).gold()));
     }
 
     private static Map<String, ToDoubleFunction<Ranking>> measures() {
@@ -80,15 +102,6 @@ public record RetrievalRun(List<EvaluationQuestion> questions, Map<Leg, List<Lis
         measures.put("rprecision", Ranking::rPrecision);
         measures.put("precision@5", ranking -> ranking.precision(5));
         return measures;
-    }
-
-    private Estimate estimate(Leg leg, ToDoubleFunction<Ranking> measure) {
-        var values = new double[questions.size()];
-        for (int each = 0; each < values.length; each++) {
-            values[each] = measure
-                    .applyAsDouble(Ranking.of(documents.get(leg).get(each), questions.get(each).gold().grades()));
-        }
-        return Estimate.ofMean(values);
     }
 
     /** A document stands where the best of its passages does. */

@@ -1,6 +1,7 @@
-package pincite.evaluation;
+package pincite.evaluation.run;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -12,4 +13,8 @@ public interface EvaluationConfig {
     /** Where the indexes of data sets are kept between runs, each named by the hash of its documents. */
     @WithDefault(".pincite/evaluation")
     Path folder();
+
+    /** How long a running service may take for one question. */
+    @WithDefault("30s")
+    Duration timeout();
 }

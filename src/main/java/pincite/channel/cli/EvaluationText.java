@@ -1,0 +1,69 @@
+package pincite.channel.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import pincite.evaluation.baseline.Comparison;
+import pincite.evaluation.question.QuestionSet;
+import pincite.evaluation.report.EvaluationReport;
+import pincite.evaluation.report.EvaluationReport.QuestionEntry;
+import pincite.evaluation.statistic.Estimate;
+
+/** A report on a terminal; the verdict comes last. */
+record EvaluationText(PrintWriter printer) {
+
+    void print(EvaluationReport report) {
+        printer.println(report.set());
+        table(report.metrics());
+        if (!report.byType().isEmpty()) {
+            printer.println("right outcomes, by type");
+            table(report.byType());
+        }
+        wrong(report.questions());
+        report.comparison().ifPresent(this::comparison);
+        report.notes().forEach(note -> printer.println("  " + note));
+        report.gates().forEach(gate -> printer.println("  " + gate));
+        printer.println(report.verdict().orElse("not complete"));
+    }
+
+    void printValidation(QuestionSet set, List<String> problems) {
+        set.notUnderstood().forEach(field -> printer.println("  Not understood: " + field));
+        problems.forEach(problem -> printer.println("  " + problem));
+        printer.println(set.name() + ": " + set.questions().size() + " questions, " + (problems.isEmpty()
+                ? "valid"
+                : problems.size() + (problems.size() == 1 ? " problem" : " problems")));
+        printer.flush();
+    }
+
+    private void table(Map<String, Estimate> estimates) {
+        estimates.forEach((name, estimate) -> printer.println(String.format(Locale.ROOT,
+                "  %-32s %9.4f  [%.4f, %.4f]  n %d", name, estimate.value(), estimate.low(), estimate.high(),
+                estimate.n())));
+    }
+
+    private void wrong(List<QuestionEntry> questions) {
+        if (questions.stream().anyMatch(question -> !question.right())) {
+            printer.println("not right");
+        }
+        questions.stream().filter(question -> !question.right()).forEach(question -> printer.println(String
+                .format(Locale.ROOT, "  %-22s %-22s %s", question.diagnosis(), question.id(), question.question())));
+    }
+
+    private void comparison(Comparison comparison) {
+        printer.println("against the baseline");
+        comparison.notes().forEach(note -> printer.println("  " + note));
+        comparison.differences().forEach(difference -> printer.println(String.format(Locale.ROOT,
+                "  %-32s %9.4f  was %.4f, p %.4f", difference.metric(), difference.after(), difference.before(),
+                difference.p())));
+        list("newly broken: ", comparison.broken());
+        list("newly mended: ", comparison.mended());
+    }
+
+    private void list(String title, List<String> ids) {
+        if (!ids.isEmpty()) {
+            printer.println("  " + title + String.join(", ", ids));
+        }
+    }
+}

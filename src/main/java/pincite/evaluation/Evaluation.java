@@ -1,0 +1,222 @@
+package pincite.evaluation;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import pincite.corpus.CanonicalText;
+import pincite.evaluation.baseline.Baseline;
+import pincite.evaluation.baseline.Comparison;
+import pincite.evaluation.question.QuestionSet;
+import pincite.evaluation.question.QuestionSetCheck;
+import pincite.evaluation.question.QuestionSetException;
+import pincite.evaluation.report.EvaluationReport;
+import pincite.evaluation.report.EvaluationReport.QuestionEntry;
+import pincite.evaluation.report.Gate;
+import pincite.evaluation.run.AnswerRun;
+import pincite.evaluation.run.Figures;
+import pincite.evaluation.run.GoldPassage;
+import pincite.evaluation.run.Laboratory;
+import pincite.evaluation.run.QuestionResult;
+import pincite.evaluation.run.RetrievalRun;
+import pincite.evaluation.run.RunObserver;
+import pincite.evaluation.run.Setup;
+import pincite.evaluation.run.Times;
+import pincite.evaluation.statistic.Estimate;
+import pincite.index.Progress;
+
+/** Scores a question set: the one use case of this folder. */
+@ApplicationScoped
+public class Evaluation {
+
+    private final Laboratory laboratory;
+    private final String version;
+
+    @Inject
+    Evaluation(Laboratory laboratory, @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.laboratory = laboratory;
+        this.version = version;
+    }
+
+    /** What is measured. */
+    public enum Mode {
+        ANSWERS,
+        RETRIEVAL_ONLY,
+        GOLD_PASSAGE
+    }
+
+    /**
+     * @param service  a running one to ask; empty for this process
+     * @param gates    beside those that always are
+     * @param baseline to compare with
+     */
+    public record Options(Mode mode, Optional<URI> service, List<Gate> gates, Optional<Baseline> baseline) {
+
+        public static final Options DEFAULT = new Options(Mode.ANSWERS, Optional.empty(), List.of(), Optional.empty());
+
+        public Options against(Baseline known) {
+            return new Options(mode, service, gates, Optional.of(known));
+        }
+    }
+
+    /**
+     * @param baseline of this run, to be blessed or not
+     * @param answers  empty where retrieval alone was measured
+     * @param rankings empty where no document was judged, and of a running service
+     */
+    public record Evaluated(EvaluationReport report, Baseline baseline, Optional<AnswerRun> answers,
+            Optional<RetrievalRun> rankings) {
+
+        /** Of each question. */
+        public List<Double> millis() {
+            return answers.map(AnswerRun::millis)
+                    .orElseGet(() -> rankings.map(RetrievalRun::millis).orElse(List.of()));
+        }
+    }
+
+    /** What is wrong with a set, in sentences. */
+    public List<String> validate(QuestionSet set, Optional<URI> service) {
+        return QuestionSetCheck.problems(set, service.map(laboratory::remote).map(Setup::articles)
+                .orElseGet(() -> laboratory.articles(set)));
+    }
+
+    /**
+     * @throws QuestionSetException                                    if the set does not fit its articles
+     * @throws pincite.evaluation.run.RunException                     if the run cannot be made
+     * @throws pincite.evaluation.baseline.BaselineException           if the baseline is of something else
+     */
+    public Evaluated run(QuestionSet whole, Options options, Progress progress, RunObserver observer) {
+        var set = options.mode == Mode.GOLD_PASSAGE ? GoldPassage.only(whole) : whole;
+        Times.watchHeap();
+        var setup = setUp(set, options, progress);
+        refuse(whole, setup);
+        var rankings = setup.searchable().filter(searchable -> options.mode != Mode.GOLD_PASSAGE)
+                .map(searchable -> RetrievalRun.of(set, searchable)).filter(run -> !run.questions().isEmpty());
+        var answers = options.mode == Mode.RETRIEVAL_ONLY
+                ? Optional.<AnswerRun>empty()
+                : Optional.of(AnswerRun.of(set, setup, observer));
+        return new Assembly(whole, set, options, setup, answers, rankings).evaluated();
+    }
+
+    private Setup setUp(QuestionSet set, Options options, Progress progress) {
+        if (set.questions().isEmpty()) {
+            throw QuestionSetException.named(set.name(), "none of its questions names a gold passage");
+        }
+        if (options.service.isEmpty()) {
+            return laboratory.setUp(set, options.mode == Mode.GOLD_PASSAGE
+                    ? Laboratory.Extent.GOLD_PASSAGE
+                    : Laboratory.Extent.WHOLE_CORPUS, progress);
+        }
+        if (set.corpus().isPresent() || options.mode != Mode.ANSWERS) {
+            throw QuestionSetException.named(set.name(),
+                    "a running service is asked for answers from its own articles; leave --url out"
+                            + " for sets that bring documents, and for --retrieval-only and --gold-passage");
+        }
+        return laboratory.remote(options.service.get());
+    }
+
+    private static void refuse(QuestionSet set, Setup setup) {
+        var problems = QuestionSetCheck.unfounded(set, setup.articles());
+        if (!problems.isEmpty()) {
+            throw QuestionSetException.named(set.name(), String.join("\n  ", problems));
+        }
+    }
+
+    /** Puts together what a run showed. */
+    private final class Assembly {
+
+        private final QuestionSet whole;
+        private final QuestionSet set;
+        private final Options options;
+        private final Setup setup;
+        private final Optional<AnswerRun> answers;
+        private final Optional<RetrievalRun> rankings;
+        private final List<Figures> figures = new ArrayList<>();
+
+        Assembly(QuestionSet whole, QuestionSet set, Options options, Setup setup, Optional<AnswerRun> answers,
+                Optional<RetrievalRun> rankings) {
+            this.whole = whole;
+            this.set = set;
+            this.options = options;
+            this.setup = setup;
+            this.answers = answers;
+            this.rankings = rankings;
+            answers.map(AnswerRun::figures).ifPresent(figures::add);
+            rankings.map(RetrievalRun::figures).ifPresent(figures::add);
+        }
+
+        Evaluated evaluated() {
+            var baseline = Baseline.of(set.name(), hashes(), set.questions(), figures);
+            var comparison = options.baseline.filter(before -> isComplete())
+                    .map(before -> Comparison.of(before, baseline));
+            return new Evaluated(report(comparison), baseline, answers, rankings);
+        }
+
+        private boolean isComplete() {
+            return answers.map(AnswerRun::isComplete).orElse(true);
+        }
+
+        private EvaluationReport report(Optional<Comparison> comparison) {
+            var metrics = metrics();
+            var results = answers.map(AnswerRun::results).orElse(List.of());
+            var failures = isComplete()
+                    ? Gate.failures(options.gates, metrics, results, comparison)
+                    : List.<String>of();
+            var verdict = Optional.of(failures.isEmpty() ? Gate.PASS : Gate.FAIL).filter(known -> isComplete());
+            return new EvaluationReport(set.name(), isComplete(), setup.corpusHash(), config(), hashes(), verdict,
+                    failures, notes(), comparison, metrics, byType(), entries(results));
+        }
+
+        private Map<String, Estimate> metrics() {
+            var metrics = new LinkedHashMap<String, Estimate>();
+            figures.forEach(some -> metrics.putAll(some.estimates()));
+            answers.map(Times::of).ifPresent(metrics::putAll);
+            rankings.filter(run -> answers.isEmpty()).map(Times::of).ifPresent(metrics::putAll);
+            metrics.put("memory.peakHeap", Times.peakHeap());
+            return metrics;
+        }
+
+        private Map<String, Estimate> byType() {
+            return answers.map(run -> run.byType().estimates()).orElse(Map.of());
+        }
+
+        private List<QuestionEntry> entries(List<QuestionResult> results) {
+            return results.stream().map(QuestionEntry::of).toList();
+        }
+
+        private Map<String, String> config() {
+            var config = new TreeMap<>(setup.description());
+            config.put("mode", options.mode.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return config;
+        }
+
+        private Map<String, String> hashes() {
+            return new TreeMap<>(Map.of("set", set.fingerprint(), "corpus", setup.corpusHash(), "config",
+                    CanonicalText.of(config().toString()).sha256(), "code", version));
+        }
+
+        private List<String> notes() {
+            var notes = new ArrayList<String>();
+            set.notUnderstood().forEach(field -> notes.add("Not understood: " + field));
+            if (figures.stream().noneMatch(Figures::isClustered)) {
+                notes.add("The questions share fewer than ten articles: the intervals are of more such questions"
+                        + " about these articles, not of other articles");
+            }
+            int left = whole.questions().size() - set.questions().size();
+            if (left > 0) {
+                notes.add(left + " questions without a gold passage were left out");
+            }
+            return notes;
+        }
+    }
+}

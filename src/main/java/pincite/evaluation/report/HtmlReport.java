@@ -1,0 +1,71 @@
+package pincite.evaluation.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import pincite.evaluation.metric.Confidence;
+import pincite.evaluation.statistic.Estimate;
+
+/** A report as one page that needs nothing else: no script, no other file, no network. */
+final class HtmlReport {
+
+    private static final int MOST_QUESTIONS = 100;
+
+    private HtmlReport() {
+    }
+
+    @CheckedTemplate(basePath = "report")
+    static final class Templates {
+
+        private Templates() {
+        }
+
+        static native TemplateInstance page(EvaluationReport report, List<Row> metrics, List<Row> measured,
+                List<Row> types, Charts charts, List<EvaluationReport.QuestionEntry> worst);
+    }
+
+    /**
+     * A figure, written out.
+     *
+     * @param from where its interval starts, in percent
+     * @param to   where it ends
+     * @param at   where it is
+     */
+    record Row(String name, String value, String interval, int n, double from, double to, double at) {
+
+        private static final double PERCENT = 100;
+
+        static Row of(String name, Estimate estimate) {
+            return new Row(name, rounded(estimate.value()), rounded(estimate.low()) + " to " + rounded(estimate.high()),
+                    estimate.n(), PERCENT * estimate.low(), PERCENT * estimate.high(), PERCENT * estimate.value());
+        }
+
+        /** As wide as the interval, and wide enough to be seen. */
+        public double width() {
+            return Math.max(0.5, to - from);
+        }
+    }
+
+    static String of(EvaluationReport report, List<Double> millis) {
+        var confidence = Confidence.of(report.questions().stream()
+                .map(question -> new Confidence.Judged(question.confidence(), question.right())).toList());
+        return Templates.page(report, rows(report.metrics(), false), rows(report.metrics(), true),
+                rows(report.byType(), false), Charts.of(confidence, millis),
+                report.wrong().stream().limit(MOST_QUESTIONS).toList()).render();
+    }
+
+    /** Times and memory are no shares, so they have no bar. */
+    private static List<Row> rows(Map<String, Estimate> estimates, boolean isMeasured) {
+        return estimates.entrySet().stream()
+                .filter(entry -> isMeasured == (entry.getKey().startsWith("time.")
+                        || entry.getKey().startsWith("memory.")))
+                .map(entry -> Row.of(entry.getKey(), entry.getValue())).toList();
+    }
+
+    private static String rounded(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
+    }
+}

@@ -1,0 +1,9 @@
+package pincite.evaluation.run;
+
+/** A run that cannot be made or finished; the message says what to do. */
+public final class RunException extends RuntimeException {
+
+    RunException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
