@@ -39,7 +39,8 @@ public final class ShortAnswer {
         return (int) words.stream().filter(word -> left.merge(word, -1, Integer::sum) >= 0).count();
     }
 
-    private static List<String> words(String text) {
+    /** Of the text as SQuAD compares it. */
+    static List<String> words(String text) {
         var plain = ARTICLES.matcher(PUNCTUATION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("")).replaceAll(" ");
         return Arrays.stream(plain.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
     }

@@ -1,0 +1,74 @@
+package pincite.evaluation.metric;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * How much of what can be checked word by word in a statement stands in a quote that it cites.
+ *
+ * @param numbers    but for those of dates; however written
+ * @param dates      which a quote gives at least as exactly
+ * @param names      proper ones, without regard to how apostrophes look and to a possessive s
+ * @param quotedRuns between double quotation marks, each whole in one quote
+ */
+public record Groundedness(Share numbers, Share dates, Share names, Share quotedRuns) {
+
+    private static final Pattern QUOTED_RUN = Pattern.compile("\"([^\"]*)\"");
+    /** Of the sentence around a quoted run; American typesetting puts it inside the quotation marks. */
+    private static final Pattern LAST_PUNCTUATION = Pattern.compile("[\\s.,;:!?-]+$");
+
+    public static Groundedness of(String statement, Collection<String> quotes) {
+        var text = Typography.fold(statement);
+        var sources = quotes.stream().map(Typography::fold).toList();
+        var stated = Dates.of(text);
+        var quoted = sources.stream().map(Dates::of).toList();
+        return new Groundedness(numbers(stated, quoted), dates(stated, quoted), names(stated, sources),
+                quotedRuns(text, sources));
+    }
+
+    public Groundedness plus(Groundedness other) {
+        return new Groundedness(numbers.plus(other.numbers), dates.plus(other.dates), names.plus(other.names),
+                quotedRuns.plus(other.quotedRuns));
+    }
+
+    /** A quote's date says its year too, but its day and month are no numbers. */
+    private static Share numbers(Dates stated, List<Dates> quoted) {
+        Set<String> said = quoted.stream()
+                .flatMap(dates -> Stream.concat(Numbers.in(dates.rest()).stream(), dates.years()))
+                .collect(Collectors.toSet());
+        return Share.of(Numbers.in(stated.rest()), said::contains);
+    }
+
+    private static Share dates(Dates stated, List<Dates> quoted) {
+        return Share.of(stated.found(), date -> quoted.stream().anyMatch(dates -> dates.say(date)));
+    }
+
+    private static Share names(Dates stated, List<String> sources) {
+        var quoted = sources.stream().map(Names::of).toList();
+        return Share.of(Names.of(stated.rest()).among(quoted),
+                name -> quoted.stream().anyMatch(names -> names.hold(name)));
+    }
+
+    private static Share quotedRuns(String text, List<String> sources) {
+        var runs = QUOTED_RUN.matcher(text).results()
+                .map(match -> LAST_PUNCTUATION.matcher(match.group(1)).replaceFirst("").strip())
+                .filter(run -> !run.isEmpty()).toList();
+        return Share.of(runs, run -> sources.stream().anyMatch(source -> stands(run, source)));
+    }
+
+    /** Whole words only. */
+    private static boolean stands(String run, String source) {
+        return IntStream.iterate(source.indexOf(run), at -> at >= 0, at -> source.indexOf(run, at + 1))
+                .anyMatch(at -> isEdge(source, at) && isEdge(source, at + run.length()));
+    }
+
+    private static boolean isEdge(String text, int place) {
+        return place == 0 || place == text.length() || !Character.isLetterOrDigit(text.charAt(place - 1))
+                || !Character.isLetterOrDigit(text.charAt(place));
+    }
+}

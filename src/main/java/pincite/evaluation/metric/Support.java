@@ -1,0 +1,19 @@
+package pincite.evaluation.metric;
+
+import java.util.Set;
+
+/** Judges whether a statement follows from passages; ALCE asks a language model, a deterministic judge is here. */
+@FunctionalInterface
+public interface Support {
+
+    /** @param passages the texts of all cited passages, joined */
+    boolean supports(String passages, String statement);
+
+    /** Every word of the statement occurs in the passages; case, punctuation and articles do not count. */
+    static Support everyWord() {
+        return (passages, statement) -> {
+            var words = ShortAnswer.words(Typography.fold(statement));
+            return !words.isEmpty() && Set.copyOf(ShortAnswer.words(Typography.fold(passages))).containsAll(words);
+        };
+    }
+}
