@@ -9,8 +9,8 @@ import pincite.answer.Answerer;
 import pincite.answer.CitationVerifier;
 import pincite.corpus.Articles;
 import pincite.corpus.CorpusFolder;
-import pincite.evaluation.question.BeirCorpus;
 import pincite.evaluation.question.QuestionSet;
+import pincite.evaluation.question.SetCorpus;
 import pincite.index.Indexer;
 import pincite.index.PassageIndex;
 import pincite.index.PassageIndexes;
@@ -64,7 +64,7 @@ public class Laboratory {
         return set.corpus().map(documents -> of(documents, progress)).orElseGet(() -> ofConfigured(progress));
     }
 
-    private Setup of(BeirCorpus documents, Progress progress) {
+    private Setup of(SetCorpus documents, Progress progress) {
         var own = indexes.open(config.folder().resolve(documents.hash().substring(0, HASH_DIGITS)));
         new Indexer(documents, cutter, model, own).run(progress);
         return setup(own, documents);

@@ -45,14 +45,14 @@ final class BeirFolder {
         return new QuestionSet(folder.getFileName().toString(), questions, Optional.of(corpus(folder)), List.of());
     }
 
-    private static BeirCorpus corpus(Path folder) {
+    private static SetCorpus corpus(Path folder) {
         var documents = new TreeMap<String, Article>();
         for (var document : objects(folder.resolve("corpus.jsonl"))) {
             var id = document.path("_id").asText();
             documents.put(id, new Article(id, Publication.titled(document.path("title").asText()),
                     CanonicalText.of(document.path("text").asText())));
         }
-        return new BeirCorpus(documents);
+        return new SetCorpus(documents);
     }
 
     private static List<JsonNode> objects(Path file) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param corpus        that they are asked of; empty for the one that is configured
  * @param notUnderstood what the file holds and nobody here can read
  */
-public record QuestionSet(String name, List<EvaluationQuestion> questions, Optional<BeirCorpus> corpus,
+public record QuestionSet(String name, List<EvaluationQuestion> questions, Optional<SetCorpus> corpus,
         List<String> notUnderstood) {
 
     public QuestionSet {
