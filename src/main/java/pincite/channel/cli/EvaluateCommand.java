@@ -42,7 +42,6 @@ class EvaluateCommand implements Callable<Integer> {
     private static final int BAD_INPUT = 2;
 
     private final Evaluation evaluation;
-    private final SelfTestCommand selfTest;
     private final ObjectMapper json;
 
     @Spec
@@ -72,9 +71,8 @@ class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print report.json.")
     boolean asJson;
 
-    EvaluateCommand(Evaluation evaluation, SelfTestCommand selfTest, ObjectMapper json) {
+    EvaluateCommand(Evaluation evaluation, ObjectMapper json) {
         this.evaluation = evaluation;
-        this.selfTest = selfTest;
         this.json = json;
     }
 
@@ -110,7 +108,7 @@ class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         if (what.isSelfTest) {
-            return selfTest.run(sets, spec.commandLine().getOut());
+            return new SelfTestText(spec.commandLine().getOut()).run(sets);
         }
         refuseMisuse();
         var read = sets.stream().map(QuestionSets::read).toList();

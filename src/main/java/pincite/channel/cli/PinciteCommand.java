@@ -1,11 +1,14 @@
 package pincite.channel.cli;
 
+import java.util.Set;
+
 import io.quarkus.picocli.runtime.annotations.TopCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import pincite.evaluation.baseline.BaselineException;
 import pincite.evaluation.question.QuestionSetException;
 import pincite.evaluation.report.ReportException;
+import pincite.evaluation.selftest.SelfTestException;
 import pincite.retrieval.RefusedException;
 
 /** All commands; without one, the service is started. */
@@ -16,6 +19,9 @@ public class PinciteCommand implements Runnable {
 
     /** Of an evaluation, whose 1 says that a gate failed. */
     private static final int COULD_NOT_RUN = 3;
+
+    private static final Set<Class<? extends RuntimeException>> BAD_INPUT = Set.of(RefusedException.class,
+            QuestionSetException.class, BaselineException.class, ReportException.class, SelfTestException.class);
 
     private final ServeCommand serve;
 
@@ -35,8 +41,7 @@ public class PinciteCommand implements Runnable {
         if (!isForeseen) {
             failure.printStackTrace(line.getErr());
         }
-        boolean isBadInput = failure instanceof RefusedException || failure instanceof QuestionSetException
-                || failure instanceof BaselineException || failure instanceof ReportException;
+        boolean isBadInput = BAD_INPUT.stream().anyMatch(type -> type.isInstance(failure));
         boolean isEvaluation = line.getCommandName().equals("evaluate");
         return isBadInput ? CommandLine.ExitCode.USAGE : isEvaluation ? COULD_NOT_RUN : CommandLine.ExitCode.SOFTWARE;
     }

@@ -9,16 +9,22 @@ import jakarta.ws.rs.core.Response;
 /** Reads a body up to the limit; of a longer one, no more than shows that it is longer, whatever length it announced. */
 final class LimitedBody {
 
-    static final int MOST_BYTES = 64 * 1024;
+    private static final int KILOBYTE = 1024;
+    static final int MOST_BYTES = 64 * KILOBYTE;
 
     private LimitedBody() {
     }
 
     static byte[] read(InputStream body) {
+        return read(body, MOST_BYTES);
+    }
+
+    static byte[] read(InputStream body, int mostBytes) {
         try {
-            var bytes = body.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new WebApplicationException("The body is larger than the limit of 64 KB.",
+            var bytes = body.readNBytes(mostBytes + 1);
+            if (bytes.length > mostBytes) {
+                throw new WebApplicationException(
+                        "The body is larger than the limit of " + mostBytes / KILOBYTE + " KB.",
                         Response.Status.REQUEST_ENTITY_TOO_LARGE);
             }
             return bytes;

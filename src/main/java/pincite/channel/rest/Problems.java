@@ -9,6 +9,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import pincite.answer.NotReadyException;
 import pincite.channel.ArchiveException;
 import pincite.corpus.CorpusException;
+import pincite.evaluation.question.QuestionSetException;
 import pincite.index.IndexException;
 import pincite.retrieval.RefusedException;
 
@@ -21,6 +22,11 @@ class Problems {
     @ServerExceptionMapper
     Response refused(RefusedException refused) {
         return Problem.of(400, refused.getMessage(), refused.field()).response().build();
+    }
+
+    @ServerExceptionMapper
+    Response refused(QuestionSetException refused) {
+        return Problem.of(400, refused.getMessage(), "body").response().build();
     }
 
     @ServerExceptionMapper

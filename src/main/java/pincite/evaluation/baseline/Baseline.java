@@ -3,6 +3,7 @@ package pincite.evaluation.baseline;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,6 +32,12 @@ public record Baseline(String set, SortedMap<String, String> hashes, SortedMap<S
      * @param values   of the gated figures that are about it
      */
     public record Line(String id, String question, SortedMap<String, Double> values) {
+
+        public Line {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(question, "question");
+            Objects.requireNonNull(values, "values");
+        }
     }
 
     public Baseline {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,6 +35,11 @@ public final class BaselineFile {
     }
 
     record Header(String set, SortedMap<String, String> hashes) {
+
+        Header {
+            Objects.requireNonNull(set, "set");
+            Objects.requireNonNull(hashes, "hashes");
+        }
     }
 
     public boolean exists() {
@@ -63,7 +69,7 @@ public final class BaselineFile {
     private <T> T value(List<String> lines, int number, Class<T> type) {
         try {
             return JSON.readValue(number < lines.size() ? lines.get(number) : "", type);
-        } catch (JsonProcessingException | IllegalArgumentException | NullPointerException e) {
+        } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new BaselineException(file + ", line " + (number + 1)
                     + ": is no line of a baseline. Write a new one with --bless.", e);
         }

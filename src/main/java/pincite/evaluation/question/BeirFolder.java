@@ -1,17 +1,12 @@
 package pincite.evaluation.question;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import pincite.corpus.Article;
 import pincite.corpus.CanonicalText;
@@ -19,74 +14,74 @@ import pincite.corpus.Publication;
 
 /**
  * A data set as BEIR lays it out (Thakur et al. 2021): {@code corpus.jsonl}, {@code queries.jsonl}, {@code qrels/test.tsv}. Questions
- * without a judged document are left out, as BEIR does.
+ * without a judged document are left out, as BEIR does, unless their metadata says whether they can be answered.
  */
 final class BeirFolder {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String CORPUS = "corpus.jsonl";
+    private static final String QUERIES = "queries.jsonl";
+    private static final String JUDGEMENTS = "qrels/test.tsv";
+    private static final Set<String> KNOWN_OF_DOCUMENT = Set.of("_id", "title", "text");
+    private static final Set<String> KNOWN_OF_QUERY = Set.of("_id", "text", "metadata");
 
-    private BeirFolder() {
-    }
+    private final Path folder;
+    private final SetBuilder set;
 
-    static boolean is(Path path) {
-        return Files.isRegularFile(path.resolve("corpus.jsonl"));
+    private BeirFolder(Path folder) {
+        this.folder = folder;
+        this.set = new SetBuilder(folder.resolve(QUERIES).toString());
     }
 
     static QuestionSet read(Path folder) {
-        var grades = grades(folder.resolve("qrels/test.tsv"));
-        var questions = new ArrayList<EvaluationQuestion>();
-        for (var query : objects(folder.resolve("queries.jsonl"))) {
-            var id = query.path("_id").asText();
-            if (grades.containsKey(id)) {
-                questions.add(EvaluationQuestion.answerable(id, query.path("text").asText(),
-                        Gold.NONE.judged(grades.get(id))));
+        for (var file : List.of(CORPUS, QUERIES, JUDGEMENTS)) {
+            if (!Files.isRegularFile(folder.resolve(file))) {
+                throw QuestionSetException.of(folder.toString(),
+                        "is a folder without " + file + "; a folder needs " + CORPUS
+                                + ", " + QUERIES + " and " + JUDGEMENTS);
             }
         }
-        return new QuestionSet(folder.getFileName().toString(), questions, Optional.of(corpus(folder)), List.of());
+        return new BeirFolder(folder).read();
     }
 
-    private static BeirCorpus corpus(Path folder) {
+    private QuestionSet read() {
+        var corpus = corpus();
+        var judgements = Judgements.read(SetText.read(folder.resolve(JUDGEMENTS)));
+        var queries = new BeirQueries(set, corpus, judgements);
+        for (var line : JsonValues.lines(SetText.read(folder.resolve(QUERIES)))) {
+            line.unknown(KNOWN_OF_QUERY).forEach(set::notUnderstood);
+            queries.add(line);
+        }
+        return set.build(folder.toAbsolutePath().normalize().getFileName().toString(), Optional.of(corpus));
+    }
+
+    private SetCorpus corpus() {
         var documents = new TreeMap<String, Article>();
-        for (var document : objects(folder.resolve("corpus.jsonl"))) {
-            var id = document.path("_id").asText();
-            documents.put(id, new Article(id, Publication.titled(document.path("title").asText()),
-                    CanonicalText.of(document.path("text").asText())));
-        }
-        return new BeirCorpus(documents);
-    }
-
-    private static List<JsonNode> objects(Path file) {
-        var objects = new ArrayList<JsonNode>();
-        var lines = lines(file);
-        for (int number = 0; number < lines.size(); number++) {
-            try {
-                objects.add(JSON.readTree(lines.get(number)));
-            } catch (IOException e) {
-                throw QuestionSetException.at(file, number + 1, "is not JSON. Each line must be one object.");
+        var places = new HashMap<String, Place>();
+        for (var line : JsonValues.lines(SetText.read(folder.resolve(CORPUS)))) {
+            var document = document(line);
+            var first = places.put(document.id(), line.place());
+            if (first != null) {
+                throw line.place()
+                        .refuse("has the _id '" + document.id() + "' of line " + first.line() + "; give each its own");
             }
+            documents.put(document.id(), document);
         }
-        return objects;
+        return new SetCorpus(documents);
     }
 
-    private static Map<String, Map<String, Integer>> grades(Path file) {
-        var grades = new HashMap<String, Map<String, Integer>>();
-        var lines = lines(file);
-        for (int number = 1; number < lines.size(); number++) {
-            var parts = lines.get(number).split("\t");
-            if (parts.length != 3 || !parts[2].strip().matches("-?\\d+")) {
-                throw QuestionSetException.at(file, number + 1, "must be: query, tab, document, tab, grade");
-            }
-            grades.computeIfAbsent(parts[0], question -> new HashMap<>()).put(parts[1],
-                    Integer.parseInt(parts[2].strip()));
+    private Article document(Value line) {
+        line.unknown(KNOWN_OF_DOCUMENT).stream()
+                .filter(field -> line.get(field).filter(BeirFolder::holdsSomething).isPresent())
+                .forEach(field -> set.notUnderstood(CORPUS + ": " + field));
+        if (!line.has("text")) {
+            throw line.place().refuse("needs 'text'; a document without words has an empty one");
         }
-        return grades;
+        return new Article(line.required("_id"), Publication.titled(line.text("title")),
+                CanonicalText.of(line.text("text")));
     }
 
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw QuestionSetException.unreadable(file, e);
-        }
+    /** BEIR writes {@code "metadata": {}} where there is none. */
+    private static boolean holdsSomething(Value value) {
+        return value.isWords() || !value.items().isEmpty() || !value.fields().isEmpty();
     }
 }

@@ -1,119 +1,88 @@
 package pincite.evaluation.question;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import pincite.evaluation.question.Value.Kind;
 
 /** Our own format, in YAML ({@code name}, {@code questions}) or JSON Lines (a question a line). */
 final class PinciteSet {
 
     private static final Set<String> KNOWN = Set.of("id", "question", "history", "type", "tags", "answerable",
-            "unanswerable",
-            "answers", "nuggets", "must-not", "evidence");
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-    private static final ObjectMapper JSON = new ObjectMapper();
+            "unanswerable", "answers", "nuggets", "must-not", "evidence");
+    private static final Set<String> KNOWN_OF_SET = Set.of("name", "questions");
+    private static final Set<String> KNOWN_OF_EVIDENCE = Set.of("article", "quote");
 
-    private final Path file;
-    private final List<EvaluationQuestion> questions = new ArrayList<>();
-    private final List<String> notUnderstood = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private final SetBuilder set;
 
-    private PinciteSet(Path file) {
-        this.file = file;
+    private PinciteSet(SetBuilder set) {
+        this.set = set;
     }
 
-    static QuestionSet read(Path file) {
-        var reader = new PinciteSet(file);
-        var name = file.getFileName().toString().endsWith(".jsonl") ? reader.readLines() : reader.readYaml();
-        if (reader.questions.isEmpty()) {
-            throw QuestionSetException.of(file, "holds no questions");
-        }
-        return new QuestionSet(name, reader.questions, Optional.empty(), reader.notUnderstood);
+    static boolean is(Value value) {
+        return value.hasAny("question", "id");
     }
 
-    private String readYaml() {
-        try {
-            var whole = YAML.readTree(file.toFile());
-            if (!whole.path("questions").isArray()) {
-                throw QuestionSetException.of(file, "is no question set: it has no list of 'questions'");
-            }
-            whole.get("questions").forEach(this::add);
-            return whole.path("name").asText(baseName());
-        } catch (IOException e) {
-            throw QuestionSetException.unreadable(file, e);
-        }
+    static QuestionSet read(SetText text, Value whole) {
+        var set = new SetBuilder(text.source());
+        whole.unknown(KNOWN_OF_SET).forEach(set::notUnderstood);
+        new PinciteSet(set).add(whole.objects("questions"));
+        return set.build(whole.has("name") ? whole.required("name") : text.name());
     }
 
-    private String readLines() {
-        try {
-            for (var line : Files.readAllLines(file)) {
-                if (!line.isBlank()) {
-                    add(JSON.readTree(line));
-                }
-            }
-            return baseName();
-        } catch (IOException e) {
-            throw QuestionSetException.unreadable(file, e);
+    static QuestionSet read(SetText text, List<Value> entries) {
+        var set = new SetBuilder(text.source());
+        new PinciteSet(set).add(entries);
+        return set.build(text.name());
+    }
+
+    private void add(List<Value> entries) {
+        for (var entry : entries) {
+            var id = entry.required("id");
+            set.notUnderstood(id, entry.unknown(KNOWN));
+            set.add(entry.place(), question(id, entry));
         }
     }
 
-    private String baseName() {
-        var name = file.getFileName().toString();
-        return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+    private EvaluationQuestion question(String id, Value entry) {
+        return new EvaluationQuestion(id, entry.required("question"), entry.texts("history"), entry.text("type"),
+                entry.texts("tags"), entry.truth("answerable", true),
+                entry.get("unanswerable").map(kind -> kind.words("'unanswerable'")),
+                gold(id, entry), List.of());
     }
 
-    private void add(JsonNode node) {
-        var id = node.path("id").asText();
-        if (id.isBlank() || node.path("question").asText().isBlank()) {
-            throw QuestionSetException.of(file,
-                    "question " + (questions.size() + 1) + " needs an 'id' and a 'question'");
-        }
-        if (!ids.add(id)) {
-            throw QuestionSetException.of(file, "has two questions with the id '" + id + "'; give each its own");
-        }
-        node.fieldNames().forEachRemaining(field -> {
-            if (!KNOWN.contains(field)) {
-                notUnderstood.add(id + ": " + field);
-            }
-        });
-        questions.add(question(id, node));
-    }
-
-    private static EvaluationQuestion question(String id, JsonNode node) {
-        return new EvaluationQuestion(id, node.path("question").asText(), texts(node.path("history")),
-                node.path("type").asText(""),
-                texts(node.path("tags")), node.path("answerable").asBoolean(true),
-                Optional.ofNullable(node.get("unanswerable")).map(JsonNode::asText),
-                new Gold(texts(node.path("answers")), nuggets(node.path("nuggets")), texts(node.path("must-not")),
-                        evidence(node.path("evidence")), Map.of(), List.of()),
+    private Gold gold(String id, Value entry) {
+        return new Gold(phrases(entry, "answers"), entry.list("nuggets").stream().map(PinciteSet::nugget).toList(),
+                phrases(entry, "must-not"),
+                entry.objects("evidence").stream().map(evidence -> evidence(id, evidence)).toList(), Map.of(),
                 List.of());
     }
 
-    private static List<String> texts(JsonNode list) {
-        var texts = new ArrayList<String>();
-        list.forEach(text -> texts.add(text.asText()));
-        return texts;
+    private static List<String> nugget(Value nugget) {
+        var phrases = nugget.is(Kind.LIST) ? nugget.items() : List.of(nugget);
+        if (phrases.isEmpty()) {
+            throw nugget.place().refuse("a nugget needs at least one phrase");
+        }
+        return phrases.stream().map(phrase -> phrase(phrase, "a nugget's phrase")).toList();
     }
 
-    private static List<List<String>> nuggets(JsonNode list) {
-        var nuggets = new ArrayList<List<String>>();
-        list.forEach(nugget -> nuggets.add(nugget.isArray() ? texts(nugget) : List.of(nugget.asText())));
-        return nuggets;
+    private static List<String> phrases(Value entry, String field) {
+        return entry.list(field).stream().map(phrase -> phrase(phrase, "each of '" + field + "'")).toList();
     }
 
-    private static List<Evidence> evidence(JsonNode list) {
-        var evidence = new ArrayList<Evidence>();
-        list.forEach(one -> evidence.add(Evidence.of(one.path("article").asText(), one.path("quote").asText())));
-        return evidence;
+    private static String phrase(Value value, String name) {
+        var phrase = value.words(name);
+        if (phrase.isBlank()) {
+            throw value.place().refuse(name + " needs words; every text holds a blank one");
+        }
+        Phrase.check(phrase, value.place());
+        return phrase;
+    }
+
+    private Evidence evidence(String id, Value evidence) {
+        evidence.unknown(KNOWN_OF_EVIDENCE).forEach(field -> set.notUnderstood(id + ": evidence." + field));
+        return new Evidence(Optional.of(evidence.required("article")), evidence.required("quote"), Optional.empty(), 0);
     }
 }

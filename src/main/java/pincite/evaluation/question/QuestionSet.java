@@ -1,6 +1,7 @@
 package pincite.evaluation.question;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import pincite.corpus.CanonicalText;
@@ -10,13 +11,24 @@ import pincite.corpus.CanonicalText;
  *
  * @param corpus        that they are asked of; empty for the one that is configured
  * @param notUnderstood what the file holds and nobody here can read
+ * @param places        file and line of questions, by id
  */
-public record QuestionSet(String name, List<EvaluationQuestion> questions, Optional<BeirCorpus> corpus,
-        List<String> notUnderstood) {
+public record QuestionSet(String name, List<EvaluationQuestion> questions, Optional<SetCorpus> corpus,
+        List<String> notUnderstood, Map<String, String> places) {
 
     public QuestionSet {
         questions = List.copyOf(questions);
         notUnderstood = List.copyOf(notUnderstood);
+        places = Map.copyOf(places);
+    }
+
+    public QuestionSet with(List<EvaluationQuestion> some) {
+        return new QuestionSet(name, some, corpus, notUnderstood, places);
+    }
+
+    /** For people who must mend a question. */
+    String place(EvaluationQuestion question) {
+        return places.getOrDefault(question.id(), name) + ": question '" + question.id() + "'";
     }
 
     /** Changes with any question. */

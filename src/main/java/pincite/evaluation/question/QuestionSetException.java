@@ -13,12 +13,12 @@ public final class QuestionSetException extends RuntimeException {
         return new QuestionSetException("Could not read the question set " + file + ": " + cause.getMessage(), cause);
     }
 
-    static QuestionSetException at(Path file, int line, String fault) {
-        return new QuestionSetException(file + ", line " + line + ": " + fault, null);
+    static QuestionSetException at(String source, int line, String fault) {
+        return new QuestionSetException(source + ", line " + line + ": " + fault, null);
     }
 
-    static QuestionSetException of(Path file, String fault) {
-        return new QuestionSetException(file + ": " + fault, null);
+    static QuestionSetException of(String source, String fault) {
+        return new QuestionSetException(source + ": " + fault, null);
     }
 
     /** Of a set that was read. */

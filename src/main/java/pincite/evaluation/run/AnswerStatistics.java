@@ -3,10 +3,13 @@ package pincite.evaluation.run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 import pincite.evaluation.metric.Confidence;
+import pincite.evaluation.metric.Groundedness;
+import pincite.evaluation.metric.Share;
 import pincite.evaluation.statistic.Ratio;
 import pincite.evaluation.statistic.Statistic;
 
@@ -26,6 +29,7 @@ final class AnswerStatistics {
         var all = new AnswerStatistics(run.results());
         all.answers();
         all.citations();
+        all.support();
         all.declines();
         all.confidence();
         return all.statistics;
@@ -52,6 +56,10 @@ final class AnswerStatistics {
                 result -> result.marks().nuggets());
         mean("answer.em", hasAnswers.and(AnswerStatistics::isAnswerable), result -> result.marks().exactMatch());
         mean("answer.f1", hasAnswers.and(AnswerStatistics::isAnswerable), result -> result.marks().f1());
+        grounded("answer.numbers", Groundedness::numbers);
+        grounded("answer.dates", Groundedness::dates);
+        grounded("answer.names", Groundedness::names);
+        grounded("answer.quotedRuns", Groundedness::quotedRuns);
         share("answer.errors", result -> true, result -> !result.isAnswered() && !result.isDeclined());
     }
 
@@ -68,6 +76,12 @@ final class AnswerStatistics {
         mean("citation.spanRecall", hasEvidence, result -> result.marks().overlap().recall());
         mean("citation.spanF1", hasEvidence, result -> result.marks().overlap().f1());
         mean("citation.spanIou", hasEvidence, result -> result.marks().overlap().intersectionOverUnion());
+    }
+
+    /** As ALCE has it, where every answerable question counts: one that was declined has no support. */
+    private void support() {
+        mean("citation.alceRecall", AnswerStatistics::isAnswerable, result -> result.marks().support().recall());
+        mean("citation.alcePrecision", AnswerStatistics::isAnswerable, result -> result.marks().support().precision());
     }
 
     private void declines() {
@@ -107,6 +121,11 @@ final class AnswerStatistics {
 
     private static boolean isAnswerable(QuestionResult result) {
         return result.question().isAnswerable();
+    }
+
+    private void grounded(String name, Function<Groundedness, Share> what) {
+        parts(name, result -> what.apply(result.marks().grounded()).found(),
+                result -> what.apply(result.marks().grounded()).all());
     }
 
     private void share(String name, Predicate<QuestionResult> of, Predicate<QuestionResult> which) {

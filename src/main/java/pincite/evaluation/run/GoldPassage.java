@@ -12,9 +12,8 @@ public record GoldPassage(EvaluationQuestion question) {
 
     /** Questions that have one. */
     public static QuestionSet only(QuestionSet set) {
-        return new QuestionSet(set.name(),
-                set.questions().stream().filter(question -> !new GoldPassage(question).documents().isEmpty()).toList(),
-                set.corpus(), set.notUnderstood());
+        return set.with(set.questions().stream()
+                .filter(question -> !new GoldPassage(question).documents().isEmpty()).toList());
     }
 
     Scope scope() {

@@ -74,7 +74,8 @@ final class Judge {
                 (int) cited.stream().filter(this::isValid).count(),
                 (int) cited.stream().filter(this::isFaithful).count(),
                 (int) cited.stream().filter(evidence::isOverlapped).count(), evidence.cited(cited),
-                evidence.overlap(cited));
+                evidence.overlap(cited), StatementMarks.support(answered),
+                StatementMarks.grounded(answered));
     }
 
     private static double nuggets(Gold gold, String text) {

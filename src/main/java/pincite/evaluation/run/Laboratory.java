@@ -19,9 +19,9 @@ import pincite.answer.NotReadyException;
 import pincite.corpus.Articles;
 import pincite.corpus.Corpus;
 import pincite.corpus.CorpusFolder;
-import pincite.evaluation.question.BeirCorpus;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.QuestionSet;
+import pincite.evaluation.question.SetCorpus;
 import pincite.index.Generation;
 import pincite.index.IndexException;
 import pincite.index.Indexer;
@@ -94,7 +94,7 @@ public class Laboratory {
         return new RunningService(service, config.timeout(), json).setup();
     }
 
-    private Setup of(BeirCorpus documents, Function<EvaluationQuestion, Scope> scope, Progress progress) {
+    private Setup of(SetCorpus documents, Function<EvaluationQuestion, Scope> scope, Progress progress) {
         var own = indexes.open(config.folder().resolve(documents.hash().substring(0, HASH_DIGITS)));
         new Indexer(documents, cutter, model, own).run(progress);
         return indexed(own, documents, documents, scope);

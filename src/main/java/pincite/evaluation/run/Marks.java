@@ -1,6 +1,12 @@
 package pincite.evaluation.run;
 
+import java.util.List;
+
+import pincite.evaluation.metric.CitationSupport;
+import pincite.evaluation.metric.Groundedness;
+import pincite.evaluation.metric.Share;
 import pincite.evaluation.metric.SpanOverlap;
+import pincite.evaluation.metric.Support;
 
 /**
  * What was counted about one answer; all of it 0 where there is none.
@@ -13,9 +19,14 @@ import pincite.evaluation.metric.SpanOverlap;
  * @param onEvidence citations that overlap gold evidence
  * @param evidence   share of the articles with gold evidence that are cited
  * @param overlap    of the cited spans with the gold ones, by the reading that fits best
+ * @param support    of the statements by what they cite
+ * @param grounded   numbers, dates and names of the statements that stand in what they cite
  */
 public record Marks(double nuggets, double exactMatch, double f1, int valid, int faithful, int onEvidence,
-        double evidence, SpanOverlap overlap) {
+        double evidence, SpanOverlap overlap, CitationSupport support, Groundedness grounded) {
 
-    static final Marks NONE = new Marks(0, 0, 0, 0, 0, 0, 0, new SpanOverlap(0, 0, 0));
+    private static final Share NOTHING = new Share(0, 0);
+
+    static final Marks NONE = new Marks(0, 0, 0, 0, 0, 0, 0, new SpanOverlap(0, 0, 0),
+            CitationSupport.of(List.of(), Support.everyWord()), new Groundedness(NOTHING, NOTHING, NOTHING, NOTHING));
 }

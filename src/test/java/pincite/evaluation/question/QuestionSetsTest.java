@@ -2,12 +2,12 @@ package pincite.evaluation.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static pincite.evaluation.question.WrittenSets.assertRefused;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,83 +21,88 @@ class QuestionSetsTest {
     @TempDir
     Path folder;
 
-    @Test
-    void readsOurYaml() throws IOException {
-        var set = QuestionSets
-                .read(write("set.yaml", """
-                                        name: named
-                                        questions:
-                                          - id: one
-                                            question: "Why?"
-                                            type: why
-                                            tags: [smoke]
-                                            answers: [because]
-                                            nuggets:
-                                              - [a, b]
-                                              - c
-                                            must-not: [never]
-                                            evidence:
-                                              - {article: x, quote: some words}
-                                            weight: 3
-                                          - {id: two, question: "Who?", answerable: false, unanswerable: off-topic}
-                                        """));
-        assertThat(set.name()).isEqualTo("named");
-        assertThat(set.notUnderstood()).containsExactly("one: weight");
-        var one = set.questions().get(0);
-        assertThat(one.gold().nuggets()).containsExactly(List.of("a", "b"), List.of("c"));
-        assertThat(one.gold().evidence()).containsExactly(Evidence.of("x", "some words"));
-        assertThat(one.gold().mustNot()).containsExactly("never");
-        assertThat(one.isAnswerable()).isTrue();
-        assertThat(set.questions().get(1).isAnswerable()).isFalse();
-        assertThat(set.questions().get(1).unanswerable()).contains("off-topic");
-    }
-
-    @Test
-    void readsJsonLines() throws IOException {
-        var set = QuestionSets.read(write("set.jsonl",
-                "{\"id\":\"one\",\"question\":\"Why?\"}\n\n{\"id\":\"two\",\"question\":\"Who?\"}\n"));
-        assertThat(set.name()).isEqualTo("set");
-        assertThat(set.questions()).extracting(EvaluationQuestion::id).containsExactly("one", "two");
-    }
-
-    @Test
-    void readsABeirFolderWithoutUnjudgedQuestions() throws IOException {
-        write("corpus.jsonl",
-                "{\"_id\":\"d1\",\"title\":\"\",\"text\":\"Zebras graze.\"}\n{\"_id\":\"d2\",\"title\":\"T\",\"text\":\"x\"}\n");
-        write("queries.jsonl", "{\"_id\":\"q1\",\"text\":\"Who grazes?\"}\n{\"_id\":\"q2\",\"text\":\"Who else?\"}\n");
-        write("qrels/test.tsv", "query-id\tcorpus-id\tscore\nq1\td1\t1\nq1\td2\t0\n");
-        var set = QuestionSets.read(folder);
-        assertThat(set.questions()).singleElement().satisfies(question -> {
-            assertThat(question.id()).isEqualTo("q1");
-            assertThat(question.gold().grades()).isEqualTo(Map.of("d1", 1, "d2", 0));
-        });
-        assertThat(set.corpus().orElseThrow().find("d1")).map(article -> article.text().value())
-                .contains("Zebras graze.");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                                                                  ours, YAML              | `questions: [{id: a, question: 'Why?'}]`                                          | a
+                                                                  ours, YAML, flow style  | `{questions: [{id: a, question: 'Why?'}]}`                                        | a
+                                                                  ours, JSON              | `{"questions": [{"id": "a", "question": "Why?"}]}`                              | a
+                                                                  ours, JSON, tabs        | `{\\t"questions":\\n\\t[{"id": "a", "question": "Why?"}]}`                      | a
+                                                                  ours, JSON Lines        | `{"id": "a", "question": "Why?"}`                                               | a
+                                                                  quarkus-langchain4j     | `[{name: a, parameters: ['Why?'], expected-output: so}]`                          | a
+                                                                  promptfoo               | `tests: [{vars: {question: 'Why?'}}]`                                             | test-1
+                                                                  promptfoo, tests alone  | `- vars: {question: 'Why?'}`                                                      | test-1
+                                                                  ragas                   | `{"user_input": "Why?", "reference": "so"}`                                     | line-1
+                                                                  SQuAD                   | `{"data": [{"paragraphs": [{"context": "So.", "qas": [{"id": "a", "question": "Why?"}]}]}]}` | a
+                                                                  CSV                     | `id,question\\na,Why?`                                                          | a
+                                                                  CSV, semicolons         | `"id";"Question"\\n"a";"Why?"`                                                  | a
+                                                                  CSV, tabs               | `question\\tid\\nWhy?\\ta`                                                      | a
+                                                                  """)
+    void tellsFormatsApartByWhatTheyHold(String format, String content, String id) {
+        var set = WrittenSets.read("upload", content.replace("\\n", "\n").replace("\\t", "\t"));
+        assertThat(set.questions()).as(format).singleElement()
+                .satisfies(question -> assertThat(question.id()).isEqualTo(id))
+                .satisfies(question -> assertThat(question.question()).isEqualTo("Why?"));
+        assertThat(set.name()).isEqualTo("upload");
+        assertThat(set.notUnderstood()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                                                                  set.yaml  | `questions: []`                                             | holds no questions
-                                                                  set.yaml  | `name: x`                                                   | no list of 'questions'
-                                                                  set.yaml  | `questions: [{question: x}]`                                | needs an 'id'
-                                                                  set.yaml  | `questions: [{id: a, question: x}, {id: a, question: y}]`   | two questions with the id 'a'
-                                                                  set.yaml  | `questions: [`                                              | Could not read
-                                                                  set.jsonl | `{"id":`                                                    | Could not read
+                                                                  `questions: []`              | holds no questions
+                                                                  `tests: []`                  | holds no questions
+                                                                  `{"data": []}`               | holds no questions
+                                                                  `[]`                         | holds no questions
+                                                                  `id,question`                | holds no questions
+                                                                  ``                           | is empty
+                                                                  `# only a comment`           | is empty
+                                                                  `just words`                 | Understood are YAML
+                                                                  `id,frage\\n1,Was?`          | CSV with a column 'question'
+                                                                  `[{"_id": "a", "text": "b"}]` | Understood are YAML
+                                                                  `[1, 2]`                     | must be an object
+                                                                  `PK\\0\\0`                   | Understood are YAML
                                                                   """)
-    void namesTheFileAndTheFault(String file, String content, String fault) throws IOException {
-        var path = write(file, content);
-        assertThatExceptionOfType(QuestionSetException.class).isThrownBy(() -> QuestionSets.read(path))
-                .withMessageContaining(file)
+    void refusesWhatIsNoSet(String content, String fault) {
+        assertRefused("upload", content.replace("\\n", "\n").replace("\\0", "\0"), "upload")
                 .withMessageContaining(fault);
     }
 
     @Test
-    void namesTheLineOfABadJudgement() throws IOException {
-        write("corpus.jsonl", "");
-        write("queries.jsonl", "");
-        write("qrels/test.tsv", "query-id\tcorpus-id\tscore\nq1 d1 1\n");
+    void readsUtf8OnlyButSkipsItsMark() {
+        var latin = "questions:\n- {id: a, question: Über was?}".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatExceptionOfType(QuestionSetException.class).isThrownBy(() -> QuestionSets.read("set.yaml", latin))
+                .withMessageStartingWith("set.yaml, line 2: is not UTF-8; save the file as UTF-8");
+        var cut = new byte[]{'a', (byte) 0xC3};
+        assertThatExceptionOfType(QuestionSetException.class).isThrownBy(() -> QuestionSets.read("set.yaml", cut))
+                .withMessageContaining("is not UTF-8");
+        assertThat(WrittenSets.read("set.csv", "\uFEFFquestion\nÜber was?\n").questions())
+                .extracting(EvaluationQuestion::question).containsExactly("Über was?");
+    }
+
+    @Test
+    void readsAFile() throws IOException {
+        var file = Files.writeString(folder.resolve("set.v2.yaml"), "questions: [{id: a, question: 'Why?'}]");
+        assertThat(QuestionSets.read(file).name()).isEqualTo("set.v2");
+    }
+
+    @Test
+    void namesAMissingFileAndAFolderThatLacksOne() throws IOException {
+        assertThatExceptionOfType(QuestionSetException.class)
+                .isThrownBy(() -> QuestionSets.read(folder.resolve("none.yaml")))
+                .withMessageContaining("does not exist");
         assertThatExceptionOfType(QuestionSetException.class).isThrownBy(() -> QuestionSets.read(folder))
-                .withMessageContaining("test.tsv, line 2");
+                .withMessageContaining("is a folder without corpus.jsonl");
+        Files.createFile(folder.resolve("corpus.jsonl"));
+        assertThatExceptionOfType(QuestionSetException.class).isThrownBy(() -> QuestionSets.read(folder))
+                .withMessageContaining("is a folder without queries.jsonl");
+        Files.createFile(folder.resolve("queries.jsonl"));
+        assertThatExceptionOfType(QuestionSetException.class).isThrownBy(() -> QuestionSets.read(folder))
+                .withMessageContaining("is a folder without qrels/test.tsv");
+    }
+
+    @Test
+    void readsYamlOfMoreThanThreeMegabytes() {
+        var set = WrittenSets.read("set.yaml", "questions:\n- id: a\n  question: " + "why ".repeat(1_000_000));
+        assertThat(set.questions()).hasSize(1);
     }
 
     @Test
@@ -108,16 +113,8 @@ class QuestionSetsTest {
         assertThat(set.questions()).hasSizeGreaterThanOrEqualTo(80);
         assertThat(set.questions().stream().filter(question -> !question.isAnswerable()))
                 .hasSizeGreaterThanOrEqualTo(25);
-        for (var question : set.questions()) {
-            assertThat(question.gold().evidence()).allSatisfy(
-                    evidence -> assertThat(evidence.in(articles)).as(question.id() + evidence).isPresent());
-            assertThat(question.isAnswerable()).isEqualTo(!question.gold().evidence().isEmpty());
-        }
-    }
-
-    private Path write(String file, String content) throws IOException {
-        var path = folder.resolve(file);
-        Files.createDirectories(path.getParent());
-        return Files.writeString(path, content);
+        assertThat(set.questions()).allSatisfy(question -> assertThat(question.isAnswerable()).as(question.id())
+                .isEqualTo(!question.gold().evidence().isEmpty()));
+        assertThat(QuestionSetCheck.problems(set, articles)).isEmpty();
     }
 }

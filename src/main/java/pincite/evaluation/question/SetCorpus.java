@@ -11,8 +11,8 @@ import pincite.corpus.CanonicalText;
 import pincite.corpus.Corpus;
 import pincite.corpus.Unreadable;
 
-/** The documents of a data set, in memory. */
-public record BeirCorpus(SortedMap<String, Article> documents) implements Corpus, Articles {
+/** The documents that a question set brings, in memory. */
+public record SetCorpus(SortedMap<String, Article> documents) implements Corpus, Articles {
 
     @Override
     public List<Unreadable> read(Consumer<Article> reader) {

@@ -1,0 +1,35 @@
+package pincite.evaluation.question;
+
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Words to look for in a text, or, after {@code re:}, a regular expression. */
+final class Phrase {
+
+    private static final String REGULAR_EXPRESSION = "re:";
+
+    private Phrase() {
+    }
+
+    static boolean isRegularExpression(String phrase) {
+        return phrase.startsWith(REGULAR_EXPRESSION);
+    }
+
+    static void check(String phrase, Place place) {
+        if (isRegularExpression(phrase)) {
+            checkExpression(expression(phrase), place);
+        }
+    }
+
+    static void checkExpression(String expression, Place place) {
+        try {
+            Pattern.compile(expression);
+        } catch (PatternSyntaxException e) {
+            throw place.refuse("'" + expression + "' is no regular expression: " + e.getDescription());
+        }
+    }
+
+    private static String expression(String phrase) {
+        return phrase.substring(REGULAR_EXPRESSION.length());
+    }
+}
