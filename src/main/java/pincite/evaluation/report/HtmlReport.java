@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import pincite.evaluation.baseline.Comparison;
 import pincite.evaluation.metric.Confidence;
 import pincite.evaluation.statistic.Estimate;
 
@@ -24,7 +25,7 @@ final class HtmlReport {
         }
 
         static native TemplateInstance page(EvaluationReport report, List<Row> metrics, List<Row> measured,
-                List<Row> types, Charts charts, List<EvaluationReport.QuestionEntry> worst);
+                List<Row> types, List<Change> changes, Charts charts, List<EvaluationReport.QuestionEntry> worst);
     }
 
     /**
@@ -49,12 +50,26 @@ final class HtmlReport {
         }
     }
 
+    /** A figure beside that of the baseline, written out. */
+    record Change(String name, String before, String now, String p) {
+
+        static Change of(Comparison.Difference difference) {
+            return new Change(difference.metric(), rounded(difference.before()), rounded(difference.after()),
+                    rounded(difference.p()));
+        }
+    }
+
     static String of(EvaluationReport report, List<Double> millis) {
         var confidence = Confidence.of(report.questions().stream()
                 .map(question -> new Confidence.Judged(question.confidence(), question.right())).toList());
         return Templates.page(report, rows(report.metrics(), false), rows(report.metrics(), true),
-                rows(report.byType(), false), Charts.of(confidence, millis),
+                rows(report.byType(), false), changes(report), Charts.of(confidence, millis),
                 report.wrong().stream().limit(MOST_QUESTIONS).toList()).render();
+    }
+
+    private static List<Change> changes(EvaluationReport report) {
+        return report.comparison().stream().flatMap(comparison -> comparison.differences().stream()).map(Change::of)
+                .toList();
     }
 
     /** Times and memory are no shares, so they have no bar. */

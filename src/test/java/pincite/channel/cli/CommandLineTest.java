@@ -43,7 +43,11 @@ class CommandLineTest {
 
     @BeforeEach
     void copyShippedArticles() throws IOException {
-        delete(FOLDER);
+        copyShippedArticlesTo(FOLDER);
+    }
+
+    static void copyShippedArticlesTo(Path folder) throws IOException {
+        delete(folder);
         Files.createDirectories(CORPUS);
         try (var articles = Files.list(Path.of("corpus/articles"))) {
             for (var article : articles.toList()) {
@@ -209,52 +213,6 @@ class CommandLineTest {
         var result = pincite.launch("verify", file.toString());
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.getErrorOutput()).contains("answer.json").doesNotContain("\tat ");
-    }
-
-    @Test
-    void scoresAQuestionSetAndWritesReports(QuarkusMainLauncher pincite) throws IOException {
-        var out = FOLDER.resolve("report");
-        var result = pincite.launch("evaluate", "corpus/questions/binance-us-inspection.yaml", "--out", out.toString());
-        assertThat(result.exitCode()).isZero();
-        assertThat(result.getOutput().lines().reduce((before, last) -> last)).contains("pass");
-        var report = new ObjectMapper().readTree(out.resolve("report.json").toFile());
-        assertThat(report.at("/metrics/citation.fidelity/value").asDouble()).isEqualTo(1);
-        assertThat(report.at("/verdict").asText()).isEqualTo("pass");
-        assertThat(Files.readAllLines(out.resolve("questions.jsonl"))).hasSize(report.at("/questions").size());
-        assertThat(out.resolve("report.md")).content().startsWith("## binance-us-inspection: pass");
-    }
-
-    @Test
-    void exitsAsItsVerdictSays(QuarkusMainLauncher pincite) throws IOException {
-        var set = Files.writeString(FOLDER.resolve("set.yaml"),
-                "questions: [{id: a, question: 'What is Ceffu?', answers: [nothing]}]");
-        var result = pincite.launch("evaluate", set.toString(), "--min", "right=0.5");
-        assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.getOutput()).contains("answer.right is 0.0000, less than 0.5").endsWith("fail");
-    }
-
-    @Test
-    void ranksADataSetAndLetsTrecEvalCheckIt(QuarkusMainLauncher pincite) throws IOException {
-        var data = Files.createDirectories(FOLDER.resolve("data"));
-        Files.createDirectories(data.resolve("qrels"));
-        Files.writeString(data.resolve("corpus.jsonl"), "{\"_id\":\"d1\",\"title\":\"\",\"text\":\"Zebras graze.\"}\n"
-                + "{\"_id\":\"d2\",\"title\":\"\",\"text\":\"Lions hunt.\"}\n");
-        Files.writeString(data.resolve("queries.jsonl"), "{\"_id\":\"q1\",\"text\":\"Who grazes?\"}\n");
-        Files.writeString(data.resolve("qrels/test.tsv"), "query-id\tcorpus-id\tscore\nq1\td1\t1\n");
-        var result = pincite.launch("evaluate", data.toString(), "--retrieval-only", "--min", "ndcg@10=1", "--out",
-                data.toString());
-        assertThat(result.exitCode()).isZero();
-        assertThat(Files.readAllLines(data.resolve("run.trec"))).first().asString().startsWith("q1 Q0 d1 1 ");
-        assertThat(Files.readAllLines(data.resolve("qrels.trec"))).containsExactly("q1 0 d1 1");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"nowhere.yaml", "pom.xml", "corpus/questions/binance-us-inspection.yaml --min right"})
-    void refusesASetThatIsNone(String line, QuarkusMainLauncher pincite) {
-        var arguments = Stream.concat(Stream.of("evaluate"), Stream.of(line.split(" "))).toArray(String[]::new);
-        var result = pincite.launch(arguments);
-        assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.getErrorOutput()).doesNotContain("\tat ");
     }
 
     private static Path export(QuarkusMainLauncher pincite) throws IOException {

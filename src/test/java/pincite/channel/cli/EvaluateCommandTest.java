@@ -1,0 +1,193 @@
+package pincite.channel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.test.junit.main.LaunchResult;
+import io.quarkus.test.junit.main.QuarkusMainLauncher;
+import io.quarkus.test.junit.main.QuarkusMainTest;
+
+@QuarkusMainTest
+@TestProfile(CommandLineTest.OwnFolders.class)
+class EvaluateCommandTest {
+
+    private static final Path FOLDER = Path.of("target/test/command-line");
+    private static final String SHIPPED = "corpus/questions/binance-us-inspection.yaml";
+
+    @BeforeEach
+    void copyShippedArticles() throws IOException {
+        CommandLineTest.copyShippedArticlesTo(FOLDER);
+    }
+
+    @Test
+    void writesEveryReport(QuarkusMainLauncher pincite) throws Exception {
+        var out = FOLDER.resolve("report");
+        var result = pincite.launch("evaluate", SHIPPED, "--out", out.toString());
+        assertThat(result.exitCode()).isZero();
+        assertThat(lastLine(result)).isEqualTo("pass");
+        var report = new ObjectMapper().readTree(out.resolve("report.json").toFile());
+        assertThat(report.at("/metrics/citation.fidelity/value").asDouble()).isEqualTo(1);
+        assertThat(report.at("/verdict").asText()).isEqualTo("pass");
+        assertThat(report.at("/complete").asBoolean()).isTrue();
+        assertThat(Files.readAllLines(out.resolve("questions.jsonl"))).hasSize(report.at("/questions").size());
+        assertThat(out.resolve("report.md")).content().startsWith("## binance-us-inspection: pass");
+        assertThat(out.resolve("report.html")).content().contains("<title>binance-us-inspection: pass</title>",
+                "<polyline").doesNotContain("<script", "src=", "href=");
+        var junit = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(out.resolve("junit.xml").toFile()).getDocumentElement();
+        assertThat(junit.getElementsByTagName("testcase").getLength()).isEqualTo(report.at("/questions").size() + 1);
+        assertThat(junit.getElementsByTagName("failure").getLength()).isZero();
+        assertThat(out.resolve("run.trec")).isNotEmptyFile();
+        assertThat(out.resolve("qrels.trec")).isNotEmptyFile();
+    }
+
+    @Test
+    void saysTheSameEachTime(QuarkusMainLauncher pincite) throws IOException {
+        var first = FOLDER.resolve("first");
+        var second = FOLDER.resolve("second");
+        pincite.launch("evaluate", SHIPPED, "--out", first.toString());
+        pincite.launch("evaluate", SHIPPED, "--out", second.toString());
+        assertThat(second.resolve("questions.jsonl")).hasSameBinaryContentAs(first.resolve("questions.jsonl"));
+        assertThat(second.resolve("run.trec")).hasSameBinaryContentAs(first.resolve("run.trec"));
+    }
+
+    @Test
+    void exitsAsItsVerdictSays(QuarkusMainLauncher pincite) throws IOException {
+        var set = write("set.yaml", "questions: [{id: a, question: 'What is Ceffu?', answers: [nothing]}]");
+        var result = pincite.launch("evaluate", set, "--min", "right=0.5");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.getOutput()).contains("answer.right is 0.0000, less than 0.5").endsWith("fail");
+    }
+
+    @Test
+    void failsWhereAQuestionThatMustPassDoesNot(QuarkusMainLauncher pincite) throws IOException {
+        var set = write("set.yaml",
+                "questions: [{id: a, question: 'What is Ceffu?', answers: [nothing], tags: [must-pass]}]");
+        var result = pincite.launch("evaluate", set);
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.getOutput()).contains("Must pass and does not: a").endsWith("fail");
+    }
+
+    @Test
+    void failsBelowABlessedBaselineAndNamesWhatBroke(QuarkusMainLauncher pincite) throws IOException {
+        var set = write("set.yaml", questions("nothing"));
+        assertThat(pincite.launch("evaluate", set, "--bless").exitCode()).isZero();
+        var baseline = FOLDER.resolve("set.baseline.jsonl");
+        assertThat(Files.readAllLines(baseline)).hasSize(13);
+        assertThat(pincite.launch("evaluate", set).exitCode()).isZero();
+        Files.writeString(baseline, Files.readString(baseline).replace("\"answer.outcome\":0.0",
+                "\"answer.outcome\":1.0"));
+        var result = pincite.launch("evaluate", set);
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.getOutput()).contains("answer.outcome dropped significantly, from 1.0000 to 0.0000",
+                "newly broken: q0, q1").endsWith("fail");
+    }
+
+    @Test
+    void blessesNothingThatFails(QuarkusMainLauncher pincite) throws IOException {
+        var set = write("set.yaml", questions("nothing"));
+        assertThat(pincite.launch("evaluate", set, "--bless", "--min", "right=1").exitCode()).isEqualTo(1);
+        assertThat(FOLDER.resolve("set.baseline.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void ranksADataSetAndLetsTrecEvalCheckIt(QuarkusMainLauncher pincite) throws IOException {
+        var data = dataSet();
+        var result = pincite.launch("evaluate", data.toString(), "--retrieval-only", "--min", "ndcg@10=1", "--out",
+                data.toString());
+        assertThat(result.exitCode()).isZero();
+        assertThat(Files.readAllLines(data.resolve("run.trec"))).first().asString().startsWith("q1 Q0 d1 1 ");
+        assertThat(Files.readAllLines(data.resolve("qrels.trec"))).containsExactly("q1 0 d1 1");
+    }
+
+    @Test
+    void looksOnlyIntoTheGoldPassageWhenAsked(QuarkusMainLauncher pincite) throws IOException {
+        var data = dataSet();
+        var result = pincite.launch("evaluate", data.toString(), "--gold-passage", "--json");
+        var quotes = new ObjectMapper().readTree(result.getOutput()).at("/questions/0/quotes");
+        assertThat(quotes).isNotEmpty().allSatisfy(quote -> assertThat(quote.at("/article").asText()).isEqualTo("d1"));
+    }
+
+    @Test
+    void provesItsOwnFigures(QuarkusMainLauncher pincite) {
+        var result = pincite.launch("evaluate", "--self-test");
+        assertThat(result.exitCode()).isZero();
+        assertThat(lastLine(result)).isEqualTo("pass");
+    }
+
+    @Test
+    void validatesASetAgainstItsArticles(QuarkusMainLauncher pincite) throws IOException {
+        var set = write("set.yaml", """
+                                    questions:
+                                      - {id: good, question: 'What is Ceffu?', nuggets: [custody]}
+                                      - id: bad
+                                        question: Who?
+                                        evidence: [{article: setback-for-the-sec, quote: words that nobody wrote}]
+                                    """);
+        var validated = pincite.launch("evaluate", "--validate", set);
+        assertThat(validated.exitCode()).isEqualTo(2);
+        assertThat(validated.getOutput()).contains("set.yaml, line 3: question 'bad'", "words that nobody wrote",
+                "2 questions, 1 problem");
+        var evaluated = pincite.launch("evaluate", set);
+        assertThat(evaluated.exitCode()).isEqualTo(2);
+        assertThat(evaluated.getErrorOutput()).contains("set.yaml, line 3: question 'bad'");
+        assertThat(pincite.launch("evaluate", "--validate", SHIPPED).exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            nowhere.yaml                               | 2 | nowhere.yaml
+                                            pom.xml                                    | 2 | pom.xml
+                                            --retrieval-only                           | 2 | question set
+                                            SHIPPED --min right                        | 2 | right=0.9
+                                            SHIPPED --retrieval-only --gold-passage    | 2 | mutually exclusive
+                                            SHIPPED --url nowhere                      | 2 | http://localhost:8080
+                                            SHIPPED --url http://127.0.0.1:1           | 3 | cannot be reached
+                                            SHIPPED --baseline pom.xml                 | 2 | pom.xml, line 1
+                                            SHIPPED --out pom.xml/report               | 2 | --out
+                                            --self-test src                            | 2 | trec_eval
+                                            """)
+    void saysWhatToDoInstead(String line, int exitCode, String sentence, QuarkusMainLauncher pincite) {
+        var result = pincite.launch(("evaluate " + line.replace("SHIPPED", SHIPPED)).split(" "));
+        assertThat(result.exitCode()).isEqualTo(exitCode);
+        assertThat(result.getErrorOutput()).contains(sentence).doesNotContain("\tat ");
+    }
+
+    private static String questions(String answer) {
+        return "questions:\n" + IntStream.range(0, 12).mapToObj(
+                each -> "  - {id: q" + each + ", question: 'What is Ceffu?', answers: [" + answer + "]}\n")
+                .collect(Collectors.joining());
+    }
+
+    private static Path dataSet() throws IOException {
+        var data = Files.createDirectories(FOLDER.resolve("data/qrels")).getParent();
+        Files.writeString(data.resolve("corpus.jsonl"), "{\"_id\":\"d1\",\"title\":\"\",\"text\":\"Zebras graze.\"}\n"
+                + "{\"_id\":\"d2\",\"title\":\"\",\"text\":\"Zebras and lions graze.\"}\n");
+        Files.writeString(data.resolve("queries.jsonl"), "{\"_id\":\"q1\",\"text\":\"Do zebras graze?\"}\n");
+        Files.writeString(data.resolve("qrels/test.tsv"), "query-id\tcorpus-id\tscore\nq1\td1\t1\n");
+        return data;
+    }
+
+    private static String lastLine(LaunchResult result) {
+        return result.getOutput().lines().reduce("", (before, last) -> last);
+    }
+
+    private static String write(String file, String content) throws IOException {
+        return Files.writeString(FOLDER.resolve(file), content).toString();
+    }
+}
