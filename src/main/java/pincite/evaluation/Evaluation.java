@@ -100,11 +100,12 @@ public class Evaluation {
         Times.watchHeap();
         var setup = setUp(set, options, progress);
         refuse(whole, setup);
-        var rankings = setup.searchable().filter(searchable -> options.mode != Mode.GOLD_PASSAGE)
-                .map(searchable -> RetrievalRun.of(set, searchable)).filter(run -> !run.questions().isEmpty());
         var answers = options.mode == Mode.RETRIEVAL_ONLY
                 ? Optional.<AnswerRun>empty()
                 : Optional.of(AnswerRun.of(set, setup, observer));
+        var rankings = setup.searchable()
+                .filter(searchable -> options.mode != Mode.GOLD_PASSAGE && isComplete(answers))
+                .map(searchable -> RetrievalRun.of(set, searchable)).filter(run -> !run.questions().isEmpty());
         return new Assembly(whole, set, options, setup, answers, rankings).evaluated();
     }
 
@@ -123,6 +124,10 @@ public class Evaluation {
                             + " for sets that bring documents, and for --retrieval-only and --gold-passage");
         }
         return laboratory.remote(options.service.get());
+    }
+
+    private static boolean isComplete(Optional<AnswerRun> answers) {
+        return answers.map(AnswerRun::isComplete).orElse(true);
     }
 
     private static void refuse(QuestionSet set, Setup setup) {
@@ -157,23 +162,20 @@ public class Evaluation {
 
         Evaluated evaluated() {
             var baseline = Baseline.of(set.name(), hashes(), set.questions(), figures);
-            var comparison = options.baseline.filter(before -> isComplete())
+            var comparison = options.baseline.filter(before -> isComplete(answers))
                     .map(before -> Comparison.of(before, baseline));
             return new Evaluated(report(comparison), baseline, answers, rankings);
-        }
-
-        private boolean isComplete() {
-            return answers.map(AnswerRun::isComplete).orElse(true);
         }
 
         private EvaluationReport report(Optional<Comparison> comparison) {
             var metrics = metrics();
             var results = answers.map(AnswerRun::results).orElse(List.of());
-            var failures = isComplete()
+            var failures = isComplete(answers)
                     ? Gate.failures(options.gates, metrics, results, comparison)
                     : List.<String>of();
-            var verdict = Optional.of(failures.isEmpty() ? Gate.PASS : Gate.FAIL).filter(known -> isComplete());
-            return new EvaluationReport(set.name(), isComplete(), setup.corpusHash(), config(), hashes(), verdict,
+            var verdict = Optional.of(failures.isEmpty() ? Gate.PASS : Gate.FAIL).filter(known -> isComplete(answers));
+            return new EvaluationReport(set.name(), isComplete(answers), setup.corpusHash(), config(), hashes(),
+                    verdict,
                     failures, notes(), comparison, metrics, byType(), entries(results));
         }
 

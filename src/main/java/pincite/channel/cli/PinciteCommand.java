@@ -3,6 +3,7 @@ package pincite.channel.cli;
 import java.util.Set;
 
 import io.quarkus.picocli.runtime.annotations.TopCommand;
+import io.quarkus.runtime.Application;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import pincite.evaluation.baseline.BaselineException;
@@ -36,13 +37,22 @@ public class PinciteCommand implements Runnable {
 
     /** What went wrong, in one sentence, and the exit code that says so; what nobody foresaw comes with its trace. */
     public static int report(Exception failure, CommandLine line) {
-        boolean isForeseen = failure instanceof RuntimeException && failure.getClass().getName().startsWith("pincite.");
+        boolean isEvaluation = line.getCommandName().equals("evaluate");
+        int broken = isEvaluation ? COULD_NOT_RUN : CommandLine.ExitCode.SOFTWARE;
+        if (!Application.currentApplication().isStarted()) {
+            line.getErr().println("Interrupted.");
+            return broken;
+        }
+        tell(failure, line);
+        boolean isBadInput = BAD_INPUT.stream().anyMatch(type -> type.isInstance(failure));
+        return isBadInput ? CommandLine.ExitCode.USAGE : broken;
+    }
+
+    private static void tell(Exception failure, CommandLine line) {
         line.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+        boolean isForeseen = failure instanceof RuntimeException && failure.getClass().getName().startsWith("pincite.");
         if (!isForeseen) {
             failure.printStackTrace(line.getErr());
         }
-        boolean isBadInput = BAD_INPUT.stream().anyMatch(type -> type.isInstance(failure));
-        boolean isEvaluation = line.getCommandName().equals("evaluate");
-        return isBadInput ? CommandLine.ExitCode.USAGE : isEvaluation ? COULD_NOT_RUN : CommandLine.ExitCode.SOFTWARE;
     }
 }
