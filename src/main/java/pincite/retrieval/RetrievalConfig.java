@@ -11,6 +11,10 @@ public interface RetrievalConfig {
     @WithDefault("50")
     int candidates();
 
+    /** Of the best of both rankings, how many are compared with the question word by word. */
+    @WithDefault("20")
+    int reranked();
+
     /** Kept after the rankings are merged. */
     @WithDefault("6")
     int passages();

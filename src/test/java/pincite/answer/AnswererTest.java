@@ -123,7 +123,7 @@ class AnswererTest {
     }
 
     private Answerer answerer(Draft draft) {
-        return new Answerer(index, new Retriever(model, new FixedRetrievalConfig(10, 10)),
+        return new Answerer(index, new Retriever(model, new FixedRetrievalConfig(10, 10, 10)),
                 new ScriptedAnswerWriter(draft),
                 new CitationVerifier(new ArticlesOnDisk(corpus)));
     }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import pincite.index.Term;
 import pincite.index.TokenVectors;
 import pincite.retrieval.Retrieval;
+import pincite.retrieval.WordWeights;
 
 /**
  * Whether the articles answer at all.

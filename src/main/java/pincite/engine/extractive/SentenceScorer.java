@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import pincite.index.IndexedPassage;
 import pincite.index.TokenVectors;
 import pincite.retrieval.Retrieval;
+import pincite.retrieval.WordWeights;
 
 /**
  * Scores sentences by late interaction: each of the question's tokens looks for its best match among the sentence's tokens, in part

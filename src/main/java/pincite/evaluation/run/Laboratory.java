@@ -137,6 +137,7 @@ public class Laboratory {
 
     private Map<String, String> description(Generation generation) {
         return new TreeMap<>(Map.of("generation", generation.id(), "writer", writer.kind(), "retrieval.candidates",
-                String.valueOf(retrieval.candidates()), "retrieval.passages", String.valueOf(retrieval.passages())));
+                String.valueOf(retrieval.candidates()), "retrieval.reranked", String.valueOf(retrieval.reranked()),
+                "retrieval.passages", String.valueOf(retrieval.passages())));
     }
 }

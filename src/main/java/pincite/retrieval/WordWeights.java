@@ -1,4 +1,4 @@
-package pincite.engine.extractive;
+package pincite.retrieval;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +14,7 @@ import pincite.index.TokenVectors;
  * The tokens of a question that count, and how much: as much as their word is rare. Words that only make it a question do not
  * count, unless it has no others.
  */
-record WordWeights(TokenVectors tokens, double[] weights) {
+public record WordWeights(TokenVectors tokens, double[] weights) {
 
     private static final double FUNCTION_WORD = 0;
     /** Also a word that all passages have is worth something. */
@@ -29,7 +29,7 @@ record WordWeights(TokenVectors tokens, double[] weights) {
             "your");
 
     /** Of a question asked of so many passages. */
-    static WordWeights of(TokenVectors question, List<Term> terms, int passages) {
+    public static WordWeights of(TokenVectors question, List<Term> terms, int passages) {
         var all = IntStream.range(0, question.count()).mapToDouble(token -> weight(token, question, terms, passages))
                 .toArray();
         var counting = IntStream.range(0, all.length).filter(token -> all[token] > FUNCTION_WORD).toArray();
@@ -40,18 +40,25 @@ record WordWeights(TokenVectors tokens, double[] weights) {
                 Arrays.stream(counting).mapToDouble(token -> all[token]).toArray());
     }
 
+    /** Of a figure for each token, each as its word weighs. */
+    public double mean(float... figures) {
+        double sum = IntStream.range(0, weights.length).mapToDouble(token -> weights[token] * figures[token]).sum();
+        return sum / Math.max(Double.MIN_NORMAL, Arrays.stream(weights).sum());
+    }
+
     private static double weight(int token, TokenVectors question, List<Term> terms, int passages) {
         return terms.stream().filter(term -> covers(term, question, token)).mapToDouble(term -> weight(term, passages))
                 .max()
                 .orElse(FUNCTION_WORD);
     }
 
-    static boolean isContent(Term term) {
+    /** Whether it says more than that something is asked. */
+    public static boolean isContent(Term term) {
         return !ASKING.contains(term.surface().toLowerCase(Locale.ROOT)) || term.surface().equals("US");
     }
 
     /** Whether the token is a piece of the word. */
-    static boolean covers(Term term, TokenVectors question, int token) {
+    public static boolean covers(Term term, TokenVectors question, int token) {
         return term.start() < question.ends()[token] && question.starts()[token] < term.end();
     }
 
