@@ -28,6 +28,18 @@ record Candidate(IndexedPassage in, int number, double score) {
         return new Quote(article(), sentence().span(), sentence().text());
     }
 
+    /** Where its tokens are among the passage's. */
+    Place tokens() {
+        var passage = in.passage();
+        int start = passage.text().offsetByCodePoints(0, sentence().span().start() - passage.span().start());
+        int end = passage.text().offsetByCodePoints(start, sentence().span().length());
+        return new Place(in.tokens().firstAt(start), in.tokens().firstAt(end));
+    }
+
+    /** {@code [from, to)}. */
+    record Place(int from, int to) {
+    }
+
     boolean isRightAfter(Candidate other) {
         return in == other.in && number == other.number + 1;
     }

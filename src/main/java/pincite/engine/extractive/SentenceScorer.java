@@ -20,7 +20,9 @@ final class SentenceScorer {
     /** What a match in the sentence before is worth: "He also asked for more" goes on about what that one names. */
     private static final double BEFORE = 0.95;
     /** How much the worst match of an important token counts, against the mean of all. */
-    private static final double WEAKEST = 0.6;
+    private static final double WEAKEST = 0.1;
+    /** How much of a match may stand in the sentence before. */
+    private static final double CONTEXT = 0.25;
     private static final double WHAT_IS_ASKED_FOR = 0.06;
     /** So much behind the best, a sentence is not read for what is asked for: reading costs more than scoring. */
     private static final double HOPELESS = 0.21;
@@ -69,10 +71,11 @@ final class SentenceScorer {
         var sentences = indexed.passage().sentences();
         var before = new float[weights.length];
         for (int number = 0; number < sentences.size(); number++) {
-            var place = place(indexed, number);
-            var own = indexed.tokens().best(similarities, column + place.from, column + place.to);
+            var candidate = new Candidate(indexed, number, 0);
+            var place = candidate.tokens();
+            var own = indexed.tokens().best(similarities, column + place.from(), column + place.to());
             if (sentences.get(number).isQuotable()) {
-                candidates.add(new Candidate(indexed, number, score(own, before)));
+                candidates.add(candidate.plus(score(own, before)));
             }
             before = own;
         }
@@ -80,7 +83,7 @@ final class SentenceScorer {
 
     /** A reason is told beside what it is the reason for, mostly after it; other answers are where the question's words are. */
     private double score(float[] own, float[] before) {
-        double context = asked == AskedFor.REASON ? 1 : 0.5;
+        double context = asked == AskedFor.REASON ? 1 : CONTEXT;
         var found = IntStream.range(0, weights.length)
                 .mapToDouble(
                         token -> (1 - context) * own[token] + context * Math.max(own[token], BEFORE * before[token]))
@@ -99,17 +102,5 @@ final class SentenceScorer {
         return IntStream.range(0, found.length).filter(token -> weights[token] >= heaviest / 2)
                 .mapToDouble(token -> found[token])
                 .min().orElse(0);
-    }
-
-    private static Place place(IndexedPassage indexed, int number) {
-        var passage = indexed.passage();
-        var span = passage.sentences().get(number).span();
-        int start = passage.text().offsetByCodePoints(0, span.start() - passage.span().start());
-        int end = passage.text().offsetByCodePoints(start, span.length());
-        return new Place(indexed.tokens().firstAt(start), indexed.tokens().firstAt(end));
-    }
-
-    /** A sentence's tokens. */
-    private record Place(int from, int to) {
     }
 }

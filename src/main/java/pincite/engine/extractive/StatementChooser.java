@@ -89,7 +89,7 @@ final class StatementChooser {
 
         /** A reason seldom repeats the words of what it is the reason for, and there may be several. */
         private static final Portion REASON = new Portion(0.15, 4, 2);
-        private static final Portion FACT = new Portion(0.04, 3, 2);
+        private static final Portion FACT = new Portion(0.08, 3, 3);
 
         static Portion of(AskedFor asked) {
             return asked == AskedFor.REASON ? REASON : FACT;
