@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 
 import pincite.corpus.CanonicalText;
 import pincite.engine.embedding.BgeSmallEmbeddingModel;
 import pincite.engine.lucene.LucenePassageIndex;
+import pincite.evaluation.metric.Confidence;
+import pincite.evaluation.metric.Confidence.Judged;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.QuestionSets;
 import pincite.evaluation.question.SetCorpus;
@@ -27,8 +30,8 @@ import pincite.retrieval.Scope;
 
 /**
  * {@code mvn -Pfit verify -Dpincite.data=FOLDER}: fits {@code answerability.csv} anew. The folder holds data sets in the BEIR layout:
- * {@code squadshifts-new-wiki}, of which every fourth question is learned from, and {@code squad2-subset-articles}, of which one half
- * is and the other is reported on.
+ * {@code squadshifts-new-wiki}, and {@code squad2-subset-articles}; one half of
+ * each is learned from, and the other is reported on.
  */
 final class AnswerabilityFit {
 
@@ -37,20 +40,21 @@ final class AnswerabilityFit {
     private static final int PASSAGES = FixedRetrievalConfig.DEFAULT.passages();
     /** The large set is thirty times as large as the small one, and easier. */
     private static final double WEIGHT_OF_LARGE = 0.15;
+    private static final int EVERY_OF_LARGE = 2;
 
     private final List<Example> learned = new ArrayList<>();
-    private final List<Example> heldBack = new ArrayList<>();
+    private final Map<String, List<Example>> heldBack = new TreeMap<>();
 
     public static void main(String... arguments) throws Exception {
         var data = Path.of(arguments[0]);
         var fit = new AnswerabilityFit();
-        fit.read(data.resolve("squadshifts-new-wiki"), 4, WEIGHT_OF_LARGE);
+        fit.read(data.resolve("squadshifts-new-wiki"), EVERY_OF_LARGE, WEIGHT_OF_LARGE);
         fit.read(data.resolve("squad2-subset-articles"), 1, 1);
         var model = LogisticRegression.fit(Signals.NAMES, fit.learned);
         Files.writeString(FITTED, model.text());
         System.out.print(model.text());
         fit.print("learned from", fit.learned, model);
-        fit.print("held back", fit.heldBack, model);
+        fit.heldBack.forEach((set, examples) -> fit.print("held back of " + set, examples, model));
         System.exit(0);
     }
 
@@ -68,18 +72,25 @@ final class AnswerabilityFit {
             new Indexer(corpus, new PassageCutter(model, 180), model, index).run(Progress.NONE);
             var retriever = new Retriever(model, new FixedRetrievalConfig(CANDIDATES, CANDIDATES, CANDIDATES));
             try (var snapshot = index.snapshot().orElseThrow()) {
-                IntStream.range(0, set.questions().size()).filter(number -> number % every == 0)
-                        .mapToObj(set.questions()::get)
-                        .forEach(question -> learn(question, retriever, snapshot, weight));
+                set.questions().forEach(question -> share(question, set.name(), every)
+                        .ifPresent(into -> learn(question, retriever, snapshot, weight, into)));
             }
         } finally {
             org.apache.lucene.util.IOUtils.rm(indexFolder);
         }
     }
 
+    /** Half of the questions are learned from, the others held back; of a large set, only every so many of each. */
+    private Optional<List<Example>> share(EvaluationQuestion question, String set, int every) {
+        int lot = Integer.parseInt(CanonicalText.of(question.id()).sha256().substring(0, 4), 16);
+        return lot / 2 % every > 0
+                ? Optional.empty()
+                : Optional.of(lot % 2 == 0 ? learned : heldBack.computeIfAbsent(set, none -> new ArrayList<>()));
+    }
+
     /** From the gold passage alone, from all passages, and from all but those that hold the answer. */
-    private void learn(EvaluationQuestion question, Retriever retriever, Snapshot snapshot, double weight) {
-        var into = weight < 1 || isEven(question.id()) ? learned : heldBack;
+    private void learn(EvaluationQuestion question, Retriever retriever, Snapshot snapshot, double weight,
+            List<Example> into) {
         var own = new Scope(question.passages(), List.of(), Optional.empty(), Optional.empty());
         var all = retriever.retrieve(new Question(question.question()), Scope.ALL, snapshot);
         var gold = retriever.retrieve(new Question(question.question()), own, snapshot);
@@ -108,16 +119,10 @@ final class AnswerabilityFit {
                 .anyMatch(answer -> text.contains(answer.toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean isEven(String id) {
-        return Character.digit(CanonicalText.of(id).sha256().charAt(0), 16) % 2 == 0;
-    }
-
     private void print(String what, List<Example> examples, Answerability model) {
-        System.out.printf(Locale.ROOT, "%s: %d examples, AUROC %.4f%n", what, examples.size(),
-                LogisticRegression.auroc(examples, model));
-        for (int signal = 0; signal < Signals.NAMES.size(); signal++) {
-            System.out.printf(Locale.ROOT, "  %s alone %.4f%n", Signals.NAMES.get(signal),
-                    LogisticRegression.auroc(examples, signal));
-        }
+        var judged = Confidence.of(examples.stream().map(
+                example -> new Judged(model.of(new Signals(example.signals())), example.isAnswerable())).toList());
+        System.out.printf(Locale.ROOT, "%s: %d examples, AUROC %.4f, ECE %.4f, coverage at 5 %% risk %.4f%n", what,
+                examples.size(), judged.areaUnderRoc(), judged.calibrationError(), judged.coverage(0.05));
     }
 }

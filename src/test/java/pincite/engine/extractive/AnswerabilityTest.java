@@ -56,7 +56,6 @@ class AnswerabilityTest {
         var model = LogisticRegression.fit(Signals.NAMES, examples);
         assertThat(model.weights()).first().matches(weight -> weight.weight() > 2);
         assertThat(model.weights().subList(1, 4)).allMatch(weight -> Math.abs(weight.weight()) < 1);
-        assertThat(LogisticRegression.auroc(examples, model)).isGreaterThan(0.95);
         assertThat(LogisticRegression.fit(Signals.NAMES, List.copyOf(examples))).isEqualTo(model);
     }
 

@@ -68,25 +68,4 @@ final class LogisticRegression {
         return examples.stream().mapToDouble(example -> example.weight() * figure.applyAsDouble(example)).sum()
                 / examples.stream().mapToDouble(Example::weight).sum();
     }
-
-    static double auroc(List<Example> examples, Answerability model) {
-        return auroc(examples, example -> model.of(new Signals(example.signals())));
-    }
-
-    static double auroc(List<Example> examples, int signal) {
-        return auroc(examples, example -> example.signals()[signal]);
-    }
-
-    /** The share of pairs of an answerable and an unanswerable one that the figure puts into the right order. */
-    private static double auroc(List<Example> examples, ToDoubleFunction<Example> figure) {
-        var yes = examples.stream().filter(Example::isAnswerable).mapToDouble(figure).toArray();
-        var no = examples.stream().filter(example -> !example.isAnswerable()).mapToDouble(figure).sorted().toArray();
-        double right = 0;
-        for (double one : yes) {
-            for (double other : no) {
-                right += one > other ? 1 : one == other ? 0.5 : 0;
-            }
-        }
-        return right / yes.length / no.length;
-    }
 }
