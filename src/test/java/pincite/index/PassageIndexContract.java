@@ -213,6 +213,49 @@ public abstract class PassageIndexContract {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            the U.S. case      | the US case
+                                            the us case        | the US case
+                                            Binance.US         | Binance US
+                                            binance us         | Binance.US
+                                            Garcia             | García
+                                            Garci\u0301a       | García
+                                            crypto only        | crypto-only
+                                            """)
+    void findsTheSamePassagesForEachWayOfWriting(String one, String other) {
+        var index = open();
+        commit(index, Map.of("a", "Garcia sued.", "b", "García sued.", "c", "Crypto only.", "d", "It is crypto-only.",
+                "e", "Binance US.", "f", "The case of Binance.US.", "g", "The U.S. case.", "h", "U or S, US case."));
+        try (var snapshot = index.snapshot().orElseThrow()) {
+            assertThat(words(snapshot, one)).hasSizeGreaterThan(1)
+                    .containsExactlyInAnyOrderElementsOf(words(snapshot, other));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            U.S. platform      | The US platform.
+                                            US platform        | The U.S. platform.
+                                            Binance.US         | The case of Binance US.
+                                            Binance US         | The case of Binance.US.
+                                            J.K. Rowling       | It is by J. K. Rowling.
+                                            J.K. Rowling       | It is by JK Rowling.
+                                            E.ON               | Eon is a company.
+                                            Garcia             | Here is García.
+                                            García             | Here is Garcia.
+                                            crypto only        | It is crypto-only.
+                                            crypto-only        | It is crypto only.
+                                            """)
+    void countsAWordInItsOtherForms(String asked, String text) {
+        var index = open();
+        commit(index, Map.of("a", text));
+        try (var snapshot = index.snapshot().orElseThrow()) {
+            assertThat(snapshot.terms(asked)).isNotEmpty().allMatch(term -> term.passages() == 1);
+            assertThat(words(snapshot, asked)).hasSize(1);
+        }
+    }
+
     @Test
     void countsInHowManyPassagesAWordIs() {
         var index = open();

@@ -76,9 +76,10 @@ final class LuceneSnapshot implements Snapshot {
     public List<Term> terms(String text) {
         try {
             var terms = new ArrayList<Term>();
-            for (var word : Analysis.words(Analysis.PARTS, text)) {
-                var surface = text.substring(word.start(), word.end());
-                terms.add(new Term(surface, word.start(), word.end(), search.frequency(word.term())));
+            var words = Analysis.words(Analysis.SEARCHED, text);
+            for (var part : Analysis.words(Analysis.PARTS, text)) {
+                var surface = text.substring(part.start(), part.end());
+                terms.add(new Term(surface, part.start(), part.end(), search.frequency(part, words)));
             }
             return terms;
         } catch (IOException e) {
