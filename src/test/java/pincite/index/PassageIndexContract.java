@@ -256,6 +256,43 @@ public abstract class PassageIndexContract {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            one letter less                        | Zao        | Zhao
+                                            in lower case                          | zao        | Zhao
+                                            in capitals                            | ZAO        | Zhao
+                                            another letter in a longer word        | Changpang  | Changpeng
+                                            two edits in a long word               | Farouqi    | Faruqui
+                                            two letters more                       | Schroeder  | Shroder
+                                            neighbours exchanged                   | Gegeen     | Geegen
+                                            without its accent and a letter        | Garca      | García
+                                            three edits                            | Schroedder |
+                                            two edits in a word of six             | Shrdur     |
+                                            another letter in a short word         | Zhau       |
+                                            another first letter                   | Chao       |
+                                            a word that begins sentences only      | Partz      |
+                                            a quoted sentence's first word         | Mayber     |
+                                            a word without a capital               | platforn   |
+                                            an acronym                             | SECC       |
+                                            a word that a passage has              | Shrodor    |
+                                            a word that only a title has           | Title      |
+                                            two words                              | Zao-Zao    |
+                                            fewest edits before most passages      | Martinne   | Martine
+                                            most passages before the alphabet      | Hanset     | Hansen
+                                            the alphabet last                      | Karimo     | Karima
+                                            nothing                                | ?          |
+                                            """)
+    void knowsTheNameThatWasMeant(String why, String unknown, String spelling) {
+        var index = open();
+        commit(index, Map.of("a", "The head is Changpeng Zhao's friend, and Brian Shroder left with Judge Faruqui.",
+                "b", "Parts of the platform were sold by Geegen García to the SEC, a shrodor.",
+                "c", "It was her: Maybe. He said: \"Maybe so.\" The Tittle family were Martin and Hansel.",
+                "d", "It was Hansen and Martina, Karimi and Karima.", "e", "It was Hansen and Martina, Mr. Martine."));
+        try (var snapshot = index.snapshot().orElseThrow()) {
+            assertThat(snapshot.spelling(unknown)).as(why).isEqualTo(Optional.ofNullable(spelling));
+        }
+    }
+
     @Test
     void countsInHowManyPassagesAWordIs() {
         var index = open();

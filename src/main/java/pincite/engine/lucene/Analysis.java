@@ -30,17 +30,21 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 final class Analysis extends Analyzer {
 
     /** For the index and for searching in it. */
-    static final Analyzer SEARCHED = new Analysis(GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS | CATENATE_ALL);
+    static final Analyzer SEARCHED = new Analysis(GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS | CATENATE_ALL, true);
     /** Each part once. */
-    static final Analyzer PARTS = new Analysis(GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS);
+    static final Analyzer PARTS = new Analysis(GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS, true);
+    /** Each part once, as it is spelt: with its ending. */
+    static final Analyzer SPELT = new Analysis(GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS, false);
 
     /** Those that are characters of their own; some systems type "é" as two. */
     private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
 
     private final int wordParts;
+    private final boolean isStemmed;
 
-    private Analysis(int wordParts) {
+    private Analysis(int wordParts, boolean isStemmed) {
         this.wordParts = wordParts;
+        this.isStemmed = isStemmed;
     }
 
     @Override
@@ -49,7 +53,7 @@ final class Analysis extends Analyzer {
         var split = new WordDelimiterGraphFilter(new EnglishPossessiveFilter(words), wordParts, null);
         var folded = new PatternReplaceFilter(new ASCIIFoldingFilter(new LowerCaseFilter(split)), ACCENTS, "", true);
         var plain = new StopFilter(folded, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
-        return new TokenStreamComponents(words, new PorterStemFilter(plain));
+        return new TokenStreamComponents(words, isStemmed ? new PorterStemFilter(plain) : plain);
     }
 
     static List<Word> words(Analyzer analyzer, String text) {

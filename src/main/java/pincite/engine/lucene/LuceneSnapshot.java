@@ -88,6 +88,15 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     @Override
+    public Optional<String> spelling(String unknown) {
+        try {
+            return search.spelling(unknown);
+        } catch (IOException e) {
+            throw new IndexException.Failed("search", folder, e);
+        }
+    }
+
+    @Override
     public void close() {
         try {
             reader.decRef();

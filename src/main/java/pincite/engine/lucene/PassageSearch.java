@@ -105,6 +105,19 @@ final class PassageSearch {
         return most;
     }
 
+    /** Empty for a word that a passage or a title has. */
+    Optional<String> spelling(String unknown) throws IOException {
+        for (var word : Analysis.words(Analysis.SEARCHED, unknown)) {
+            if (isIn(PassageDocument.WORDS, word.term())) {
+                return Optional.empty();
+            }
+        }
+        var spelt = Analysis.words(Analysis.SPELT, unknown);
+        return spelt.size() == 1
+                ? new Spelling(searcher.getIndexReader()).nearest(spelt.get(0).term())
+                : Optional.empty();
+    }
+
     private boolean isIn(String field, String term) throws IOException {
         return frequency(field, term) > 0;
     }
