@@ -15,7 +15,7 @@ public record Inquiry(Scope scope, Retrieval retrieval, String writer, Draft dra
     /** The same for the same question to the same articles. */
     public String id() {
         var asked = retrieval.generation().id() + "\n" + writer + "\n" + scope.key() + "\n"
-                + retrieval.question().text();
+                + retrieval.asked().text();
         return CanonicalText.of(asked).sha256().substring(0, ID_DIGITS);
     }
 }

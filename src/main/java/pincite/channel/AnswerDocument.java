@@ -13,9 +13,15 @@ import pincite.answer.Citation;
 import pincite.answer.Inquiry;
 import pincite.answer.Statement;
 import pincite.answer.Verdict;
+import pincite.retrieval.Retrieval;
 
-/** An answer as it leaves the process, the same on every channel. */
-public record AnswerDocument(String id, String conversation, String question, String outcome,
+/**
+ * An answer as it leaves the process, the same on every channel.
+ *
+ * @param readAs the question with its names spelt as the articles spell them, where it was asked otherwise
+ */
+public record AnswerDocument(String id, String conversation, String question,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> readAs, String outcome,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<StatementDocument> statements,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<CitationDocument> citations,
         @JsonInclude(JsonInclude.Include.NON_NULL) DeclinedDocument declined, double confidence,
@@ -47,13 +53,18 @@ public record AnswerDocument(String id, String conversation, String question, St
         var cited = answer.citations();
         var citations = IntStream.range(0, cited.size()).mapToObj(index -> citation(index + 1, cited.get(index)))
                 .toList();
-        return new AnswerDocument(inquiry.id(), conversation, inquiry.retrieval().question().text(),
+        return new AnswerDocument(inquiry.id(), conversation, inquiry.retrieval().asked().text(),
+                readAs(inquiry.retrieval()),
                 answer instanceof Answer.Answered ? "answered" : "declined", statements(answer, cited),
                 answer instanceof Answer.Answered ? citations : null, declined(answer, citations),
                 Math.round(inquiry.draft().confidence() * 1000) / 1000.0, answer.asOf(),
                 new WriterDocument(inquiry.writer()),
                 inquiry.retrieval().generation().id(),
                 new MillisDocument(inquiry.retrieving().toMillis(), inquiry.writing().toMillis()));
+    }
+
+    private static Optional<String> readAs(Retrieval retrieval) {
+        return retrieval.isRespelt() ? Optional.of(retrieval.question().text()) : Optional.empty();
     }
 
     @JsonIgnore

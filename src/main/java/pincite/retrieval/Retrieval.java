@@ -10,15 +10,22 @@ import pincite.index.TokenVectors;
 /**
  * What was found for a question, and what it was found by.
  *
+ * @param asked    as it was asked
+ * @param question as it was read: its names spelt as the articles spell them
  * @param tokens   of the question; none where the model shows none
  * @param terms    of the question
  * @param passages best first
  */
-public record Retrieval(Question question, Generation generation, TokenVectors tokens, List<Term> terms,
+public record Retrieval(Question asked, Question question, Generation generation, TokenVectors tokens, List<Term> terms,
         List<IndexedPassage> passages) {
 
     public Retrieval {
         terms = List.copyOf(terms);
         passages = List.copyOf(passages);
+    }
+
+    /** Whether it was read otherwise than it was asked. */
+    public boolean isRespelt() {
+        return !question.equals(asked);
     }
 }

@@ -39,19 +39,27 @@ public class Retriever {
 
     public Retrieval retrieve(Question question, Scope scope, Snapshot snapshot) {
         var rankings = rank(question, scope, snapshot);
-        return new Retrieval(question, snapshot.generation(), rankings.tokens(), rankings.terms(),
+        return new Retrieval(question, rankings.question(), snapshot.generation(), rankings.tokens(), rankings.terms(),
                 rankings.passages().stream().limit(config.passages()).toList());
     }
 
+    /** A question with misspelt names is ranked once more, as it was meant; others lose no time by it. */
+    public Rankings rank(Question asked, Scope scope, Snapshot snapshot) {
+        var rankings = rankAsWritten(asked, scope, snapshot);
+        var read = new Respelling(snapshot, rankings).read();
+        return read.equals(asked) ? rankings : rankAsWritten(read, scope, snapshot);
+    }
+
     /** The words are looked up while the model embeds the question, which takes longer. */
-    public Rankings rank(Question question, Scope scope, Snapshot snapshot) {
+    private Rankings rankAsWritten(Question question, Scope scope, Snapshot snapshot) {
         var words = CompletableFuture.supplyAsync(() -> byWords(question, scope, snapshot));
         var embedding = embed(question, words);
         var found = result(words);
-        return merged(found, byMeaning(embedding, scope.filter(), snapshot), tokens(embedding), snapshot);
+        return merged(question, found, byMeaning(embedding, scope.filter(), snapshot), tokens(embedding), snapshot);
     }
 
-    private Rankings merged(Words words, List<Hit> byMeaning, TokenVectors tokens, Snapshot snapshot) {
+    private Rankings merged(Question question, Words words, List<Hit> byMeaning, TokenVectors tokens,
+            Snapshot snapshot) {
         var roughly = new ConvexCombination().with(words.hits, HALF).with(byMeaning, HALF).ranked();
         var nearest = snapshot.passages(roughly.stream().limit(config.reranked()).map(Hit::passage).toList());
         var byWord = new LateInteraction(WordWeights.of(tokens, words.terms, snapshot.generation().passages()))
@@ -59,7 +67,8 @@ public class Retriever {
         var exactly = new ConvexCombination().with(words.hits, BY_WORDS).with(byMeaning, BY_MEANING)
                 .with(byWord, WORD_BY_WORD).ranked();
         var reranked = new Reranking(nearest, exactly);
-        return new Rankings(words.hits, byMeaning, reranked.before(roughly), reranked.passages(), tokens, words.terms);
+        return new Rankings(question, words.hits, byMeaning, reranked.before(roughly), reranked.passages(), tokens,
+                words.terms);
     }
 
     /** The snapshot must not be closed while the words are still looked up in it. */

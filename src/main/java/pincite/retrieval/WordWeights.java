@@ -62,6 +62,11 @@ public record WordWeights(TokenVectors tokens, double[] weights) {
         return term.start() < question.ends()[token] && question.starts()[token] < term.end();
     }
 
+    /** How many tokens the word comes in; none where the model shows none. */
+    static long pieces(Term term, TokenVectors question) {
+        return IntStream.range(0, question.count()).filter(token -> covers(term, question, token)).count();
+    }
+
     /** BM25's inverse document frequency; a word that no passage has weighs as one that a single passage has. */
     private static double weight(Term term, int passages) {
         double having = Math.max(1, term.passages());

@@ -114,6 +114,21 @@ class AnswererTest {
         assertThat(answerer.answer(QUESTION, Scope.ALL).id()).isNotEqualTo(id);
     }
 
+    @Test
+    void readsAMisspeltNameAndNamesTheAnswerByWhatWasAsked() throws Exception {
+        Files.writeString(corpus.resolve("a.txt"), "Title\n\nIn June Changpeng Zhao left.");
+        index();
+        int indexed = model.embedded.get();
+        var answerer = answerer(new Draft.Declining(DeclineReason.NOT_IN_CORPUS, List.of(), 1));
+        var right = answerer.answer(new Question("Did Changpeng Zhao leave?"), Scope.ALL);
+        assertThat(right.retrieval().isRespelt()).isFalse();
+        assertThat(model.embedded.get() - indexed).isEqualTo(1);
+        var misspelt = answerer.answer(new Question("Did Changpang Zao leave?"), Scope.ALL);
+        assertThat(misspelt.retrieval().asked().text()).isEqualTo("Did Changpang Zao leave?");
+        assertThat(misspelt.retrieval().question()).isEqualTo(right.retrieval().question());
+        assertThat(misspelt.id()).isNotEqualTo(right.id());
+    }
+
     private static Draft.Proposal proposal(Quote quote) {
         return new Draft.Proposal(quote.text(), List.of(quote));
     }

@@ -213,6 +213,86 @@ public abstract class PassageIndexContract {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            the U.S. case      | the US case
+                                            the us case        | the US case
+                                            Binance.US         | Binance US
+                                            binance us         | Binance.US
+                                            Garcia             | García
+                                            Garci\u0301a       | García
+                                            crypto only        | crypto-only
+                                            """)
+    void findsTheSamePassagesForEachWayOfWriting(String one, String other) {
+        var index = open();
+        commit(index, Map.of("a", "Garcia sued.", "b", "García sued.", "c", "Crypto only.", "d", "It is crypto-only.",
+                "e", "Binance US.", "f", "The case of Binance.US.", "g", "The U.S. case.", "h", "U or S, US case."));
+        try (var snapshot = index.snapshot().orElseThrow()) {
+            assertThat(words(snapshot, one)).hasSizeGreaterThan(1)
+                    .containsExactlyInAnyOrderElementsOf(words(snapshot, other));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            U.S. platform      | The US platform.
+                                            US platform        | The U.S. platform.
+                                            Binance.US         | The case of Binance US.
+                                            Binance US         | The case of Binance.US.
+                                            J.K. Rowling       | It is by J. K. Rowling.
+                                            J.K. Rowling       | It is by JK Rowling.
+                                            E.ON               | Eon is a company.
+                                            Garcia             | Here is García.
+                                            García             | Here is Garcia.
+                                            crypto only        | It is crypto-only.
+                                            crypto-only        | It is crypto only.
+                                            """)
+    void countsAWordInItsOtherForms(String asked, String text) {
+        var index = open();
+        commit(index, Map.of("a", text));
+        try (var snapshot = index.snapshot().orElseThrow()) {
+            assertThat(snapshot.terms(asked)).isNotEmpty().allMatch(term -> term.passages() == 1);
+            assertThat(words(snapshot, asked)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            one letter less                        | Zao        | Zhao
+                                            in lower case                          | zao        | Zhao
+                                            in capitals                            | ZAO        | Zhao
+                                            another letter in a longer word        | Changpang  | Changpeng
+                                            two edits in a long word               | Farouqi    | Faruqui
+                                            two letters more                       | Schroeder  | Shroder
+                                            neighbours exchanged                   | Gegeen     | Geegen
+                                            without its accent and a letter        | Garca      | García
+                                            three edits                            | Schroedder |
+                                            two edits in a word of six             | Shrdur     |
+                                            another letter in a short word         | Zhau       |
+                                            another first letter                   | Chao       |
+                                            a word that begins sentences only      | Partz      |
+                                            a quoted sentence's first word         | Mayber     |
+                                            a word without a capital               | platforn   |
+                                            an acronym                             | SECC       |
+                                            a word that a passage has              | Shrodor    |
+                                            a word that only a title has           | Title      |
+                                            two words                              | Zao-Zao    |
+                                            fewest edits before most passages      | Martinne   | Martine
+                                            most passages before the alphabet      | Hanset     | Hansen
+                                            the alphabet last                      | Karimo     | Karima
+                                            nothing                                | ?          |
+                                            """)
+    void knowsTheNameThatWasMeant(String why, String unknown, String spelling) {
+        var index = open();
+        commit(index, Map.of("a", "The head is Changpeng Zhao's friend, and Brian Shroder left with Judge Faruqui.",
+                "b", "Parts of the platform were sold by Geegen García to the SEC, a shrodor.",
+                "c", "It was her: Maybe. He said: \"Maybe so.\" The Tittle family were Martin and Hansel.",
+                "d", "It was Hansen and Martina, Karimi and Karima.", "e", "It was Hansen and Martina, Mr. Martine."));
+        try (var snapshot = index.snapshot().orElseThrow()) {
+            assertThat(snapshot.spelling(unknown)).as(why).isEqualTo(Optional.ofNullable(spelling));
+        }
+    }
+
     @Test
     void countsInHowManyPassagesAWordIs() {
         var index = open();

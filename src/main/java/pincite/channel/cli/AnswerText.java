@@ -16,7 +16,11 @@ final class AnswerText {
 
     static String of(AnswerDocument answer) {
         var body = answer.isAnswered() ? answered(answer) : declined(answer);
-        return printable(body + answer.asOf().map(day -> "\nAs of " + day + ".\n").orElse(""));
+        return printable(readAs(answer) + body + answer.asOf().map(day -> "\nAs of " + day + ".\n").orElse(""));
+    }
+
+    private static String readAs(AnswerDocument answer) {
+        return answer.readAs().map(question -> "Read as: " + question + "\n\n").orElse("");
     }
 
     private static String answered(AnswerDocument answer) {

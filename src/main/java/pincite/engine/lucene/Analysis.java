@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -17,6 +18,7 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -28,23 +30,30 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 final class Analysis extends Analyzer {
 
     /** For the index and for searching in it. */
-    static final Analyzer SEARCHED = new Analysis(GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS | CATENATE_ALL);
+    static final Analyzer SEARCHED = new Analysis(GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS | CATENATE_ALL, true);
     /** Each part once. */
-    static final Analyzer PARTS = new Analysis(GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS);
+    static final Analyzer PARTS = new Analysis(GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS, true);
+    /** Each part once, as it is spelt: with its ending. */
+    static final Analyzer SPELT = new Analysis(GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS, false);
+
+    /** Those that are characters of their own; some systems type "é" as two. */
+    private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
 
     private final int wordParts;
+    private final boolean isStemmed;
 
-    private Analysis(int wordParts) {
+    private Analysis(int wordParts, boolean isStemmed) {
         this.wordParts = wordParts;
+        this.isStemmed = isStemmed;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var words = new StandardTokenizer();
         var split = new WordDelimiterGraphFilter(new EnglishPossessiveFilter(words), wordParts, null);
-        var plain = new ASCIIFoldingFilter(new LowerCaseFilter(split));
-        return new TokenStreamComponents(words,
-                new PorterStemFilter(new StopFilter(plain, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET)));
+        var folded = new PatternReplaceFilter(new ASCIIFoldingFilter(new LowerCaseFilter(split)), ACCENTS, "", true);
+        var plain = new StopFilter(folded, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
+        return new TokenStreamComponents(words, isStemmed ? new PorterStemFilter(plain) : plain);
     }
 
     static List<Word> words(Analyzer analyzer, String text) {
@@ -65,5 +74,9 @@ final class Analysis extends Analyzer {
 
     /** An index term and where its word stands, in UTF-16 units. */
     record Word(String term, int start, int end) {
+
+        boolean isPartOf(Word other) {
+            return other.start <= start && end <= other.end;
+        }
     }
 }

@@ -76,13 +76,23 @@ final class LuceneSnapshot implements Snapshot {
     public List<Term> terms(String text) {
         try {
             var terms = new ArrayList<Term>();
-            for (var word : Analysis.words(Analysis.PARTS, text)) {
-                var surface = text.substring(word.start(), word.end());
-                terms.add(new Term(surface, word.start(), word.end(), search.frequency(word.term())));
+            var words = Analysis.words(Analysis.SEARCHED, text);
+            for (var part : Analysis.words(Analysis.PARTS, text)) {
+                var surface = text.substring(part.start(), part.end());
+                terms.add(new Term(surface, part.start(), part.end(), search.frequency(part, words)));
             }
             return terms;
         } catch (IOException e) {
             throw new IndexException.Failed("read", folder, e);
+        }
+    }
+
+    @Override
+    public Optional<String> spelling(String unknown) {
+        try {
+            return search.spelling(unknown);
+        } catch (IOException e) {
+            throw new IndexException.Failed("search", folder, e);
         }
     }
 

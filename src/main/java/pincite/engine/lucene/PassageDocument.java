@@ -33,6 +33,8 @@ final class PassageDocument {
     static final String WORDS = "words";
     /** Words without those of the title, which every passage of an article would seem to have. */
     static final String OWN_WORDS = "ownWords";
+    /** Each as {@link Names.Name#term}. */
+    static final String NAMES = "names";
     static final String VECTOR = "vector";
     static final String SEGMENT = "segment";
     static final String TOKENS = "tokens";
@@ -51,6 +53,8 @@ final class PassageDocument {
         document.add(new BinaryDocValuesField(ID, new BytesRef(id)));
         document.add(new Field(WORDS, Segments.titled(segment).text(), WORDS_TYPE));
         document.add(new Field(OWN_WORDS, segment.text(), WORDS_TYPE));
+        Names.of(Segments.passage(segment))
+                .forEach(name -> document.add(new StringField(NAMES, name.term(), Field.Store.NO)));
         document.add(new KnnFloatVectorField(VECTOR, unit(embedding.vector()), VectorSimilarityFunction.DOT_PRODUCT));
         document.add(new BinaryDocValuesField(SEGMENT, bytes(segment)));
         document.add(new BinaryDocValuesField(TOKENS, bytes(tokens(embedding, segment))));

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -50,12 +51,31 @@ final class PassageSearch {
     /** By BM25. */
     List<Found> byWords(String question, Optional<Filter> filter, int limit) throws IOException {
         var query = new BooleanQuery.Builder();
-        var terms = new LinkedHashSet<String>();
-        Analysis.words(Analysis.SEARCHED, question).forEach(word -> terms.add(word.term()));
-        terms.stream().limit(MOST_WORDS).forEach(term -> query.add(new TermQuery(word(term)), Occur.SHOULD));
+        asked(question).stream().limit(MOST_WORDS).forEach(term -> query.add(new TermQuery(word(term)), Occur.SHOULD));
         query.setMinimumNumberShouldMatch(1);
         filter.ifPresent(kept -> query.add(FilterQuery.of(kept), Occur.FILTER));
         return best(query.build(), limit, limit);
+    }
+
+    /** "U.S." asks for what "US" does: its letters are looked for only where no passage has it as one word. */
+    private Set<String> asked(String question) throws IOException {
+        var words = Analysis.words(Analysis.SEARCHED, question);
+        var asked = new LinkedHashSet<String>();
+        for (var word : words) {
+            if (word.term().length() > 1 || !isKnownWithin(word, words)) {
+                asked.add(word.term());
+            }
+        }
+        return asked;
+    }
+
+    private boolean isKnownWithin(Analysis.Word letter, List<Analysis.Word> words) throws IOException {
+        for (var word : words) {
+            if (word.term().length() > 1 && letter.isPartOf(word) && isIn(PassageDocument.WORDS, word.term())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By cosine, given as LangChain4j's relevance score: {@code (cosine + 1) / 2}, which is also Lucene's. */
@@ -74,9 +94,36 @@ final class PassageSearch {
         return best(near, candidates, limit);
     }
 
-    /** How many passages have the term in their own text. */
-    int frequency(String term) throws IOException {
-        return searcher.getIndexReader().docFreq(new Term(PassageDocument.OWN_WORDS, term));
+    /** How many passages have the part of a word in their own text, by itself or, as "US" has those of "U.S.", without a sign. */
+    int frequency(Analysis.Word part, List<Analysis.Word> words) throws IOException {
+        int most = 0;
+        for (var word : words) {
+            if (part.isPartOf(word)) {
+                most = Math.max(most, frequency(PassageDocument.OWN_WORDS, word.term()));
+            }
+        }
+        return most;
+    }
+
+    /** Empty for a word that a passage or a title has. */
+    Optional<String> spelling(String unknown) throws IOException {
+        for (var word : Analysis.words(Analysis.SEARCHED, unknown)) {
+            if (isIn(PassageDocument.WORDS, word.term())) {
+                return Optional.empty();
+            }
+        }
+        var spelt = Analysis.words(Analysis.SPELT, unknown);
+        return spelt.size() == 1
+                ? new Spelling(searcher.getIndexReader()).nearest(spelt.get(0).term())
+                : Optional.empty();
+    }
+
+    private boolean isIn(String field, String term) throws IOException {
+        return frequency(field, term) > 0;
+    }
+
+    private int frequency(String field, String term) throws IOException {
+        return searcher.getIndexReader().docFreq(new Term(field, term));
     }
 
     /** Straight from the postings: a search would cost four times as much. */

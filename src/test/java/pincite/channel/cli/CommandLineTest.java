@@ -66,6 +66,14 @@ class CommandLineTest {
     }
 
     @Test
+    void saysHowItReadAMisspeltName(QuarkusMainLauncher pincite) {
+        var result = pincite.launch("ask", "What did Changpang Zao deny?");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.getOutput()).startsWith("Read as: What did Changpeng Zhao deny?\n\nChangpeng Zhao");
+        assertThat(pincite.launch("ask", "What is Ceffu?").getOutput()).doesNotContain("Read as");
+    }
+
+    @Test
     void declines(QuarkusMainLauncher pincite) {
         var result = pincite.launch("ask", "Who is the chief executive of Coinbase?");
         assertThat(result.exitCode()).isEqualTo(3);

@@ -86,6 +86,16 @@ class ServiceTest {
     }
 
     @Test
+    void saysHowItReadAMisspeltName() {
+        var misspelt = "What did Changpang Zao deny?";
+        var id = ask(misspelt).statusCode(200).body("outcome", equalTo("answered")).body("question", equalTo(misspelt))
+                .body("readAs", equalTo("What did Changpeng Zhao deny?")).extract().jsonPath().getString("id");
+        given().get("/api/answers/" + id).then().body("question", equalTo(misspelt))
+                .body("readAs", equalTo("What did Changpeng Zhao deny?"));
+        assertThat(ask("What is Ceffu?").extract().asString()).doesNotContain("readAs");
+    }
+
+    @Test
     void keepsToTheFilter() {
         given().contentType("application/json")
                 .body("{\"question\":\"Why was the inspection denied?\",\"filter\":{\"to\":\"2023-09-19\"}}")

@@ -70,6 +70,10 @@ class ShippedArticlesTest {
                                             How much has trading volume fallen?                  | 98%
                                             What did the lawyers call the search for documents?  | overbroad
                                             reduced workforce                                    | a third
+                                            What did Changpang Zao deny?                         | Changpeng Zhao
+                                            what did changpang zao deny                          | Changpeng Zhao
+                                            What did judge Farouqi say about the case?           | bite the bullet
+                                            Did Brian Schroeder leave?                           | Brian Shroder
                                             """)
     void answersWithTheWords(String question, String words) {
         var answer = answerer.answer(new Question(question), Scope.ALL).answer();
@@ -80,6 +84,7 @@ class ShippedArticlesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Who is the chief executive of Coinbase?", "What did Elon Musk say about the case?",
             "asdf qwer zxcv",
+            "What did Gary Gensler say about Binance US?", "When did Binance US merge with Kraken?",
             "What is the weather in Paris?"})
     void declinesWhatTheArticlesDoNotSay(String question) {
         assertThat(answerer.answer(new Question(question), Scope.ALL).answer()).isInstanceOf(Answer.Declined.class);

@@ -1,0 +1,64 @@
+package pincite.engine.lucene;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import pincite.passage.Passage;
+import pincite.passage.Sentence;
+
+/** The names of a passage: what it writes with a capital inside its sentences, but not in capitals only as "SEC". */
+final class Names {
+
+    private static final int SHORTEST = 3;
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*\\p{Ll}[\\p{L}\\p{M}]*");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’＇][sS]$");
+    /** A quoted sentence may begin after these. */
+    private static final String OPENING = "\"“”„‘«»:";
+
+    private Names() {
+    }
+
+    static Stream<Name> of(Passage passage) {
+        return passage.sentences().stream().filter(Sentence::isQuotable).map(Sentence::text).flatMap(Names::of);
+    }
+
+    private static Stream<Name> of(String sentence) {
+        return Analysis.words(Analysis.SPELT, sentence).stream()
+                .filter(word -> isInside(sentence, word))
+                .map(word -> new Name(word.term(), surface(sentence, word))).filter(Name::isName);
+    }
+
+    /** Not its first word. */
+    private static boolean isInside(String sentence, Analysis.Word word) {
+        var before = sentence.substring(0, word.start()).stripTrailing();
+        return before.codePoints().anyMatch(Character::isLetterOrDigit)
+                && OPENING.indexOf(before.charAt(before.length() - 1)) < 0;
+    }
+
+    private static String surface(String sentence, Analysis.Word word) {
+        return POSSESSIVE.matcher(sentence.substring(word.start(), word.end())).replaceFirst("");
+    }
+
+    /**
+     * A name as an index term: its folded form, by which it is looked for, and as it is written.
+     *
+     * @param folded in lower case and without accents
+     */
+    record Name(String folded, String surface) {
+
+        private static final char BETWEEN = ' ';
+
+        static Name of(String term) {
+            int between = term.indexOf(BETWEEN);
+            return new Name(term.substring(0, between), term.substring(between + 1));
+        }
+
+        String term() {
+            return folded + BETWEEN + surface;
+        }
+
+        private boolean isName() {
+            return surface.length() >= SHORTEST && NAME.matcher(surface).matches();
+        }
+    }
+}

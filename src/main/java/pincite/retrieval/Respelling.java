@@ -1,0 +1,85 @@
+package pincite.retrieval;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import pincite.index.Snapshot;
+import pincite.index.Term;
+import pincite.index.TokenVectors;
+
+/** Reads the misspelt names of a question as the articles spell them. */
+final class Respelling {
+
+    private static final int SHORTEST = 3;
+    private static final Pattern POSSESSIVE = Pattern.compile("['’＇][sS]$");
+
+    private final Snapshot snapshot;
+    private final String asked;
+    private final List<Term> terms;
+    private final TokenVectors tokens;
+
+    /** @param asked as it was ranked */
+    Respelling(Snapshot snapshot, Rankings asked) {
+        this.snapshot = snapshot;
+        this.asked = asked.question().text();
+        this.terms = asked.terms();
+        this.tokens = asked.tokens();
+    }
+
+    /** What was asked, where nothing is misspelt. */
+    Question read() {
+        var read = new StringBuilder(asked);
+        for (int last = terms.size() - 1; last >= 0; last--) {
+            respell(terms.get(last), read);
+        }
+        return new Question(read.codePointCount(0, read.length()) <= Question.LONGEST ? read.toString() : asked);
+    }
+
+    /** From the last to the first, so that those before stay where they are. */
+    private void respell(Term term, StringBuilder read) {
+        if (isUnknownName(term)) {
+            var name = name(term);
+            snapshot.spelling(name)
+                    .ifPresent(spelling -> read.replace(term.start(), term.start() + name.length(), written(spelling)));
+        }
+    }
+
+    private boolean isUnknownName(Term term) {
+        return term.passages() == 0 && WordWeights.isContent(term) && name(term).length() >= SHORTEST && isName(term)
+                && isRare(term);
+    }
+
+    /** Whoever writes no capitals writes none in names either; a word that alone is in capitals is an acronym. */
+    private boolean isName(Term term) {
+        if (isWithoutCase()) {
+            return true;
+        }
+        return Character.isUpperCase(term.surface().codePointAt(0)) && !isInCapitals(name(term));
+    }
+
+    /**
+     * A word in one piece is among the tokenizer's 30,000 commonest, so it is spelt as it should be, however near another is: "Austria"
+     * is not "Australia".
+     */
+    private boolean isRare(Term term) {
+        long pieces = WordWeights.pieces(term, tokens);
+        return pieces > 1 || pieces == 0 && term.start() > 0;
+    }
+
+    private boolean isWithoutCase() {
+        return asked.equals(asked.toLowerCase(Locale.ROOT)) || isInCapitals(asked);
+    }
+
+    private String written(String spelling) {
+        return isInCapitals(asked) ? spelling.toUpperCase(Locale.ROOT) : spelling;
+    }
+
+    private static boolean isInCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static String name(Term term) {
+        return POSSESSIVE.matcher(term.surface()).replaceFirst("");
+    }
+}
