@@ -105,7 +105,8 @@ final class AnswerabilityFit {
 
     private static List<Example> example(Retrieval retrieval, List<IndexedPassage> from, boolean answerable,
             double weight) {
-        var kept = new Retrieval(retrieval.question(), retrieval.generation(), retrieval.tokens(), retrieval.terms(),
+        var kept = new Retrieval(retrieval.asked(), retrieval.question(), retrieval.generation(), retrieval.tokens(),
+                retrieval.terms(),
                 from.stream().limit(PASSAGES).toList());
         var ranked = new SentenceScorer(kept).rank();
         return ranked.isEmpty()
