@@ -75,7 +75,12 @@ public class Answerer {
         var citations = proved(proposal.quotes());
         boolean standsOnItsOwn = citations.stream().findFirst()
                 .filter(first -> first.article().id().equals(proposal.quotes().get(0).article())).isPresent();
-        return standsOnItsOwn ? Optional.of(new Statement(proposal.text(), citations)) : Optional.empty();
+        return standsOnItsOwn ? Optional.of(statement(proposal, citations)) : Optional.empty();
+    }
+
+    private static Statement statement(Draft.Proposal proposal, List<Citation> citations) {
+        return new Statement(proposal.text(), citations,
+                proposal.shortAnswer().filter(words -> Statement.isQuoted(words, citations.get(0).quote())));
     }
 
     private List<Citation> proved(List<Quote> quotes) {

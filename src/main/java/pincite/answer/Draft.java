@@ -1,6 +1,7 @@
 package pincite.answer;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a writer proposes; nothing of it is believed before it is verified.
@@ -20,8 +21,13 @@ public sealed interface Draft {
     /**
      * A statement and the words that it is said to stand on.
      *
-     * @param quotes the first is what the statement is made from; the others say the same elsewhere
+     * @param quotes      the first is what the statement is made from; the others say the same elsewhere
+     * @param shortAnswer the words of the first quote that answer by themselves
      */
-    record Proposal(String text, List<Quote> quotes) {
+    record Proposal(String text, List<Quote> quotes, Optional<String> shortAnswer) {
+
+        public Proposal(String text, List<Quote> quotes) {
+            this(text, quotes, Optional.empty());
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 import pincite.answer.Answer;
 import pincite.answer.Citation;
@@ -28,8 +29,13 @@ public record AnswerDocument(String id, String conversation, String question,
         Optional<LocalDate> asOf,
         WriterDocument writer, String generation, MillisDocument millis) {
 
-    /** @param citations numbers of citations */
-    public record StatementDocument(String text, List<Integer> citations) {
+    /**
+     * @param shortAnswer the words of the first citation's quote that answer by themselves
+     * @param citations   numbers of citations
+     */
+    public record StatementDocument(String text,
+            @JsonProperty("short") @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> shortAnswer,
+            List<Integer> citations) {
     }
 
     /** @param number from 1, as statements refer to it */
@@ -79,7 +85,7 @@ public record AnswerDocument(String id, String conversation, String question,
     }
 
     private static StatementDocument statement(Statement statement, List<Citation> cited) {
-        return new StatementDocument(statement.text(),
+        return new StatementDocument(statement.text(), statement.shortAnswer(),
                 statement.citations().stream().map(citation -> cited.indexOf(citation) + 1).toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import pincite.answer.Statement;
 import pincite.answer.Verdict;
 import pincite.channel.VerificationDocument.Verified;
 import pincite.corpus.Articles;
@@ -70,6 +71,15 @@ final class Faults {
             faults.add("A statement cites what is not there: " + text);
         } else if (!isQuoted(text, cited.get(0).asInt())) {
             faults.add("A statement is not in the words that it cites: " + text);
+        } else if (statement.has("short")) {
+            shortAnswer(statement.get("short").asText(), cited.get(0).asInt());
+        }
+    }
+
+    private void shortAnswer(String words, int number) {
+        if (verified.stream().noneMatch(
+                citation -> citation.number() == number && Statement.isQuoted(words, citation.quote()))) {
+            faults.add("A short answer is not in the words that its statement cites: " + words);
         }
     }
 

@@ -2,6 +2,7 @@ package pincite.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import pincite.corpus.ArticlesOnDisk;
 import pincite.corpus.CorpusFolder;
@@ -61,6 +64,29 @@ class AnswererTest {
         var answer = answer(new Draft.Answering(List.of(proposal(FALSE), proposal(TRUE)), 0.9));
         assertThat(((Answer.Answered) answer).statements()).extracting(Statement::text)
                 .containsExactly("She left in June.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            in June | in June
+                                            in July |
+                                            IN JUNE |
+                                            ' '     |
+                                            """)
+    void leavesOutAShortAnswerThatIsNotQuotedLetterForLetter(String proposed, String shown) {
+        index();
+        var draft = new Draft.Proposal(TRUE.text(), List.of(TRUE), Optional.of(proposed));
+        var answer = (Answer.Answered) answer(new Draft.Answering(List.of(draft), 0.9));
+        assertThat(answer.statements()).extracting(Statement::shortAnswer).containsExactly(Optional.ofNullable(shown));
+    }
+
+    @Test
+    void noStatementHasAShortAnswerThatIsNotQuoted() {
+        index();
+        var citations = answer(new Draft.Answering(List.of(proposal(TRUE)), 0.9)).citations();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Statement(TRUE.text(), citations, Optional.of("in July")))
+                .withMessageContaining("in July");
     }
 
     @Test

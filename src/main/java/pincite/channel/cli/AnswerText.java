@@ -1,9 +1,11 @@
 package pincite.channel.cli;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import picocli.CommandLine.Help.Ansi;
 import pincite.channel.AnswerDocument;
 import pincite.channel.AnswerDocument.CitationDocument;
 import pincite.channel.AnswerDocument.StatementDocument;
@@ -11,21 +13,27 @@ import pincite.channel.AnswerDocument.StatementDocument;
 /** An answer as a terminal shows it: the statements, then what they stand on. */
 final class AnswerText {
 
+    private static final String BOLD = "\u001b[1m";
+    private static final String NOT_BOLD = "\u001b[22m";
+
     private AnswerText() {
     }
 
-    static String of(AnswerDocument answer) {
-        var body = answer.isAnswered() ? answered(answer) : declined(answer);
-        return printable(readAs(answer) + body + answer.asOf().map(day -> "\nAs of " + day + ".\n").orElse(""));
+    /** @param ansi whether the terminal can show words in bold */
+    static String of(AnswerDocument answer, Ansi ansi) {
+        var body = answer.isAnswered() ? answered(answer, ansi) : printable(declined(answer));
+        return printable(readAs(answer)) + body + answer.asOf().map(day -> "\nAs of " + day + ".\n").orElse("");
     }
 
     private static String readAs(AnswerDocument answer) {
         return answer.readAs().map(question -> "Read as: " + question + "\n\n").orElse("");
     }
 
-    private static String answered(AnswerDocument answer) {
-        return answer.statements().stream().map(AnswerText::statement).collect(Collectors.joining("\n")) + "\n\n"
-                + answer.citations().stream().map(AnswerText::citation).collect(Collectors.joining("\n")) + "\n";
+    private static String answered(AnswerDocument answer, Ansi ansi) {
+        return answer.statements().stream().map(statement -> statement(statement, ansi))
+                .collect(Collectors.joining("\n")) + "\n\n"
+                + printable(answer.citations().stream().map(AnswerText::citation).collect(Collectors.joining("\n")))
+                + "\n";
     }
 
     private static String declined(AnswerDocument answer) {
@@ -36,13 +44,23 @@ final class AnswerText {
                         + closest.stream().map(AnswerText::citation).collect(Collectors.joining("\n")) + "\n");
     }
 
-    private static String statement(StatementDocument statement) {
-        return statement.text()
+    private static String statement(StatementDocument statement, Ansi ansi) {
+        return text(statement, ansi)
                 + statement.citations().stream().map(number -> " [" + number + "]").collect(Collectors.joining());
     }
 
+    private static String text(StatementDocument statement, Ansi ansi) {
+        var text = printable(statement.text());
+        return statement.shortAnswer().filter(words -> ansi.enabled()).map(words -> oneLine(printable(words)))
+                .map(words -> text.replaceFirst(Pattern.quote(words), BOLD + "$0" + NOT_BOLD)).orElse(text);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
     private static String citation(CitationDocument citation) {
-        return "[" + citation.number() + "] \"" + citation.quote().replaceAll("\\s+", " ") + "\"\n    "
+        return "[" + citation.number() + "] \"" + oneLine(citation.quote()) + "\"\n    "
                 + origin(citation);
     }
 

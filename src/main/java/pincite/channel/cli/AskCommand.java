@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.arc.Unremovable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -91,7 +92,7 @@ class AskCommand implements Callable<Integer> {
         if (asJson) {
             out.println(json.writeValueAsString(document));
         } else {
-            out.print(AnswerText.of(document));
+            out.print(AnswerText.of(document, Ansi.AUTO));
         }
         out.flush();
     }

@@ -3,12 +3,15 @@ package pincite.channel.rest;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -39,10 +42,12 @@ class AnswerEvents {
     }
 
     /** A verified statement with what it stands on. */
-    record StatementEvent(String text, List<CitationDocument> citations) {
+    record StatementEvent(String text,
+            @JsonProperty("short") @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> shortAnswer,
+            List<CitationDocument> citations) {
 
         static StatementEvent of(StatementDocument statement, AnswerDocument answer) {
-            return new StatementEvent(statement.text(),
+            return new StatementEvent(statement.text(), statement.shortAnswer(),
                     statement.citations().stream().map(number -> answer.citations().get(number - 1)).toList());
         }
     }

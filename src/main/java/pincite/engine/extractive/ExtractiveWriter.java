@@ -27,7 +27,9 @@ public class ExtractiveWriter implements AnswerWriter {
             var closest = ranked.stream().limit(CLOSEST).map(Candidate::quote).toList();
             return new Draft.Declining(DeclineReason.NOT_IN_CORPUS, closest, 1 - judgement.answerable());
         }
-        return new Draft.Answering(StatementChooser.choose(AskedFor.by(retrieval.question().text()), ranked),
+        var question = retrieval.question().text();
+        return new Draft.Answering(
+                StatementChooser.choose(AskedFor.by(question), AnsweringWords.to(question), ranked),
                 judgement.answerable());
     }
 }

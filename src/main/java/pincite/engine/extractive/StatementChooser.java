@@ -20,19 +20,21 @@ final class StatementChooser {
             Pattern.CASE_INSENSITIVE);
 
     private final AskedFor asked;
+    private final AnsweringWords answering;
     private final List<Candidate> ranked;
     private final List<Saying> sayings = new ArrayList<>();
 
-    private StatementChooser(AskedFor asked, List<Candidate> ranked) {
+    private StatementChooser(AskedFor asked, AnsweringWords answering, List<Candidate> ranked) {
         this.asked = asked;
+        this.answering = answering;
         this.ranked = ranked;
     }
 
     /** From candidates that are ranked best first, at least one. */
-    static List<Draft.Proposal> choose(AskedFor asked, List<Candidate> ranked) {
-        var chooser = new StatementChooser(asked, ranked);
+    static List<Draft.Proposal> choose(AskedFor asked, AnsweringWords answering, List<Candidate> ranked) {
+        var chooser = new StatementChooser(asked, answering, ranked);
         chooser.eligible().forEach(chooser::take);
-        return chooser.inReadingOrder().map(Saying::proposal).toList();
+        return chooser.inReadingOrder().map(chooser::proposal).toList();
     }
 
     /** Near the best one, and with what is asked for if it must have it; the best one alone if none has. */
@@ -78,6 +80,11 @@ final class StatementChooser {
                         .thenComparing(saying -> saying.first.sentence().span()));
     }
 
+    private Draft.Proposal proposal(Saying saying) {
+        var sentence = saying.first.sentence().text();
+        return new Draft.Proposal(sentence.replaceAll("\\s+", " "), saying.quotes(), answering.in(sentence));
+    }
+
     /**
      * How much of an answer is enough.
      *
@@ -118,9 +125,8 @@ final class StatementChooser {
             }
         }
 
-        Draft.Proposal proposal() {
-            List<Quote> quotes = Stream.concat(Stream.of(first), others.stream()).map(Candidate::quote).toList();
-            return new Draft.Proposal(first.sentence().text().replaceAll("\\s+", " "), quotes);
+        List<Quote> quotes() {
+            return Stream.concat(Stream.of(first), others.stream()).map(Candidate::quote).toList();
         }
     }
 }

@@ -61,7 +61,8 @@ record AnswerEvents(ObjectMapper json, URI service) {
         answer.path("statements").forEach(one -> {
             var numbers = new ArrayList<Integer>();
             one.path("citations").forEach(number -> numbers.add(number.asInt()));
-            statements.add(new Said(one.path("text").asText(), numbers));
+            statements.add(new Said(one.path("text").asText(),
+                    Optional.ofNullable(one.path("short").textValue()), numbers));
         });
         return statements;
     }

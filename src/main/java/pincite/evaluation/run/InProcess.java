@@ -53,7 +53,8 @@ record InProcess(Answerer answerer, Function<EvaluationQuestion, Scope> scope) i
     }
 
     private static Said said(Statement statement, List<Citation> cited) {
-        return new Said(statement.text(), statement.citations().stream().map(one -> cited.indexOf(one) + 1).toList());
+        return new Said(statement.text(), statement.shortAnswer(),
+                statement.citations().stream().map(one -> cited.indexOf(one) + 1).toList());
     }
 
     private static CitedQuote quote(Citation citation) {

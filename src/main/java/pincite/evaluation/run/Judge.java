@@ -67,7 +67,7 @@ final class Judge {
 
     private Marks marks(Gold gold, Response.Answered answered, GoldEvidence evidence) {
         var cited = answered.citations();
-        var first = answered.statements().isEmpty() ? "" : answered.statements().get(0).text();
+        var first = answered.statements().isEmpty() ? "" : answered.statements().get(0).answer();
         return new Marks(nuggets(gold, QuestionResult.text(answered)),
                 gold.answers().stream().mapToDouble(answer -> ShortAnswer.exactMatch(first, answer)).max().orElse(0),
                 gold.answers().stream().mapToDouble(answer -> ShortAnswer.f1(first, answer)).max().orElse(0),

@@ -12,8 +12,8 @@ import pincite.evaluation.metric.Support;
  * What was counted about one answer; all of it 0 where there is none.
  *
  * @param nuggets    share of the question's nuggets that the answer holds
- * @param exactMatch of the first statement with the best gold answer (SQuAD), 0 or 1
- * @param f1         of the first statement with the best gold answer (SQuAD)
+ * @param exactMatch of the first statement's short answer, else of all of it, with the best gold answer (SQuAD), 0 or 1
+ * @param f1         of the first statement's short answer, else of all of it, with the best gold answer (SQuAD)
  * @param valid      citations whose article and span exist
  * @param faithful   citations whose quote is the article's text at its span
  * @param onEvidence citations that overlap gold evidence

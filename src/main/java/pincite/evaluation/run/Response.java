@@ -1,6 +1,7 @@
 package pincite.evaluation.run;
 
 import java.util.List;
+import java.util.Optional;
 
 import pincite.corpus.Span;
 
@@ -26,11 +27,23 @@ public sealed interface Response {
     record Failed(String fault) implements Response {
     }
 
-    /** @param citations their numbers, from 1; not all of them need be there */
-    record Said(String text, List<Integer> citations) {
+    /**
+     * @param shortAnswer the words of it that answer by themselves
+     * @param citations   their numbers, from 1; not all of them need be there
+     */
+    record Said(String text, Optional<String> shortAnswer, List<Integer> citations) {
 
         public Said {
             citations = List.copyOf(citations);
+        }
+
+        Said(String text, List<Integer> citations) {
+            this(text, Optional.empty(), citations);
+        }
+
+        /** What is compared with a gold answer. */
+        String answer() {
+            return shortAnswer.orElse(text);
         }
     }
 

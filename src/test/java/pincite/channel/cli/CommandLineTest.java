@@ -187,6 +187,17 @@ class CommandLineTest {
         assertThat(result.getOutput()).contains("FAULT");
     }
 
+    @Test
+    void findsAForgedShortAnswer(QuarkusMainLauncher pincite) throws IOException {
+        var file = export(pincite);
+        Files.writeString(file,
+                Files.readString(file).replaceFirst("\"text\":", "\"short\":\"nobody\",\"text\":"));
+        var result = pincite.launch("verify", file.toString());
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.getOutput())
+                .contains("FAULT A short answer is not in the words that its statement cites: nobody");
+    }
+
     /** Pattern, tab, what takes its place. */
     @ParameterizedTest
     @ValueSource(strings = {"\"outcome\":\"answered\"\t\"outcome\":\"banana\"",

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -75,6 +76,18 @@ class ServiceTest {
         assertThat(cited).isNotEmpty().allSatisfy(numbers -> assertThat(numbers).isNotEmpty());
         assertThat(answer.<Integer>getList("citations.number"))
                 .containsAll(cited.stream().flatMap(List::stream).toList());
+    }
+
+    @Test
+    void saysWhoWhenWhereAndHowManyInTheirOwnWords() {
+        var id = ask("How many documents were handed over?")
+                .body("statements[0].short", equalTo("fewer than 250")).extract().jsonPath().getString("id");
+        given().get("/api/answers/" + id).then().body("statements[0].short", equalTo("fewer than 250"));
+        ask("What is Ceffu?").body("statements[0]", not(hasKey("short")));
+        var events = given().contentType("application/json").accept("text/event-stream")
+                .body(Map.of("question", "How many documents were handed over?")).post("/api/chat").asString();
+        assertThat(events.lines().filter(line -> line.contains("\"short\":\"fewer than 250\"")))
+                .as("in 'statement' and in 'done'").hasSize(2);
     }
 
     @Test

@@ -49,6 +49,18 @@ class JudgeTest {
     }
 
     @Test
+    void comparesTheShortAnswerWithTheGoldOne() {
+        var whole = judge.judge(asking(WHEN_ZEBRAS), answering(ZEBRAS)).marks();
+        assertThat(whole.exactMatch()).isZero();
+        var quote = new CitedQuote("zoo", "Zoo", ZEBRAS, ARTICLE.text().slice(ZEBRAS));
+        var said = new Said(quote.quote(), Optional.of("at dawn"), List.of(1));
+        var marks = judge.judge(asking(WHEN_ZEBRAS), new Response.Answered(List.of(said), List.of(quote), trace()))
+                .marks();
+        assertThat(marks.exactMatch()).isEqualTo(1);
+        assertThat(marks.f1()).isEqualTo(1).isGreaterThan(whole.f1());
+    }
+
+    @Test
     void blamesTheFirstStepThatWentWrong() {
         var onLions = new Trace(0.5, List.of(new Place("zoo", LIONS)), 1, 1);
         assertThat(diagnosis(WHEN_ZEBRAS, answering(LIONS))).contains(Diagnosis.RETRIEVED_NOT_CHOSEN);

@@ -37,7 +37,7 @@ class RunningServiceTest {
                                          data: [{"article":"zoo/zebras","title":"Zebras","start":0,"end":13}]
 
                                          event:done
-                                         data:{"conversation":"c1","outcome":"answered","statements":[{"text":"Zebras graze.","citations":[1,9]}],
+                                         data:{"conversation":"c1","outcome":"answered","statements":[{"text":"Zebras graze.","short":"Zebras","citations":[1,9]}],
                                          data:"citations":[{"number":1,"article":{"id":"zoo/zebras","title":"Zebras"},"quote":"Zebras graze.","start":0,"end":13}],
                                          data:"confidence":0.7,"millis":{"retrieve":4,"write":2}}
 
@@ -61,7 +61,8 @@ class RunningServiceTest {
     void readsAnAnswerFromItsEvents() {
         answer(aResponse().withBody(ANSWER));
         var response = (Response.Answered) setup.respondent().respond(asking("Who grazes?"));
-        assertThat(response.statements()).containsExactly(new Response.Said("Zebras graze.", List.of(1, 9)));
+        assertThat(response.statements()).containsExactly(
+                new Response.Said("Zebras graze.", Optional.of("Zebras"), List.of(1, 9)));
         assertThat(response.citations())
                 .containsExactly(new Response.CitedQuote("zoo/zebras", "Zebras", new Span(0, 13), "Zebras graze."));
         assertThat(response.trace()).isEqualTo(

@@ -1,0 +1,37 @@
+package pincite.channel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import picocli.CommandLine.Help.Ansi;
+import pincite.channel.AnswerDocument;
+import pincite.channel.AnswerDocument.MillisDocument;
+import pincite.channel.AnswerDocument.StatementDocument;
+import pincite.channel.AnswerDocument.WriterDocument;
+
+class AnswerTextTest {
+
+    @Test
+    void setsTheShortAnswerInBoldWhereTheTerminalCan() {
+        var answer = answer("She left on Sept. 18.", Optional.of("Sept.\n18"));
+        assertThat(AnswerText.of(answer, Ansi.ON)).startsWith("She left on \u001b[1mSept. 18\u001b[22m. [1]\n");
+        assertThat(AnswerText.of(answer, Ansi.OFF)).startsWith("She left on Sept. 18. [1]\n");
+    }
+
+    @Test
+    void anArticleDoesNotSteerTheTerminal() {
+        var answer = answer("She \u001b[31mleft.", Optional.of("\u001b[31mleft"));
+        assertThat(AnswerText.of(answer, Ansi.ON)).startsWith("She \u001b[1m[31mleft\u001b[22m. [1]\n");
+        assertThat(AnswerText.of(answer, Ansi.OFF)).doesNotContain("\u001b");
+    }
+
+    private static AnswerDocument answer(String text, Optional<String> shortAnswer) {
+        return new AnswerDocument("id", null, "When?", "answered",
+                List.of(new StatementDocument(text, shortAnswer, List.of(1))), List.of(), null, 1, Optional.empty(),
+                new WriterDocument("extractive"), "generation", new MillisDocument(0, 0));
+    }
+}
