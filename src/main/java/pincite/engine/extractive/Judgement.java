@@ -14,8 +14,8 @@ import pincite.retrieval.WordWeights;
  */
 record Judgement(double answerable) {
 
-    /** Below even odds, because the closest sentences are shown anyway and a reader sees at once that they do not answer. */
-    private static final double ANSWERABLE = 0.3;
+    /** Even odds. */
+    private static final double ANSWERABLE = 0.5;
 
     static Judgement of(Retrieval retrieval, List<Candidate> ranked) {
         if (ranked.isEmpty()

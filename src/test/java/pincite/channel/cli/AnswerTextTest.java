@@ -30,7 +30,7 @@ class AnswerTextTest {
     }
 
     private static AnswerDocument answer(String text, Optional<String> shortAnswer) {
-        return new AnswerDocument("id", null, "When?", "answered",
+        return new AnswerDocument("id", null, "When?", Optional.empty(), "answered",
                 List.of(new StatementDocument(text, shortAnswer, List.of(1))), List.of(), null, 1, Optional.empty(),
                 new WriterDocument("extractive"), "generation", new MillisDocument(0, 0));
     }

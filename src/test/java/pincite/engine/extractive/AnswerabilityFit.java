@@ -40,6 +40,8 @@ final class AnswerabilityFit {
     private static final int PASSAGES = FixedRetrievalConfig.DEFAULT.passages();
     /** The large set is thirty times as large as the small one, and easier. */
     private static final double WEIGHT_OF_LARGE = 0.15;
+    /** Most people ask what an article about the case may well tell. */
+    private static final double ANSWERABLE = 0.6;
     private static final int EVERY_OF_LARGE = 2;
 
     private final List<Example> learned = new ArrayList<>();
@@ -50,7 +52,7 @@ final class AnswerabilityFit {
         var fit = new AnswerabilityFit();
         fit.read(data.resolve("squadshifts-new-wiki"), EVERY_OF_LARGE, WEIGHT_OF_LARGE);
         fit.read(data.resolve("squad2-subset-articles"), 1, 1);
-        var model = LogisticRegression.fit(Signals.NAMES, fit.learned);
+        var model = LogisticRegression.fit(Signals.NAMES, asAsked(fit.learned));
         Files.writeString(FITTED, model.text());
         System.out.print(model.text());
         fit.print("learned from", fit.learned, model);
@@ -78,6 +80,19 @@ final class AnswerabilityFit {
         } finally {
             org.apache.lucene.util.IOUtils.rm(indexFolder);
         }
+    }
+
+    /** Weighed so that as many are answerable as people's questions are. */
+    private static List<Example> asAsked(List<Example> examples) {
+        double answerable = weight(examples, true);
+        double unanswerable = weight(examples, false);
+        return examples.stream().map(example -> new Example(example.signals(), example.isAnswerable(), example.weight()
+                * (example.isAnswerable() ? ANSWERABLE / answerable : (1 - ANSWERABLE) / unanswerable))).toList();
+    }
+
+    private static double weight(List<Example> examples, boolean answerable) {
+        return examples.stream().filter(example -> example.isAnswerable() == answerable).mapToDouble(Example::weight)
+                .sum();
     }
 
     /** Half of the questions are learned from, the others held back; of a large set, only every so many of each. */
