@@ -12,16 +12,26 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import pincite.answer.Answer;
 import pincite.answer.Citation;
 import pincite.answer.Inquiry;
+import pincite.answer.Premise;
 import pincite.answer.Statement;
 import pincite.answer.Verdict;
 
-/** An answer as it leaves the process, the same on every channel. */
+/**
+ * An answer as it leaves the process, the same on every channel.
+ *
+ * @param otherwise true where the articles say the opposite of what the question takes for granted, else absent
+ * @param note      the same in words
+ */
 public record AnswerDocument(String id, String conversation, String question, String outcome,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Boolean> otherwise,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> note,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<StatementDocument> statements,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<CitationDocument> citations,
         @JsonInclude(JsonInclude.Include.NON_NULL) DeclinedDocument declined, double confidence,
         Optional<LocalDate> asOf,
         WriterDocument writer, String generation, MillisDocument millis) {
+
+    private static final String OTHERWISE = "The article says otherwise.";
 
     /**
      * @param shortAnswer the words of the first citation's quote that answer by themselves
@@ -54,12 +64,19 @@ public record AnswerDocument(String id, String conversation, String question, St
         var citations = IntStream.range(0, cited.size()).mapToObj(index -> citation(index + 1, cited.get(index)))
                 .toList();
         return new AnswerDocument(inquiry.id(), conversation, inquiry.retrieval().question().text(),
-                answer instanceof Answer.Answered ? "answered" : "declined", statements(answer, cited),
+                answer instanceof Answer.Answered ? "answered" : "declined", otherwise(answer),
+                otherwise(answer).map(is -> OTHERWISE), statements(answer, cited),
                 answer instanceof Answer.Answered ? citations : null, declined(answer, citations),
                 Math.round(inquiry.draft().confidence() * 1000) / 1000.0, answer.asOf(),
                 new WriterDocument(inquiry.writer()),
                 inquiry.retrieval().generation().id(),
                 new MillisDocument(inquiry.retrieving().toMillis(), inquiry.writing().toMillis()));
+    }
+
+    private static Optional<Boolean> otherwise(Answer answer) {
+        return answer instanceof Answer.Answered answered && answered.premise() == Premise.CONTRADICTED
+                ? Optional.of(true)
+                : Optional.empty();
     }
 
     @JsonIgnore
