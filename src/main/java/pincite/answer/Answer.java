@@ -8,13 +8,17 @@ import java.util.Optional;
 public sealed interface Answer {
 
     /** Statements in the order in which they read well. */
-    record Answered(List<Statement> statements) implements Answer {
+    record Answered(List<Statement> statements, Premise premise) implements Answer {
 
         public Answered {
             if (statements.isEmpty()) {
                 throw new IllegalArgumentException("An answer needs statements; without any it is declined");
             }
             statements = List.copyOf(statements);
+        }
+
+        public Answered(List<Statement> statements) {
+            this(statements, Premise.HELD);
         }
 
         @Override

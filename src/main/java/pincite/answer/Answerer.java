@@ -63,11 +63,16 @@ public class Answerer {
         if (draft instanceof Draft.Declining declining) {
             return new Answer.Declined(declining.reason(), proved(declining.closest()));
         }
-        var statements = ((Draft.Answering) draft).proposals().stream().flatMap(proposal -> proved(proposal).stream())
-                .toList();
+        return judge((Draft.Answering) draft);
+    }
+
+    /** Where a statement falls, it may be the one that contradicts, so nothing is said of that. */
+    private Answer judge(Draft.Answering draft) {
+        var statements = draft.proposals().stream().flatMap(proposal -> proved(proposal).stream()).toList();
+        boolean isWhole = statements.size() == draft.proposals().size();
         return statements.isEmpty()
                 ? new Answer.Declined(DeclineReason.NOT_PROVED, List.of())
-                : new Answer.Answered(statements);
+                : new Answer.Answered(statements, isWhole ? draft.premise() : Premise.HELD);
     }
 
     /** Without the words that it is made from, a statement falls, whoever else says the same. */

@@ -12,7 +12,11 @@ public sealed interface Draft {
 
     double confidence();
 
-    record Answering(List<Proposal> proposals, double confidence) implements Draft {
+    record Answering(List<Proposal> proposals, Premise premise, double confidence) implements Draft {
+
+        public Answering(List<Proposal> proposals, double confidence) {
+            this(proposals, Premise.HELD, confidence);
+        }
     }
 
     record Declining(DeclineReason reason, List<Quote> closest, double confidence) implements Draft {

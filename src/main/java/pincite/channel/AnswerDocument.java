@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import pincite.answer.Answer;
 import pincite.answer.Citation;
 import pincite.answer.Inquiry;
+import pincite.answer.Premise;
 import pincite.answer.Statement;
 import pincite.answer.Verdict;
 import pincite.retrieval.Retrieval;
@@ -19,15 +20,21 @@ import pincite.retrieval.Retrieval;
 /**
  * An answer as it leaves the process, the same on every channel.
  *
- * @param readAs the question with its names spelt as the articles spell them, where it was asked otherwise
+ * @param readAs    the question with its names spelt as the articles spell them, where it was asked otherwise
+ * @param otherwise true where the articles say the opposite of what the question takes for granted, else absent
+ * @param note      the same in words
  */
 public record AnswerDocument(String id, String conversation, String question,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> readAs, String outcome,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Boolean> otherwise,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> note,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<StatementDocument> statements,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<CitationDocument> citations,
         @JsonInclude(JsonInclude.Include.NON_NULL) DeclinedDocument declined, double confidence,
         Optional<LocalDate> asOf,
         WriterDocument writer, String generation, MillisDocument millis) {
+
+    private static final String OTHERWISE = "The article says otherwise.";
 
     /**
      * @param shortAnswer the words of the first citation's quote that answer by themselves
@@ -61,7 +68,8 @@ public record AnswerDocument(String id, String conversation, String question,
                 .toList();
         return new AnswerDocument(inquiry.id(), conversation, inquiry.retrieval().asked().text(),
                 readAs(inquiry.retrieval()),
-                answer instanceof Answer.Answered ? "answered" : "declined", statements(answer, cited),
+                answer instanceof Answer.Answered ? "answered" : "declined", otherwise(answer),
+                otherwise(answer).map(is -> OTHERWISE), statements(answer, cited),
                 answer instanceof Answer.Answered ? citations : null, declined(answer, citations),
                 Math.round(inquiry.draft().confidence() * 1000) / 1000.0, answer.asOf(),
                 new WriterDocument(inquiry.writer()),
@@ -71,6 +79,12 @@ public record AnswerDocument(String id, String conversation, String question,
 
     private static Optional<String> readAs(Retrieval retrieval) {
         return retrieval.isRespelt() ? Optional.of(retrieval.question().text()) : Optional.empty();
+    }
+
+    private static Optional<Boolean> otherwise(Answer answer) {
+        return answer instanceof Answer.Answered answered && answered.premise() == Premise.CONTRADICTED
+                ? Optional.of(true)
+                : Optional.empty();
     }
 
     @JsonIgnore

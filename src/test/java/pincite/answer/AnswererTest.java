@@ -90,6 +90,15 @@ class AnswererTest {
     }
 
     @Test
+    void saysOtherwiseOnlyWhereNoStatementFell() {
+        index();
+        var whole = new Draft.Answering(List.of(proposal(TRUE)), Premise.CONTRADICTED, 0.9);
+        assertThat(((Answer.Answered) answer(whole)).premise()).isEqualTo(Premise.CONTRADICTED);
+        var partly = new Draft.Answering(List.of(proposal(FALSE), proposal(TRUE)), Premise.CONTRADICTED, 0.9);
+        assertThat(((Answer.Answered) answer(partly)).premise()).isEqualTo(Premise.HELD);
+    }
+
+    @Test
     void declinesWhenNoQuoteStandsInItsArticle() {
         index();
         assertThat(answer(new Draft.Answering(List.of(proposal(FALSE)), 0.9)))

@@ -30,8 +30,10 @@ final class AnswerText {
     }
 
     private static String answered(AnswerDocument answer, Ansi ansi) {
-        return answer.statements().stream().map(statement -> statement(statement, ansi))
-                .collect(Collectors.joining("\n")) + "\n\n"
+        return answer.note().map(note -> note + "\n").orElse("")
+                + answer.statements().stream().map(statement -> statement(statement, ansi))
+                        .collect(Collectors.joining("\n"))
+                + "\n\n"
                 + printable(answer.citations().stream().map(AnswerText::citation).collect(Collectors.joining("\n")))
                 + "\n";
     }

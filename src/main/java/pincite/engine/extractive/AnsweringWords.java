@@ -21,6 +21,9 @@ record AnsweringWords(Asking asking) {
             + "|came|went|took|made|gave|held|led|ran|wrote|built|met|lost|sold|bought|began|got|put|set)\\b"
             + "|\\p{L}+(?:ed|s)\\b)\\p{Ll}{3,}");
 
+    /** Of nothing that is asked for. */
+    static final AnsweringWords NONE = to("");
+
     static AnsweringWords to(String question) {
         return new AnsweringWords(Asking.by(question));
     }

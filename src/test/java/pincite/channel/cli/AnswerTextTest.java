@@ -29,8 +29,18 @@ class AnswerTextTest {
         assertThat(AnswerText.of(answer, Ansi.OFF)).doesNotContain("\u001b");
     }
 
+    @Test
+    void saysFirstThatTheArticleSaysOtherwise() {
+        var answer = answer("She did not leave.", Optional.empty(), Optional.of("The article says otherwise."));
+        assertThat(AnswerText.of(answer, Ansi.OFF)).startsWith("The article says otherwise.\nShe did not leave. [1]\n");
+    }
+
     private static AnswerDocument answer(String text, Optional<String> shortAnswer) {
-        return new AnswerDocument("id", null, "When?", Optional.empty(), "answered",
+        return answer(text, shortAnswer, Optional.empty());
+    }
+
+    private static AnswerDocument answer(String text, Optional<String> shortAnswer, Optional<String> note) {
+        return new AnswerDocument("id", null, "When?", Optional.empty(), "answered", note.map(words -> true), note,
                 List.of(new StatementDocument(text, shortAnswer, List.of(1))), List.of(), null, 1, Optional.empty(),
                 new WriterDocument("extractive"), "generation", new MillisDocument(0, 0));
     }

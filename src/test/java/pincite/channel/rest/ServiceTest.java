@@ -91,6 +91,14 @@ class ServiceTest {
     }
 
     @Test
+    void saysThatTheArticleSaysOtherwise() {
+        var id = ask("Did the judge allow the inspection?").body("otherwise", equalTo(true))
+                .body("note", equalTo("The article says otherwise.")).extract().jsonPath().getString("id");
+        given().get("/api/answers/" + id).then().body("otherwise", equalTo(true));
+        ask("What is Ceffu?").body("$", not(hasKey("otherwise"))).body("$", not(hasKey("note")));
+    }
+
+    @Test
     void declinesWithWhatComesClosest() {
         ask("Who is the chief executive of Coinbase?").statusCode(200).body("outcome", equalTo("declined"))
                 .body("declined.reason", equalTo("NOT_IN_CORPUS"))

@@ -19,6 +19,7 @@ import pincite.answer.Answer;
 import pincite.answer.Answerer;
 import pincite.answer.Citation;
 import pincite.answer.CitationVerifier;
+import pincite.answer.Premise;
 import pincite.answer.Statement;
 import pincite.corpus.ArticlesOnDisk;
 import pincite.corpus.CorpusFolder;
@@ -88,6 +89,14 @@ class ShippedArticlesTest {
             "What is the weather in Paris?"})
     void declinesWhatTheArticlesDoNotSay(String question) {
         assertThat(answerer.answer(new Question(question), Scope.ALL).answer()).isInstanceOf(Answer.Declined.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Why was the inspection granted?, CONTRADICTED", "Did the judge allow the inspection?, CONTRADICTED",
+            "Why was the inspection denied?, HELD", "Who left the company?, HELD"})
+    void tellsWhereTheArticlesSayOtherwise(String question, Premise premise) {
+        var answer = (Answer.Answered) answerer.answer(new Question(question), Scope.ALL).answer();
+        assertThat(answer.premise()).isEqualTo(premise);
     }
 
     @Test

@@ -1,0 +1,9 @@
+package pincite.answer;
+
+/** What a question takes for granted, beside what the articles say. */
+public enum Premise {
+    /** Nothing is known to be wrong with it. */
+    HELD,
+    /** A sentence that matches the question as well as any says the opposite. */
+    CONTRADICTED
+}
