@@ -1,4 +1,4 @@
-package pincite.evaluation.metric;
+package pincite.answer.proof;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;

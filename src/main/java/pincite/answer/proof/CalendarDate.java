@@ -1,4 +1,4 @@
-package pincite.evaluation.metric;
+package pincite.answer.proof;
 
 /** A date as far as it is given; a year or a day that is not given is 0. */
 record CalendarDate(int year, int month, int day) {
