@@ -13,4 +13,10 @@ record CalendarDate(int year, int month, int day) {
     boolean isSaidBy(CalendarDate other) {
         return month == other.month && (year == 0 || year == other.year) && (day == 0 || day == other.day);
     }
+
+    /** As far as it is given: 2023-09-19, 2023-09 or --09-19. */
+    String text() {
+        var start = (year == 0 ? "-" : String.format("%04d", year)) + String.format("-%02d", month);
+        return day == 0 ? start : start + String.format("-%02d", day);
+    }
 }
