@@ -1,0 +1,7 @@
+package pincite.answer;
+
+import java.util.Optional;
+
+/** The language model that the configuration names; none by default. */
+public record ModelChoice(Optional<ModelWriter> writer) {
+}
