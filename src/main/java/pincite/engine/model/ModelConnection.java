@@ -57,7 +57,7 @@ final class ModelConnection implements HttpClient {
     }
 
     private HttpResponse<ResponseBody> send(HttpRequest request, ResponseBody body) {
-        var response = http.sendAsync(written(request), head -> body);
+        var response = http.sendAsync(written(request), body::begin);
         try {
             return response.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
