@@ -2,6 +2,7 @@ package pincite.engine.model;
 
 import java.io.InputStream;
 import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +29,7 @@ final class ResponseBody extends InputStream implements BodySubscriber<ResponseB
     private final long limit;
     private final BlockingQueue<List<ByteBuffer>> parts = new LinkedBlockingQueue<>();
     private final CompletableFuture<Flow.Subscription> subscription = new CompletableFuture<>();
+    private volatile boolean isBegun;
     private volatile Optional<Throwable> broken = Optional.empty();
     private Iterator<ByteBuffer> part = Collections.emptyIterator();
     private ByteBuffer current = ByteBuffer.allocate(0);
@@ -36,6 +38,16 @@ final class ResponseBody extends InputStream implements BodySubscriber<ResponseB
     ResponseBody(Deadline deadline, long limit) {
         this.deadline = deadline;
         this.limit = limit;
+    }
+
+    /** The head is there, whatever becomes of the rest. */
+    ResponseBody begin(ResponseInfo head) {
+        isBegun = true;
+        return this;
+    }
+
+    boolean isBegun() {
+        return isBegun;
     }
 
     @Override

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 /** The header as RFC 9110 has it: seconds, or a date. */
 final class RetryAfter {
 
-    private static final Pattern SECONDS = Pattern.compile("\\d{1,12}");
+    private static final Pattern SECONDS = Pattern.compile("\\d+");
+
+    private static final int MOST_DIGITS = 12;
+    private static final Duration FOREVER = Duration.ofDays(365_000);
 
     private RetryAfter() {
     }
@@ -20,9 +23,13 @@ final class RetryAfter {
     static Optional<Duration> read(String header, Instant now) {
         var written = header.strip();
         return SECONDS.matcher(written).matches()
-                ? Optional.of(Duration.ofSeconds(Long.parseLong(written)))
+                ? Optional.of(seconds(written))
                 : date(written).map(date -> Duration.between(now, date))
                         .map(pause -> pause.isNegative() ? Duration.ZERO : pause);
+    }
+
+    private static Duration seconds(String digits) {
+        return digits.length() > MOST_DIGITS ? FOREVER : Duration.ofSeconds(Long.parseLong(digits));
     }
 
     private static Optional<Instant> date(String written) {

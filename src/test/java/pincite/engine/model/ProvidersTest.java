@@ -6,6 +6,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -47,15 +50,15 @@ class ProvidersTest {
         var draft = asked.ask();
 
         assertThat(draft.proposals()).containsExactly(
-                new Draft.Proposal("The mayor, Ann Lee, left.", java.util.List.of(
+                new Draft.Proposal("The mayor, Ann Lee, left.", List.of(
                         new Quote("town/mayor", new Span(36, 53), "She left in June."),
                         new Quote("town/mayor", new Span(14, 35), "Ann Lee is the mayor."))),
                 new Draft.Proposal("Her deputy took over.",
-                        java.util.List.of(new Quote("deputy", new Span(8, 29), "Her deputy took over."))));
+                        List.of(new Quote("deputy", new Span(8, 29), "Her deputy took over."))));
         assertThat(asked.told).isEqualTo(draft.proposals());
         assertThat(draft.use()).usingRecursiveComparison().ignoringFields("took").isEqualTo(new ModelUse(provider,
-                "some-model", Prompt.in(java.nio.file.Path.of("prompts")).version(), 1, 120, 30,
-                java.time.Duration.ZERO));
+                "some-model", Prompt.in(Path.of("prompts")).version(), 1, 120, 30,
+                Duration.ZERO));
         var request = onlyRequest();
         assertThat(request.getUrl()).isEqualTo(path);
         assertThat(request.getHeader(header)).isEqualTo(key);
