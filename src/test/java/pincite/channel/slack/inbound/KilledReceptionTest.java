@@ -39,20 +39,20 @@ class KilledReceptionTest {
 
     @Test
     void losesNothingAndRepeatsNothingWhenItIsStopped() throws Exception {
-        endAndGoOn(Process::destroy);
+        endAndGoOn(ProcessHandle::destroy);
         assertThat(answers()).hasSize(MESSAGES).allSatisfy((message, times) -> assertThat(times).isEqualTo(1));
     }
 
     @Test
     void losesNothingAndRepeatsWhatWasInFlightWhenItIsKilled() throws Exception {
-        endAndGoOn(Process::destroyForcibly);
+        endAndGoOn(ProcessHandle::destroyForcibly);
         assertThat(answers()).hasSize(MESSAGES);
         assertThat(answers().values().stream().mapToLong(times -> times - 1).sum())
                 .isLessThanOrEqualTo(ENDS.size() * WORKERS);
     }
 
     /** What was not acknowledged is delivered again, and of what was, the last hundred too. */
-    private void endAndGoOn(Consumer<Process> end) throws Exception {
+    private void endAndGoOn(Consumer<ProcessHandle> end) throws Exception {
         int acknowledged = 0;
         for (int after : ENDS) {
             acknowledged = run(Math.max(0, acknowledged - 100), after, end);
@@ -60,14 +60,14 @@ class KilledReceptionTest {
         run(acknowledged, Integer.MAX_VALUE, end);
     }
 
-    private int run(int from, int after, Consumer<Process> end) throws Exception {
+    private int run(int from, int after, Consumer<ProcessHandle> end) throws Exception {
         var process = start(from);
         int acknowledged = from;
         try (var output = process.inputReader()) {
             for (var line = output.readLine(); line != null; line = output.readLine()) {
                 acknowledged = Integer.parseInt(line);
                 if (acknowledged == after) {
-                    end.accept(process);
+                    end.accept(process.toHandle());
                 }
             }
         }

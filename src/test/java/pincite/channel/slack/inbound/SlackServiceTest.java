@@ -219,26 +219,26 @@ class SlackServiceTest {
     void acknowledgesAtOnceWhileAnswersTakeLong() throws Exception {
         WaitingReplies.mayAnswer = new CountDownLatch(1);
         var client = HttpClient.newHttpClient();
-        var uri = URI.create("http://localhost:" + RestAssured.port + "/slack/events");
-        IntStream.range(0, 20).forEach(each -> post("events", body("1" + each)).statusCode(200));
-        var began = System.nanoTime();
-        var acknowledged = IntStream.range(0, 50).mapToObj(each -> send(client, uri, body("2" + each), began)).toList();
-        var slowest = acknowledged.stream().mapToLong(CompletableFuture::join).max().orElseThrow();
+        var warm = IntStream.range(0, 20).mapToObj(each -> send(client, body("1" + each))).toList();
+        warm.forEach(CompletableFuture::join);
+        var sent = IntStream.range(0, 50).mapToObj(each -> send(client, body("2" + each))).toList();
+        long slowest = sent.stream().mapToLong(CompletableFuture::join).max().orElseThrow();
         assertThat(WaitingReplies.ANSWERED).isEmpty();
-        assertThat(slowest).as("milliseconds until the last of 50 was acknowledged").isLessThan(500);
-        System.out.println("acknowledged after " + slowest + " ms");
+        assertThat(slowest).as("milliseconds of the slowest of 50").isLessThan(500);
         WaitingReplies.mayAnswer.countDown();
-        for (int each = 0; each < 70; each++) {
+        for (int each = 0; each < warm.size() + sent.size(); each++) {
             answered();
         }
     }
 
-    private static CompletableFuture<Long> send(HttpClient client, URI uri, String body, long began) {
+    /** Milliseconds until it is acknowledged. */
+    private static CompletableFuture<Long> send(HttpClient client, String body) {
         var time = String.valueOf(now());
-        var request = HttpRequest.newBuilder(uri).header("Content-Type", "application/json")
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/slack/events"))
                 .header("X-Slack-Request-Timestamp", time)
                 .header("X-Slack-Signature", new SlackSignature.Generator(SECRET).generate(time, body))
                 .POST(BodyPublishers.ofString(body)).build();
+        long began = System.nanoTime();
         return client.sendAsync(request, BodyHandlers.ofString()).thenApply(response -> {
             assertThat(response.statusCode()).isEqualTo(200);
             return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);

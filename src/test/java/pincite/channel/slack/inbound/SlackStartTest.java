@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +31,14 @@ class SlackStartTest {
         }
     }
 
+    /** Commands that were launched before in the same process listen to nothing. */
+    @BeforeEach
+    void listen() {
+        System.clearProperty("quarkus.http.host-enabled");
+    }
+
     @Test
+    @Timeout(60)
     void doesNotServeUnsigned(QuarkusMainLauncher pincite) {
         var result = pincite.launch("serve");
         assertThat(result.exitCode()).isNotZero();
