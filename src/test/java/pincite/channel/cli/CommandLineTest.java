@@ -37,7 +37,8 @@ class CommandLineTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of("pincite.corpus.folder", CORPUS.toString(), "pincite.index.folder",
                     FOLDER.resolve("index").toString(),
-                    "pincite.evaluation.folder", FOLDER.resolve("evaluation").toString());
+                    "pincite.evaluation.folder", FOLDER.resolve("evaluation").toString(),
+                    "pincite.slack.inbox-folder", FOLDER.resolve("slack").toString());
         }
     }
 
@@ -81,13 +82,14 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ask", "ask  ", "ask --bogus x", "bogus", "ask --from soon x", "verify"})
+    @ValueSource(strings = {"ask", "ask  ", "ask --bogus x", "bogus", "ask --from soon x", "verify", "slack"})
     void refusesWrongUse(String line, QuarkusMainLauncher pincite) {
         assertThat(pincite.launch(line.split(" ", line.endsWith(" ") ? 2 : 0)).exitCode()).isEqualTo(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "ask --help", "index --help", "verify --help", "serve --help", "--version"})
+    @ValueSource(strings = {"--help", "ask --help", "index --help", "verify --help", "serve --help", "slack --help",
+            "slack feedback --help", "--version"})
     void helps(String line, QuarkusMainLauncher pincite) {
         var result = pincite.launch(line.split(" "));
         assertThat(result.exitCode()).isZero();
@@ -232,6 +234,19 @@ class CommandLineTest {
         var result = pincite.launch("verify", file.toString());
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.getErrorOutput()).contains("answer.json").doesNotContain("\tat ");
+    }
+
+    @Test
+    void printsWhatWasVotedOnAsAQuestionSet(QuarkusMainLauncher pincite) throws IOException {
+        assertThat(pincite.launch("slack", "feedback").getOutput()).doesNotContain("{\"id\"");
+        Files.createDirectories(FOLDER.resolve("slack"));
+        Files.writeString(FOLDER.resolve("slack/votes.jsonl"), "{\"user\":\"T1|U1\",\"answer\":\"00000000000000aa\","
+                + "\"question\":\"Who left?\",\"isPositive\":false,\"at\":\"2026-11-01T12:00:00Z\"}\n");
+        var question = "{\"id\":\"00000000000000aa\",\"question\":\"Who left?\",\"tags\":[\"voted-down\"]}";
+        assertThat(pincite.launch("slack", "feedback").getOutput()).endsWith(question);
+        var file = FOLDER.resolve("voted.jsonl");
+        assertThat(pincite.launch("slack", "feedback", "--out", file.toString()).exitCode()).isZero();
+        assertThat(Files.readString(file)).isEqualTo(question + "\n");
     }
 
     private static Path export(QuarkusMainLauncher pincite) throws IOException {

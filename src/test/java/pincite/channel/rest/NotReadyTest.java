@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -37,5 +39,11 @@ class NotReadyTest {
     void isAliveButNotReady() {
         given().get("/q/health/ready").then().statusCode(503);
         given().get("/q/health/live").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events", "commands", "interactive"})
+    void hasNothingForSlackUnlessItIsSetUp(String route) {
+        given().contentType("application/json").body("{}").post("/slack/" + route).then().statusCode(404);
     }
 }
