@@ -14,6 +14,10 @@ public interface SlackReplies {
     /** Suggested prompts for the agent's message tab, and the home tab. */
     void opened(String team, String channel, String user, String tab, List<String> suggestions);
 
+    /** The same in a thread, for apps from before 2026: there the prompts belong to a thread. Who needs it says how. */
+    default void threadOpened(String team, String channel, String thread, String user, List<String> suggestions) {
+    }
+
     /** Thanks for a vote, seen by the voter alone. */
     void thank(String team, String channel, String thread, String user);
 }

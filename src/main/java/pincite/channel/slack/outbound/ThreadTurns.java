@@ -1,0 +1,81 @@
+package pincite.channel.slack.outbound;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import pincite.conversation.Turn;
+
+/** What was asked in each thread, on disk, so that a thread goes on after a restart; Slack itself may be asked for it once a minute only. */
+final class ThreadTurns {
+
+    /** As many as a conversation remembers. */
+    private static final int MOST = 50;
+
+    private final Path folder;
+    private final ObjectMapper json;
+
+    ThreadTurns(Path folder, ObjectMapper json) {
+        this.folder = folder;
+        this.json = json;
+    }
+
+    /** @param conversation its id, which the process may have forgotten */
+    record Known(String conversation, List<Turn> turns) {
+
+        static final Known NONE = new Known("", List.of());
+
+        Known with(String id, Turn turn) {
+            var all = new ArrayList<>(turns);
+            all.add(turn);
+            return new Known(id, all.subList(Math.max(0, all.size() - MOST), all.size()));
+        }
+    }
+
+    synchronized Known of(Place place) {
+        var file = file(place);
+        try {
+            return json.readValue(Files.readAllBytes(file), Known.class);
+        } catch (NoSuchFileException e) {
+            return Known.NONE;
+        } catch (IOException e) {
+            throw new SlackFolderException("read what was asked in a thread", file, e);
+        }
+    }
+
+    synchronized void add(Place place, String conversation, Turn turn) {
+        var file = file(place);
+        try {
+            Files.createDirectories(folder);
+            var written = Files.createTempFile(folder, "thread", ".tmp");
+            Files.write(written, json.writeValueAsBytes(of(place).with(conversation, turn)));
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new SlackFolderException("keep what was asked in a thread", file, e);
+        }
+    }
+
+    private Path file(Place place) {
+        var name = place.team() + "\n" + place.channel() + "\n" + place.thread().orElse("");
+        return folder.resolve(hash(name) + ".json");
+    }
+
+    private static String hash(String name) {
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
