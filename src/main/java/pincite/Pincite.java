@@ -30,6 +30,7 @@ public final class Pincite implements QuarkusApplication {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.log.level", System.getProperty("quarkus.log.level", "WARN"));
         }
+        ModelOption.of(arguments).ifPresent(ModelOption::set);
         Quarkus.run(Pincite.class, arguments);
     }
 

@@ -12,6 +12,7 @@
  * <li>{@code channel}: the command line and HTTP
  * </ol>
  *
- * {@code engine} holds the other side of the ports (Lucene, the embedding model, the extractive writer) and is imported by nobody.
+ * {@code engine} holds the other side of the ports (Lucene, the embedding model, the extractive writer, language models) and is
+ * imported by nobody.
  */
 package pincite;

@@ -54,6 +54,14 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAPackage("org.apache.lucene..");
 
     @ArchTest
+    static final ArchRule onlyTheEngineKnowsWhoRunsModels = noClasses().that()
+            .resideOutsideOfPackage("pincite.engine.model..")
+            .should().dependOnClassesThat().resideInAnyPackage("dev.langchain4j.model.chat..", "dev.langchain4j.http..",
+                    "dev.langchain4j.model.openai..", "dev.langchain4j.model.ollama..",
+                    "dev.langchain4j.model.anthropic..", "dev.langchain4j.model.googleai..",
+                    "dev.langchain4j.model.mistralai..");
+
+    @ArchTest
     static final ArchRule noPlaceForEverything = classes().should().resideOutsideOfPackages("..util..", "..common..",
             "..service..", "..manager..", "..helper..", "..dto..");
 }

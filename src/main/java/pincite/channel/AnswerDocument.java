@@ -12,9 +12,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import pincite.answer.Answer;
 import pincite.answer.Citation;
 import pincite.answer.Inquiry;
+import pincite.answer.ModelUse;
 import pincite.answer.Premise;
 import pincite.answer.Statement;
 import pincite.answer.Verdict;
+import pincite.answer.Writing;
 import pincite.retrieval.Retrieval;
 
 /**
@@ -49,12 +51,40 @@ public record AnswerDocument(String id, String conversation, String question,
     public record CitationDocument(int number, ArticleDocument article, String quote, int start, int end,
             Verdict verdict,
             String href) {
+
+        /** Whatever is shown has been verified; nothing else becomes a {@link Citation}. */
+        public static CitationDocument of(int number, Citation citation) {
+            return new CitationDocument(number, ArticleDocument.of(citation.article()), citation.quote(),
+                    citation.span().start(), citation.span().end(), Verdict.VERIFIED, citation.href());
+        }
     }
 
     public record DeclinedDocument(String reason, String message, List<CitationDocument> closest) {
     }
 
-    public record WriterDocument(String kind) {
+    /**
+     * @param because why it is not the language model that was asked
+     * @param prompt  hash of the prompt's file
+     */
+    public record WriterDocument(String kind, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> because,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> provider,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> model,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> prompt,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UsageDocument> usage) {
+
+        public static WriterDocument of(Writing writing) {
+            return new WriterDocument(writing.kind(), writing.because(), writing.use().map(ModelUse::provider),
+                    writing.use().map(ModelUse::model), writing.use().map(ModelUse::prompt),
+                    writing.use().map(UsageDocument::of));
+        }
+    }
+
+    /** What a language model cost: requests, tokens as its provider counts them, and time. */
+    public record UsageDocument(int calls, int tokensIn, int tokensOut, long millis) {
+
+        static UsageDocument of(ModelUse use) {
+            return new UsageDocument(use.calls(), use.tokensIn(), use.tokensOut(), use.took().toMillis());
+        }
     }
 
     /** How long the steps took; all that differs from run to run. */
@@ -64,7 +94,8 @@ public record AnswerDocument(String id, String conversation, String question,
     public static AnswerDocument of(Inquiry inquiry, String conversation) {
         var answer = inquiry.answer();
         var cited = answer.citations();
-        var citations = IntStream.range(0, cited.size()).mapToObj(index -> citation(index + 1, cited.get(index)))
+        var citations = IntStream.range(0, cited.size())
+                .mapToObj(index -> CitationDocument.of(index + 1, cited.get(index)))
                 .toList();
         return new AnswerDocument(inquiry.id(), conversation, inquiry.retrieval().asked().text(),
                 readAs(inquiry.retrieval()),
@@ -72,9 +103,9 @@ public record AnswerDocument(String id, String conversation, String question,
                 otherwise(answer).map(is -> OTHERWISE), statements(answer, cited),
                 answer instanceof Answer.Answered ? citations : null, declined(answer, citations),
                 Math.round(inquiry.draft().confidence() * 1000) / 1000.0, answer.asOf(),
-                new WriterDocument(inquiry.writer()),
+                WriterDocument.of(inquiry.writing()),
                 inquiry.retrieval().generation().id(),
-                new MillisDocument(inquiry.retrieving().toMillis(), inquiry.writing().toMillis()));
+                new MillisDocument(inquiry.retrieving().toMillis(), inquiry.writingTime().toMillis()));
     }
 
     private static Optional<String> readAs(Retrieval retrieval) {
@@ -101,13 +132,6 @@ public record AnswerDocument(String id, String conversation, String question,
     private static StatementDocument statement(Statement statement, List<Citation> cited) {
         return new StatementDocument(statement.text(), statement.shortAnswer(),
                 statement.citations().stream().map(citation -> cited.indexOf(citation) + 1).toList());
-    }
-
-    /** Whatever is shown has been verified; nothing else becomes a {@link Citation}. */
-    private static CitationDocument citation(int number, Citation citation) {
-        return new CitationDocument(number, ArticleDocument.of(citation.article()), citation.quote(),
-                citation.span().start(),
-                citation.span().end(), Verdict.VERIFIED, citation.href());
     }
 
     private static DeclinedDocument declined(Answer answer, List<CitationDocument> closest) {

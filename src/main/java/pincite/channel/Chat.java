@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import pincite.answer.AnswerListener;
 import pincite.answer.Answerer;
 import pincite.answer.Inquiry;
 import pincite.conversation.Conversations;
@@ -29,8 +30,13 @@ public class Chat {
 
     /** @param conversation to go on with; empty begins one */
     public Reply ask(Question question, Scope scope, Optional<String> conversation) {
+        return ask(question, scope, conversation, AnswerListener.NONE);
+    }
+
+    /** @param listener is told how far the answer is */
+    public Reply ask(Question question, Scope scope, Optional<String> conversation, AnswerListener listener) {
         var known = conversation.map(conversations::resume);
-        var inquiry = answerer.answer(question, scope);
+        var inquiry = answerer.answer(question, scope, listener);
         var id = known.orElseGet(conversations::begin);
         conversations.add(id, new Turn(question.text(), inquiry.id()));
         // Whoever knows a conversation's id may go on with it, so the proof, which others may ask for, does not tell it.

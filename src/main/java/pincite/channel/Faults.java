@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import pincite.answer.Statement;
 import pincite.answer.Verdict;
+import pincite.answer.proof.StatementProof;
 import pincite.channel.VerificationDocument.Verified;
 import pincite.corpus.Articles;
 
@@ -46,7 +47,7 @@ final class Faults {
         if (isAnswered && (citations.isEmpty() || answer.path("statements").isEmpty())) {
             faults.add("An answer without statements or without citations proves nothing");
         }
-        if (!answer.at("/writer/kind").asText().equals("extractive")) {
+        if (!answer.at("/writer/kind").asText().equals("extractive") && !isByModel()) {
             faults.add("Nobody here knows how the writer '" + answer.at("/writer/kind").asText() + "' is to be proved");
         }
         asOf();
@@ -69,11 +70,22 @@ final class Faults {
         boolean isCited = !cited.isEmpty() && cited.stream().allMatch(number -> number.isInt() && has(number.asInt()));
         if (!isCited) {
             faults.add("A statement cites what is not there: " + text);
-        } else if (!isQuoted(text, cited.get(0).asInt())) {
+        } else if (!isQuoted(text, cited.get(0).asInt()) && !(isByModel() && isBorne(text, cited))) {
             faults.add("A statement is not in the words that it cites: " + text);
         } else if (statement.has("short")) {
             shortAnswer(statement.get("short").asText(), cited.get(0).asInt());
         }
+    }
+
+    private boolean isByModel() {
+        return answer.at("/writer/kind").asText().equals("model");
+    }
+
+    /** A model's statement may be in other words, but it is proved again as it was before it was shown. */
+    private boolean isBorne(String text, List<JsonNode> cited) {
+        var quotes = cited.stream().flatMap(number -> verified.stream()
+                .filter(citation -> citation.number() == number.asInt()).map(Verified::quote)).toList();
+        return StatementProof.of(text, quotes).isSupported();
     }
 
     private void shortAnswer(String words, int number) {

@@ -174,7 +174,7 @@ class AnswererTest {
 
     private Answerer answerer(Draft draft) {
         return new Answerer(index, new Retriever(model, new FixedRetrievalConfig(10, 10, 10)),
-                new ScriptedAnswerWriter(draft),
+                new ScriptedAnswerWriter(draft), ModelChoice.NONE,
                 new CitationVerifier(new ArticlesOnDisk(corpus)));
     }
 

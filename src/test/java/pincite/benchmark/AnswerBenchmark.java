@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import pincite.answer.Answerer;
 import pincite.answer.CitationVerifier;
+import pincite.answer.ModelChoice;
 import pincite.corpus.ArticlesOnDisk;
 import pincite.corpus.CorpusFolder;
 import pincite.engine.embedding.BareModel;
@@ -46,7 +47,7 @@ final class AnswerBenchmark {
                     index)
                     .run(Progress.NONE);
             var answerer = new Answerer(index, new Retriever(model, FixedRetrievalConfig.DEFAULT),
-                    new ExtractiveWriter(),
+                    new ExtractiveWriter(), ModelChoice.NONE,
                     new CitationVerifier(new ArticlesOnDisk(corpus)));
             var embedding = new double[ROUNDS * QUESTIONS.size()];
             var answer = new double[embedding.length];

@@ -50,6 +50,10 @@ class AskCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the answer as POST /api/chat gives it.")
     boolean asJson;
 
+    /** Read before the program starts, see ModelOption; here it is only known. */
+    @Option(names = "--model", paramLabel = "PROVIDER[/NAME]", description = "Write with this language model instead of the configured one; 'none' for none.")
+    Optional<String> model;
+
     @Option(names = "--article", paramLabel = "ID", description = "Answer only from this article (may be repeated).")
     List<String> articles = List.of();
 

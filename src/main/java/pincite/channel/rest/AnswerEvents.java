@@ -4,9 +4,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
@@ -15,20 +14,29 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import pincite.answer.AnswerListener;
+import pincite.answer.Citation;
+import pincite.answer.Statement;
 import pincite.channel.AnswerDocument;
 import pincite.channel.AnswerDocument.CitationDocument;
-import pincite.channel.AnswerDocument.StatementDocument;
-import pincite.channel.Chat;
 import pincite.index.IndexedPassage;
+import pincite.retrieval.Retrieval;
 
-/** An answer as server-sent events: {@code passages}, {@code statement} (each), {@code done} with the whole answer. */
-@ApplicationScoped
-class AnswerEvents {
+/**
+ * An answer as server-sent events, each when it is known: {@code passages}, {@code statement} (each, when it is proved), {@code done}
+ * with the whole answer. Where nobody listens any more, the work ends.
+ */
+final class AnswerEvents implements AnswerListener {
 
+    private final MultiEmitter<? super OutboundSseEvent> emitter;
+    private final Sse sse;
     private final ObjectMapper json;
+    private final List<Citation> cited = new ArrayList<>();
 
-    @Inject
-    AnswerEvents(ObjectMapper json) {
+    AnswerEvents(MultiEmitter<? super OutboundSseEvent> emitter, Sse sse, ObjectMapper json) {
+        this.emitter = emitter;
+        this.sse = sse;
         this.json = json;
     }
 
@@ -45,29 +53,30 @@ class AnswerEvents {
     record StatementEvent(String text,
             @JsonProperty("short") @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> shortAnswer,
             List<CitationDocument> citations) {
-
-        static StatementEvent of(StatementDocument statement, AnswerDocument answer) {
-            return new StatementEvent(statement.text(), statement.shortAnswer(),
-                    statement.citations().stream().map(number -> answer.citations().get(number - 1)).toList());
-        }
     }
 
-    List<OutboundSseEvent> of(Chat.Reply reply, Sse sse) {
-        var events = new ArrayList<OutboundSseEvent>();
-        events.add(
-                event("passages", reply.inquiry().retrieval().passages().stream().map(PassageEvent::of).toList(), sse));
-        if (reply.document().isAnswered()) {
-            reply.document().statements()
-                    .forEach(statement -> events
-                            .add(event("statement", StatementEvent.of(statement, reply.document()), sse)));
-        }
-        events.add(event("done", reply.document(), sse));
-        return events;
+    @Override
+    public void retrieved(Retrieval retrieval) {
+        emit("passages", retrieval.passages().stream().map(PassageEvent::of).toList());
     }
 
-    private OutboundSseEvent event(String name, Object data, Sse sse) {
+    @Override
+    public void stated(Statement statement) {
+        statement.citations().stream().filter(citation -> !cited.contains(citation)).forEach(cited::add);
+        emit("statement", new StatementEvent(statement.text(), statement.shortAnswer(), statement.citations().stream()
+                .map(citation -> CitationDocument.of(cited.indexOf(citation) + 1, citation)).toList()));
+    }
+
+    void done(AnswerDocument answer) {
+        emit("done", answer);
+    }
+
+    private void emit(String name, Object data) {
+        if (emitter.isCancelled()) {
+            throw new CancellationException("Nobody listens to the answer any more");
+        }
         try {
-            return sse.newEvent(name, json.writeValueAsString(data));
+            emitter.emit(sse.newEvent(name, json.writeValueAsString(data)));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Could not write an event as JSON", e);
         }

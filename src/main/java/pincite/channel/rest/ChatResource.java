@@ -12,11 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -30,12 +33,14 @@ import pincite.channel.Chat;
 public class ChatResource {
 
     private final Chat chat;
-    private final AnswerEvents events;
+    private final ObjectMapper json;
+    private final ManagedExecutor workers;
 
     @Inject
-    ChatResource(Chat chat, AnswerEvents events) {
+    ChatResource(Chat chat, ObjectMapper json, ManagedExecutor workers) {
         this.chat = chat;
-        this.events = events;
+        this.json = json;
+        this.workers = workers;
     }
 
     @POST
@@ -54,7 +59,14 @@ public class ChatResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(hidden = true)
     public Multi<OutboundSseEvent> stream(InputStream body, @Context Sse sse) {
-        return Multi.createFrom().iterable(events.of(reply(body), sse));
+        var request = ChatRequest.parse(LimitedBody.read(body));
+        var question = request.asQuestion();
+        var scope = request.asScope();
+        return Multi.createFrom().<OutboundSseEvent>emitter(emitter -> {
+            var events = new AnswerEvents(emitter, sse, json);
+            events.done(chat.ask(question, scope, request.asConversation(), events).document());
+            emitter.complete();
+        }).runSubscriptionOn(workers);
     }
 
     private Chat.Reply reply(InputStream body) {

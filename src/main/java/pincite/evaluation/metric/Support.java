@@ -2,6 +2,8 @@ package pincite.evaluation.metric;
 
 import java.util.Set;
 
+import pincite.answer.proof.Typography;
+
 /** Judges whether a statement follows from passages; ALCE asks a language model, a deterministic judge is here. */
 @FunctionalInterface
 public interface Support {

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
+import pincite.answer.proof.Groundedness;
+import pincite.answer.proof.Share;
 import pincite.evaluation.metric.Confidence;
-import pincite.evaluation.metric.Groundedness;
-import pincite.evaluation.metric.Share;
 import pincite.evaluation.statistic.Ratio;
 import pincite.evaluation.statistic.Statistic;
 

@@ -34,7 +34,7 @@ record InProcess(Answerer answerer, Function<EvaluationQuestion, Scope> scope) i
 
     private static Response response(Inquiry inquiry) {
         var trace = new Trace(inquiry.draft().confidence(), places(inquiry), millis(inquiry.retrieving()),
-                millis(inquiry.writing()));
+                millis(inquiry.writingTime()));
         var cited = inquiry.answer().citations();
         var quotes = cited.stream().map(InProcess::quote).toList();
         return inquiry.answer() instanceof Answer.Answered answered

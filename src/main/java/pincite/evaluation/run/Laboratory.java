@@ -15,6 +15,7 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import pincite.answer.AnswerWriter;
 import pincite.answer.Answerer;
 import pincite.answer.CitationVerifier;
+import pincite.answer.ModelChoice;
 import pincite.answer.NotReadyException;
 import pincite.corpus.Articles;
 import pincite.corpus.Corpus;
@@ -50,13 +51,14 @@ public class Laboratory {
     private final RetrievalConfig retrieval;
     private final Retriever retriever;
     private final AnswerWriter writer;
+    private final ModelChoice choice;
     private final ObjectMapper json;
 
     @Inject
     Laboratory(EvaluationConfig config, CorpusFolder corpus, Articles articles, PassageIndex index,
             PassageIndexes indexes, PassageCutter cutter, Indexer indexer, EmbeddingModel model,
             RetrievalConfig retrieval,
-            Retriever retriever, AnswerWriter writer, ObjectMapper json) {
+            Retriever retriever, AnswerWriter writer, ModelChoice choice, ObjectMapper json) {
         this.config = config;
         this.corpus = corpus;
         this.articles = articles;
@@ -68,6 +70,7 @@ public class Laboratory {
         this.retrieval = retrieval;
         this.retriever = retriever;
         this.writer = writer;
+        this.choice = choice;
         this.json = json;
     }
 
@@ -124,7 +127,7 @@ public class Laboratory {
         if (generation.passages() == 0) {
             throw NotReadyException.noArticles();
         }
-        var answerer = new Answerer(from, retriever, writer, new CitationVerifier(texts));
+        var answerer = new Answerer(from, retriever, writer, choice, new CitationVerifier(texts));
         return new Setup(new InProcess(answerer, scope), documents, texts,
                 Optional.of(new Setup.Searchable(from, retriever)), generation.corpusHash(), description(generation));
     }

@@ -2,9 +2,9 @@ package pincite.evaluation.run;
 
 import java.util.List;
 
+import pincite.answer.proof.Groundedness;
+import pincite.answer.proof.Share;
 import pincite.evaluation.metric.CitationSupport;
-import pincite.evaluation.metric.Groundedness;
-import pincite.evaluation.metric.Share;
 import pincite.evaluation.metric.SpanOverlap;
 import pincite.evaluation.metric.Support;
 

@@ -2,9 +2,9 @@ package pincite.evaluation.run;
 
 import java.util.List;
 
+import pincite.answer.proof.Groundedness;
 import pincite.evaluation.metric.CitationSupport;
 import pincite.evaluation.metric.CitationSupport.Cited;
-import pincite.evaluation.metric.Groundedness;
 import pincite.evaluation.metric.Support;
 import pincite.evaluation.run.Response.CitedQuote;
 import pincite.evaluation.run.Response.Said;

@@ -41,7 +41,7 @@ final class AnswerabilityFit {
     /** The large set is thirty times as large as the small one, and easier. */
     private static final double WEIGHT_OF_LARGE = 0.15;
     /** Most people ask what an article about the case may well tell. */
-    private static final double ANSWERABLE = 0.6;
+    private static final double ANSWERABLE = 2.0 / 3;
     private static final int EVERY_OF_LARGE = 2;
 
     private final List<Example> learned = new ArrayList<>();

@@ -19,6 +19,7 @@ import pincite.answer.Answer;
 import pincite.answer.Answerer;
 import pincite.answer.Citation;
 import pincite.answer.CitationVerifier;
+import pincite.answer.ModelChoice;
 import pincite.answer.Premise;
 import pincite.answer.Statement;
 import pincite.corpus.ArticlesOnDisk;
@@ -48,6 +49,7 @@ class ShippedArticlesTest {
         index = new LucenePassageIndex(folder, "bge");
         new Indexer(new CorpusFolder(ARTICLES), new PassageCutter(model, 180), model, index).run(Progress.NONE);
         answerer = new Answerer(index, new Retriever(model, FixedRetrievalConfig.DEFAULT), new ExtractiveWriter(),
+                ModelChoice.NONE,
                 new CitationVerifier(new ArticlesOnDisk(ARTICLES)));
     }
 

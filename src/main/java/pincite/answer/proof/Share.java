@@ -1,4 +1,4 @@
-package pincite.evaluation.metric;
+package pincite.answer.proof;
 
 import java.util.Collection;
 import java.util.OptionalDouble;

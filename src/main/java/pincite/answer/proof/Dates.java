@@ -1,4 +1,4 @@
-package pincite.evaluation.metric;
+package pincite.answer.proof;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * The dates of a text, however they are written.
  *
- * @param rest the text without them
+ * @param rest the text without them, as long as with them
  */
 record Dates(Set<CalendarDate> found, String rest) {
 
@@ -57,7 +57,7 @@ record Dates(Set<CalendarDate> found, String rest) {
         var rest = folded;
         for (var form : FORMS) {
             form.pattern().matcher(rest).results().map(form::date).forEach(found::add);
-            rest = form.pattern().matcher(rest).replaceAll(";");
+            rest = form.pattern().matcher(rest).replaceAll(match -> ";" + " ".repeat(match.group().length() - 1));
         }
         return new Dates(found, rest);
     }

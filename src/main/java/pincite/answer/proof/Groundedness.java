@@ -1,11 +1,9 @@
-package pincite.evaluation.metric;
+package pincite.answer.proof;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,10 +15,6 @@ import java.util.stream.Stream;
  * @param quotedRuns between double quotation marks, each whole in one quote
  */
 public record Groundedness(Share numbers, Share dates, Share names, Share quotedRuns) {
-
-    private static final Pattern QUOTED_RUN = Pattern.compile("\"([^\"]*)\"");
-    /** Of the sentence around a quoted run; American typesetting puts it inside the quotation marks. */
-    private static final Pattern LAST_PUNCTUATION = Pattern.compile("[\\s.,;:!?-]+$");
 
     public static Groundedness of(String statement, Collection<String> quotes) {
         var text = Typography.fold(statement);
@@ -55,20 +49,7 @@ public record Groundedness(Share numbers, Share dates, Share names, Share quoted
     }
 
     private static Share quotedRuns(String text, List<String> sources) {
-        var runs = QUOTED_RUN.matcher(text).results()
-                .map(match -> LAST_PUNCTUATION.matcher(match.group(1)).replaceFirst("").strip())
-                .filter(run -> !run.isEmpty()).toList();
-        return Share.of(runs, run -> sources.stream().anyMatch(source -> stands(run, source)));
-    }
-
-    /** Whole words only. */
-    private static boolean stands(String run, String source) {
-        return IntStream.iterate(source.indexOf(run), at -> at >= 0, at -> source.indexOf(run, at + 1))
-                .anyMatch(at -> isEdge(source, at) && isEdge(source, at + run.length()));
-    }
-
-    private static boolean isEdge(String text, int place) {
-        return place == 0 || place == text.length() || !Character.isLetterOrDigit(text.charAt(place - 1))
-                || !Character.isLetterOrDigit(text.charAt(place));
+        return Share.of(QuotedRuns.in(text),
+                run -> sources.stream().anyMatch(source -> QuotedRuns.stands(run, source)));
     }
 }

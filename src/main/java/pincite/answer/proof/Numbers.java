@@ -1,4 +1,4 @@
-package pincite.evaluation.metric;
+package pincite.answer.proof;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
@@ -17,7 +17,7 @@ final class Numbers {
 
     /** Digits keep the letters glued to them, so that 5m is not 5; "twenty-one" holds no one. Every group always takes part. */
     private static final Pattern NUMBER = Pattern.compile("(?<value>(?<![\\p{L}\\p{N}]|\\p{N}[.,])"
-            + "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)*)"
+            + "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)*+)"
             + "|(?<![\\p{L}\\p{N}-])(?:" + String.join("|", WORDS) + ")(?![\\p{L}\\p{N}']))(?<unit>\\p{L}*)"
             + "[ -]?(?<scale>(?:(?<=[ -])(?:thousand|million|billion|trillion)\\b)?)(?<percent>(?: ?%| ?per ?cent\\b)?)",
             Pattern.CASE_INSENSITIVE);

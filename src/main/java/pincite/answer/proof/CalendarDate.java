@@ -1,4 +1,4 @@
-package pincite.evaluation.metric;
+package pincite.answer.proof;
 
 /** A date as far as it is given; a year or a day that is not given is 0. */
 record CalendarDate(int year, int month, int day) {
@@ -12,5 +12,11 @@ record CalendarDate(int year, int month, int day) {
     /** The other one gives every part that this one gives, and no part differs. */
     boolean isSaidBy(CalendarDate other) {
         return month == other.month && (year == 0 || year == other.year) && (day == 0 || day == other.day);
+    }
+
+    /** As far as it is given: 2023-09-19, 2023-09 or --09-19. */
+    String text() {
+        var start = (year == 0 ? "-" : String.format("%04d", year)) + String.format("-%02d", month);
+        return day == 0 ? start : start + String.format("-%02d", day);
     }
 }

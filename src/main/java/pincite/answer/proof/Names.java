@@ -1,4 +1,4 @@
-package pincite.evaluation.metric;
+package pincite.answer.proof;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The proper names of a text: runs of words with a capital that no start of a sentence explains. */
 final class Names {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['.-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['.-][\\p{L}\\p{N}]+)*+");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})*");
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}.*");
     private static final Pattern INNER_CAPITAL_OR_DIGIT = Pattern.compile("\\p{L}.*[\\p{Lu}\\p{N}].*");

@@ -1,0 +1,86 @@
+package pincite.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import pincite.retrieval.Retrieval;
+
+/** Has an answer written: by a language model where one is chosen, and in the articles' own sentences wherever it fails. */
+final class Authoring {
+
+    private static final String NOTHING_BORNE = "said nothing that the sentences that it cited bear";
+
+    private final AnswerWriter writer;
+    private final Prover prover;
+
+    Authoring(AnswerWriter writer, Prover prover) {
+        this.writer = writer;
+        this.prover = prover;
+    }
+
+    /** What was written, what is left of it after proof, and by whom. */
+    record Authored(Draft draft, Answer answer, Writing writing) {
+    }
+
+    Authored write(Retrieval retrieval, Optional<ModelWriter> model, AnswerListener listener) {
+        if (retrieval.passages().isEmpty()) {
+            return proved(nothing(), Writing.by(writer.kind()), listener);
+        }
+        return model.map(chosen -> byModel(retrieval, chosen, listener))
+                .orElseGet(() -> proved(writer.write(retrieval), Writing.by(writer.kind()), listener));
+    }
+
+    /** Vectors find something for any question, so nothing found means that nothing was let through. */
+    private static Draft nothing() {
+        return new Draft.Declining(DeclineReason.NOTHING_IN_SCOPE, List.of(), 1);
+    }
+
+    private Authored byModel(Retrieval retrieval, ModelWriter model, AnswerListener listener) {
+        var heard = new ModelStatements(prover, listener);
+        try {
+            var draft = model.write(retrieval, heard::hear);
+            return draft.proposals().isEmpty() || !heard.statements().isEmpty()
+                    ? believed(writer.write(retrieval), heard, draft.use())
+                    : instead(retrieval, NOTHING_BORNE, draft.use(), heard, listener);
+        } catch (ModelFailedException failed) {
+            return instead(retrieval, failed.getMessage(), failed.use(), heard, listener);
+        }
+    }
+
+    /** The confidence is that of the sentences: models' own is worth little. */
+    private Authored believed(Draft draft, ModelStatements heard, ModelUse use) {
+        var writing = new Writing(Writing.MODEL, Optional.empty(), Optional.of(use), heard.checks());
+        boolean isAnswered = !heard.statements().isEmpty();
+        double confidence = isAnswered == draft instanceof Draft.Answering
+                ? draft.confidence()
+                : 1 - draft.confidence();
+        return isAnswered
+                ? new Authored(new Draft.Answering(List.of(), confidence), new Answer.Answered(heard.statements()),
+                        writing)
+                : new Authored(new Draft.Declining(DeclineReason.NOT_IN_CORPUS, closest(draft), confidence),
+                        new Answer.Declined(DeclineReason.NOT_IN_CORPUS, prover.cited(closest(draft))), writing);
+    }
+
+    private static List<Quote> closest(Draft draft) {
+        return draft instanceof Draft.Declining declining
+                ? declining.closest()
+                : ((Draft.Answering) draft).proposals().stream()
+                        .flatMap(proposal -> Stream.of(proposal.quotes().get(0)))
+                        .toList();
+    }
+
+    private Authored instead(Retrieval retrieval, String because, ModelUse use, ModelStatements heard,
+            AnswerListener listener) {
+        return proved(writer.write(retrieval),
+                new Writing(writer.kind(), Optional.of(because), Optional.of(use), heard.checks()), listener);
+    }
+
+    private Authored proved(Draft draft, Writing writing, AnswerListener listener) {
+        var answer = prover.judge(draft);
+        if (answer instanceof Answer.Answered answered) {
+            answered.statements().forEach(listener::stated);
+        }
+        return new Authored(draft, answer, writing);
+    }
+}

@@ -1,0 +1,48 @@
+package pincite.answer;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Makes statements of what a writer proposes; what does not stand in the articles becomes none. */
+final class Prover {
+
+    private final CitationVerifier verifier;
+
+    Prover(CitationVerifier verifier) {
+        this.verifier = verifier;
+    }
+
+    Answer judge(Draft draft) {
+        if (draft instanceof Draft.Declining declining) {
+            return new Answer.Declined(declining.reason(), cited(declining.closest()));
+        }
+        return judge((Draft.Answering) draft);
+    }
+
+    /** Where a statement falls, it may be the one that contradicts, so nothing is said of that. */
+    private Answer judge(Draft.Answering draft) {
+        var statements = draft.proposals().stream().flatMap(proposal -> proved(proposal).stream()).toList();
+        boolean isWhole = statements.size() == draft.proposals().size();
+        return statements.isEmpty()
+                ? new Answer.Declined(DeclineReason.NOT_PROVED, List.of())
+                : new Answer.Answered(statements, isWhole ? draft.premise() : Premise.HELD);
+    }
+
+    /** Without the words that it is made from, a statement falls, whoever else says the same. */
+    private Optional<Statement> proved(Draft.Proposal proposal) {
+        var citations = cited(proposal.quotes());
+        boolean standsOnItsOwn = citations.stream().findFirst()
+                .filter(first -> first.article().id().equals(proposal.quotes().get(0).article())).isPresent();
+        return standsOnItsOwn ? Optional.of(statement(proposal, citations)) : Optional.empty();
+    }
+
+    private static Statement statement(Draft.Proposal proposal, List<Citation> citations) {
+        return new Statement(proposal.text(), citations,
+                proposal.shortAnswer().filter(words -> Statement.isQuoted(words, citations.get(0).quote())));
+    }
+
+    /** Those that stand in their articles. */
+    List<Citation> cited(List<Quote> quotes) {
+        return quotes.stream().flatMap(quote -> verifier.cite(quote).stream()).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package pincite.answer;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who wrote an answer, and what came of each statement that a language model proposed.
+ *
+ * @param kind    {@code extractive} or {@code model}
+ * @param because why it is not the model that was asked; empty where it is, or where none was
+ * @param use     of the model that was asked
+ * @param checks  in the order in which they were proposed
+ */
+public record Writing(String kind, Optional<String> because, Optional<ModelUse> use, List<Check> checks) {
+
+    static final String MODEL = "model";
+
+    /**
+     * A statement as a model proposed it.
+     *
+     * @param unsupported its words that the sentences that it cites do not bear
+     */
+    public record Check(String text, Outcome outcome, List<String> unsupported) {
+
+        public Check {
+            unsupported = List.copyOf(unsupported);
+        }
+    }
+
+    /** What came of a proposed statement. */
+    public enum Outcome {
+        SUPPORTED,
+        /** By the sentences that it cites, as quotes. */
+        REPLACED,
+        /** The sentences that it cites are not in the articles, or are said already. */
+        DROPPED
+    }
+
+    public Writing {
+        checks = List.copyOf(checks);
+    }
+
+    /** Without a language model. */
+    public static Writing by(String kind) {
+        return new Writing(kind, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** Differs for answers of different writers. */
+    String key() {
+        return kind + use.filter(asked -> kind.equals(MODEL)).map(asked -> " " + asked.provider() + " " + asked.model()
+                + " " + asked.prompt()).orElse("");
+    }
+}

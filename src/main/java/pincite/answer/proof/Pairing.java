@@ -1,0 +1,57 @@
+package pincite.answer.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import pincite.answer.proof.StatementProof.Kind;
+import pincite.answer.proof.StatementProof.Unsupported;
+
+/** Holds a statement, or a clause of one, against one sentence. */
+final class Pairing {
+
+    private final Reading statement;
+    private final Reading sentence;
+    private final List<String> others;
+    private final Dates stated;
+    private final Dates said;
+    private final Alignment alignment;
+
+    Pairing(Reading statement, Reading sentence, List<String> others) {
+        this.statement = statement;
+        this.sentence = sentence;
+        this.others = others;
+        this.stated = Dates.of(statement.folded());
+        this.said = Dates.of(sentence.folded());
+        this.alignment = Alignment.of(statement, sentence);
+    }
+
+    List<Unsupported> unsupported() {
+        var found = new ArrayList<Unsupported>();
+        add(found, Kind.NUMBER, new QuantityCheck(statement, stated, sentence, said).unborne());
+        add(found, Kind.DATE, stated.found().stream().filter(date -> !said.say(date)).map(CalendarDate::text).toList());
+        add(found, Kind.NAME, new NameCheck(sentence.folded(), others).unborne(stated.rest()));
+        add(found, Kind.QUOTED_RUN, QuotedRuns.in(statement.folded()).stream()
+                .filter(run -> !QuotedRuns.stands(run, sentence.folded())).toList());
+        addClaims(found);
+        return List.copyOf(found);
+    }
+
+    private void addClaims(List<Unsupported> found) {
+        var negation = new NegationCheck(statement, sentence, alignment);
+        add(found, Kind.NEGATION, negation.negations());
+        add(found, Kind.OPPOSITE, negation.opposites());
+        add(found, Kind.CERTAINTY, negation.certainties());
+        var words = new WordCheck(statement, this::isDated, sentence, alignment, others);
+        add(found, Kind.SPLICE, Stream.concat(words.fromElsewhere(), words.usurping()).distinct().toList());
+        add(found, Kind.NEW_WORDS, words.tooManyNew());
+    }
+
+    private boolean isDated(int place) {
+        return !Character.isLetterOrDigit(stated.rest().charAt(statement.word(place).start()));
+    }
+
+    private static void add(List<Unsupported> found, Kind kind, List<String> words) {
+        words.forEach(each -> found.add(new Unsupported(kind, each)));
+    }
+}

@@ -1,0 +1,164 @@
+package pincite.answer.proof;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is denied in a text, and what is said to be only possible or wanted. */
+final class Polarity {
+
+    private static final Set<String> PLAIN = Set.of("not", "never", "no", "without", "nor", "neither", "none",
+            "nobody", "nothing", "nowhere", "cannot", "hardly", "scarcely", "barely", "rarely", "seldom", "lack",
+            "lacks", "lacked", "lacking", "absence");
+    private static final Set<String> BEFORE_TO = stems("refuse", "decline", "fail", "failure", "neglect", "unable",
+            "unwilling", "reluctant", "inability", "forget");
+    private static final Set<String> BEFORE_FROM = stems("prevent", "keep", "stop", "bar", "ban", "prohibit", "forbid",
+            "block", "refrain", "exclude", "prohibited", "barred", "stopped", "kept");
+    private static final Set<String> BEFORE_THAT = stems("deny", "dispute", "doubt", "denial");
+    /** "No more than", "not only" and the like deny nothing. */
+    private static final Set<String> NO_DENIAL = Set.of("more", "less", "fewer", "later", "earlier", "only", "just",
+            "merely", "doubt", "sooner");
+    private static final Set<String> IDIOMATIC = Set.of("no", "not");
+    /** Of what is not yet so. */
+    private static final Set<String> PLANS = stems("plan", "intend", "intention", "expect", "hope", "want", "wish",
+            "seek", "sought", "aim", "propose", "try", "attempt", "offer", "promise", "going", "likely", "threaten",
+            "pledge", "vow", "ask", "demand", "order", "supposed");
+    private static final Set<String> HEDGES = Set.of("may", "might", "could", "would", "should", "can", "must",
+            "whether", "if", "unless", "will", "shall");
+    private static final Set<String> BOUNDARIES = Set.of("but", "because", "although", "though", "while", "whereas",
+            "who", "which", "until", "unless", "since", "so", "when", "if", "and", "after", "before");
+    private static final Set<String> COMPLEMENTS = Set.of("that", "to", "from");
+    /** What comes after them is another thing. */
+    private static final Set<String> ENDS_FOCUS = Set.of("a", "an", "the", "its", "his", "her", "their", "of", "with",
+            "in", "on", "at", "by", "for", "as", "about");
+    private static final int REACH = 14;
+    private static final int FOCUS = 3;
+
+    private final Reading reading;
+    private final List<Operator> negations = new ArrayList<>();
+    private final List<Operator> hedges = new ArrayList<>();
+
+    /**
+     * A word that denies or weakens.
+     *
+     * @param end   where what it reaches ends
+     * @param focus the words that it is said of
+     */
+    record Operator(int place, int end, List<Integer> focus) {
+
+        private boolean reaches(int other) {
+            return other > place && other < end;
+        }
+    }
+
+    private Polarity(Reading reading) {
+        this.reading = reading;
+    }
+
+    static Polarity of(Reading reading) {
+        var polarity = new Polarity(reading);
+        for (int place = 0; place < reading.size(); place++) {
+            polarity.read(place);
+        }
+        return polarity;
+    }
+
+    List<Operator> negations() {
+        return List.copyOf(negations);
+    }
+
+    List<Operator> hedges() {
+        return List.copyOf(hedges);
+    }
+
+    /** Denied an odd number of times. */
+    boolean denies(int place) {
+        return negations.stream().filter(negation -> negation.reaches(place)).count() % 2 == 1;
+    }
+
+    boolean hedges(int place) {
+        return hedges.stream().anyMatch(hedge -> hedge.reaches(place));
+    }
+
+    private void read(int place) {
+        if (isPlain(place) || isVerbal(place)) {
+            negations.add(operator(place));
+        } else if (isHedge(place)) {
+            hedges.add(operator(place));
+        }
+    }
+
+    private boolean isPlain(int place) {
+        var word = reading.lower(place);
+        var next = reading.lower(place + 1);
+        boolean isOne = PLAIN.contains(word) || word.endsWith("n't") || word.equals("yet") && next.equals("to");
+        return isOne && !(IDIOMATIC.contains(word) && NO_DENIAL.contains(next));
+    }
+
+    private boolean isVerbal(int place) {
+        var stem = reading.word(place).stem();
+        var next = reading.lower(place + 1);
+        return BEFORE_TO.contains(stem) && next.equals("to")
+                || BEFORE_THAT.contains(stem) && startsComplement(place + 1)
+                || BEFORE_FROM.contains(stem) && isBeforeFrom(place);
+    }
+
+    private boolean startsComplement(int place) {
+        var word = reading.lower(place);
+        boolean isName = place < reading.size() && reading.word(place).isCapitalised();
+        return word.equals("that") || word.endsWith("ing") || word.equals("any") || isName;
+    }
+
+    private boolean isBeforeFrom(int place) {
+        for (int next = place + 1; next < Math.min(place + 6, reading.size()); next++) {
+            if (reading.lower(next).equals("from")) {
+                return reading.lower(next + 1).endsWith("ing");
+            }
+        }
+        return false;
+    }
+
+    private boolean isHedge(int place) {
+        boolean isMonth = reading.lower(place).equals("may") && reading.word(place).isCapitalised() && place > 0;
+        boolean isPlan = PLANS.contains(reading.word(place).stem()) && reading.lower(place + 1).equals("to");
+        return HEDGES.contains(reading.lower(place)) && !isMonth || isPlan;
+    }
+
+    private Operator operator(int place) {
+        int end = end(place);
+        return new Operator(place, end, focus(place, end));
+    }
+
+    private int end(int place) {
+        int end = place + 1;
+        while (end < Math.min(place + REACH, reading.size()) && !isBoundary(place, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isBoundary(int from, int place) {
+        boolean isNeither = reading.lower(from).equals("neither") && !reading.lower(place).equals("and");
+        return !isNeither && (reading.word(place).startsClause() || BOUNDARIES.contains(reading.lower(place)));
+    }
+
+    private List<Integer> focus(int place, int end) {
+        var focus = new ArrayList<Integer>();
+        boolean isClause = COMPLEMENTS.contains(reading.lower(place + 1));
+        for (int next = place + 1; next < end && focus.size() < FOCUS; next++) {
+            if (!focus.isEmpty() && !isClause && ENDS_FOCUS.contains(reading.lower(next))) {
+                break;
+            }
+            if (reading.word(next).isContent() || reading.word(next).isNumber()) {
+                focus.add(next);
+            }
+        }
+        return List.copyOf(focus);
+    }
+
+    private static Set<String> stems(String... words) {
+        return Arrays.stream(words).map(Stem::of).collect(Collectors.toUnmodifiableSet());
+    }
+}

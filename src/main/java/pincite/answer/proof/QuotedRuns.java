@@ -1,0 +1,41 @@
+package pincite.answer.proof;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What stands between double quotation marks. */
+final class QuotedRuns {
+
+    private static final Pattern QUOTED_RUN = Pattern.compile("\"([^\"]*)\"");
+    /** Of the sentence around a quoted run; American typesetting puts it inside the quotation marks. */
+    private static final String LAST_PUNCTUATION = ".,;:!?- ";
+
+    private QuotedRuns() {
+    }
+
+    /** @param folded as {@link Typography} folds it */
+    static List<String> in(String folded) {
+        return QUOTED_RUN.matcher(folded).results().map(match -> withoutLastPunctuation(match.group(1)).strip())
+                .filter(run -> !run.isEmpty()).toList();
+    }
+
+    /** Whole words only. */
+    static boolean stands(String run, String source) {
+        return IntStream.iterate(source.indexOf(run), at -> at >= 0, at -> source.indexOf(run, at + 1))
+                .anyMatch(at -> isEdge(source, at) && isEdge(source, at + run.length()));
+    }
+
+    private static String withoutLastPunctuation(String run) {
+        int end = run.length();
+        while (end > 0 && LAST_PUNCTUATION.indexOf(run.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return run.substring(0, end);
+    }
+
+    private static boolean isEdge(String text, int place) {
+        return place == 0 || place == text.length() || !Character.isLetterOrDigit(text.charAt(place - 1))
+                || !Character.isLetterOrDigit(text.charAt(place));
+    }
+}

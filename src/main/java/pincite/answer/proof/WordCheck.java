@@ -1,0 +1,116 @@
+package pincite.answer.proof;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds words of a statement that do not belong to the sentence. */
+final class WordCheck {
+
+    /** Of the words that say something; more is no rewording. */
+    private static final double MOST_NEW = 0.4;
+    private static final Set<String> BETWEEN_SUBJECT_AND_VERB = Set.of("is", "are", "was", "were", "be", "been", "has",
+            "have", "had", "will", "would", "do", "does", "did", "not", "never", "also", "may", "might", "could",
+            "should", "to");
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "this", "there");
+
+    private final Reading statement;
+    private final IntPredicate dated;
+    private final Reading sentence;
+    private final Alignment alignment;
+    private final List<Reading> others;
+
+    /** @param dated whether the word of the statement is part of a date */
+    WordCheck(Reading statement, IntPredicate dated, Reading sentence, Alignment alignment, List<String> others) {
+        this.statement = statement;
+        this.dated = dated;
+        this.sentence = sentence;
+        this.alignment = alignment;
+        this.others = others.stream().map(Reading::of).toList();
+    }
+
+    /** That another cited sentence has and this one has not, and what the statement is about where no word says so here. */
+    Stream<String> fromElsewhere() {
+        return newWords().filter(place -> isSubject(place) || others.stream().anyMatch(other -> has(other, place)))
+                .mapToObj(place -> statement.word(place).text());
+    }
+
+    /** Of what is said of somebody else: only its last words stand between the two in the sentence. */
+    Stream<String> usurping() {
+        return statement.contentPlaces().filter(alignment::has).filter(this::isUsurped)
+                .mapToObj(place -> statement.word(place).text());
+    }
+
+    List<String> tooManyNew() {
+        var places = newWords().boxed().toList();
+        long all = statement.contentPlaces().count();
+        boolean isTooMany = places.size() > Math.max(1, MOST_NEW * all) || all > 0 && places.size() == all;
+        return isTooMany ? places.stream().map(place -> statement.word(place).text()).toList() : List.of();
+    }
+
+    private IntStream newWords() {
+        return statement.contentPlaces()
+                .filter(place -> !dated.test(place) && !alignment.has(place) && !isHeld(sentence, place));
+    }
+
+    /** Whatever the way of the alignment. */
+    private static boolean isHeld(Reading reading, Word word) {
+        return reading.words().stream().anyMatch(other -> other.isContent() && Alignment.isSame(word, other));
+    }
+
+    private boolean isHeld(Reading reading, int place) {
+        return isHeld(reading, statement.word(place));
+    }
+
+    private boolean has(Reading other, int place) {
+        return !statement.word(place).isAdverb() && isHeld(other, place);
+    }
+
+    /** Its first word that says something, unless it says how or when. */
+    private boolean isSubject(int place) {
+        return !statement.word(place).isAdverb() && IntStream.range(0, place).noneMatch(this::isPronoun)
+                && statement.contentPlaces().filter(other -> !statement.word(other).isAdverb()).findFirst()
+                        .orElse(-1) == place;
+    }
+
+    private boolean isPronoun(int place) {
+        return PRONOUNS.contains(statement.lower(place));
+    }
+
+    private boolean isUsurped(int place) {
+        int before = previousContent(statement, place);
+        if (before < 0 || !alignment.has(before) || !isSubjectAndVerb(before, place)) {
+            return false;
+        }
+        int subject = alignment.of(before).orElseThrow();
+        int verb = alignment.of(place).orElseThrow();
+        int owner = previousContent(sentence, verb);
+        return subject < owner && !alignment.isTaken(owner) && isClauseBetween(subject, owner)
+                && !isClauseBetween(owner, verb) && isName(owner);
+    }
+
+    private boolean isSubjectAndVerb(int before, int place) {
+        return IntStream.range(before + 1, place)
+                .allMatch(between -> BETWEEN_SUBJECT_AND_VERB.contains(statement.lower(between)))
+                && IntStream.rangeClosed(before + 1, place).noneMatch(next -> statement.word(next).startsClause());
+    }
+
+    private boolean isClauseBetween(int from, int to) {
+        return IntStream.rangeClosed(from + 1, to).anyMatch(
+                place -> sentence.word(place).startsClause()
+                        || Set.of("that", "who", "which").contains(sentence.lower(place)));
+    }
+
+    private boolean isName(int place) {
+        return sentence.word(place).isCapitalised() || Set.of("the", "a", "an").contains(sentence.lower(place - 1));
+    }
+
+    private static int previousContent(Reading reading, int before) {
+        return IntStream.iterate(before - 1, place -> place >= 0, place -> place - 1)
+                .filter(place -> reading.word(place).isContent() || reading.word(place).isNumber()).findFirst()
+                .orElse(-1);
+    }
+}
