@@ -3,7 +3,6 @@ package pincite.channel.slack.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import pincite.channel.AnswerDocument;
@@ -35,27 +34,18 @@ public final class AnswerMessages {
 
     /** Paragraph by paragraph: how the question was read, that the article says otherwise, the statements; or that there is no answer. */
     public List<Said> said() {
-        var readAs = answer.readAs().stream().flatMap(question -> Cuts.of("Read as: " + question).stream())
-                .map(AnswerMessages::small);
-        var note = answer.note().map(AnswerMessages::strong);
-        return Stream.of(readAs, note.stream(), answer.isAnswered() ? statements() : declined())
+        var readAs = answer.readAs().stream().flatMap(question -> Paragraphs.readAs(question).stream());
+        var note = answer.note().stream().map(Paragraphs::strong);
+        return Stream.of(readAs, note, answer.isAnswered() ? statements() : declined())
                 .flatMap(paragraphs -> paragraphs).toList();
     }
 
     private Stream<Said> declined() {
-        return Stream.of(strong(answer.declined().message()));
+        return Stream.of(Paragraphs.strong(answer.declined().message()));
     }
 
     private Stream<Said> statements() {
-        return answer.statements().stream().flatMap(statement -> new StatementText(statement).said().stream());
-    }
-
-    private static Said strong(String sentence) {
-        return new Said(Markdown.bold(sentence), Mrkdwn.bold(sentence));
-    }
-
-    private static Said small(String sentence) {
-        return new Said("_" + Markdown.words(sentence) + "_", "_" + Mrkdwn.line(sentence) + "_");
+        return answer.statements().stream().flatMap(statement -> Paragraphs.statement(statement).stream());
     }
 
     private List<CitationDocument> citations() {

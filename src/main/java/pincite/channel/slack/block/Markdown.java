@@ -1,6 +1,5 @@
 package pincite.channel.slack.block;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

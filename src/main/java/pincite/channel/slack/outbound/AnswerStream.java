@@ -32,6 +32,8 @@ final class AnswerStream {
     private final Place place;
     private final String user;
     private final Timing timing;
+    private final List<Said> said = new ArrayList<>();
+    /** Of what was said, in the message that grows now. */
     private final List<Said> shown = new ArrayList<>();
     private final StringBuilder unsent = new StringBuilder();
     private Optional<String> ts = Optional.empty();
@@ -53,6 +55,7 @@ final class AnswerStream {
         if (isGrowing() && isFull(paragraph)) {
             rotate();
         }
+        said.add(paragraph);
         shown.add(paragraph);
         unsent.append(paragraph.markdown()).append("\n\n");
         if (!isLost && (ts.isEmpty() || isDue())) {
@@ -60,13 +63,45 @@ final class AnswerStream {
         }
     }
 
-    /** @throws SlackException where something was not shown */
+    /**
+     * Says what was not said yet and puts the rest below. Where the answer was made anew meanwhile, it takes the place of what was said.
+     *
+     * @throws SlackException where something was not shown
+     */
     void finish(AnswerMessages answer, String id) {
+        var whole = answer.said();
+        boolean isContinued = whole.size() >= said.size() && whole.subList(0, said.size()).equals(said);
+        if (said.isEmpty()) {
+            post(answer.whole(), id);
+        } else if (isContinued) {
+            whole.subList(said.size(), whole.size()).forEach(this::say);
+            close(answer, id);
+        } else {
+            abandon();
+            post(recovered(answer.whole()), id);
+        }
+    }
+
+    /** Nothing more comes. */
+    void abandon() {
+        if (isGrowing()) {
+            stop(List.of());
+        }
+    }
+
+    private void close(AnswerMessages answer, String id) {
         var below = answer.with(List.of());
         boolean fits = length() + below.get(0).length() <= Message.LONGEST;
-        boolean isStopped = isGrowing() && stop(fits ? below.get(0).blocks() : List.of());
-        var missing = isStopped ? below.subList(fits ? 1 : 0, below.size()) : recovered(answer.with(shown));
-        missing.forEach(message -> slack.post(place, message, Optional.of(id)));
+        if (isGrowing() && stop(fits ? below.get(0).blocks() : List.of())) {
+            slack.isAnswer(place, ts.orElseThrow(), id);
+            post(below.subList(fits ? 1 : 0, below.size()), id);
+        } else {
+            post(recovered(answer.with(shown)), id);
+        }
+    }
+
+    private void post(List<Message> messages, String id) {
+        messages.forEach(message -> slack.post(place, message, Optional.of(id)));
     }
 
     private boolean isGrowing() {

@@ -23,7 +23,8 @@ record Post(String channel, @JsonProperty("thread_ts") Optional<String> thread, 
         Optional<Metadata> metadata) {
 
     /** By which an answer in Slack is known as ours. */
-    record Metadata(@JsonProperty("event_type") String type, @JsonProperty("event_payload") Map<String, String> payload) {
+    record Metadata(@JsonProperty("event_type") String type,
+            @JsonProperty("event_payload") Map<String, String> payload) {
     }
 
     static Post of(Place place, Message message) {

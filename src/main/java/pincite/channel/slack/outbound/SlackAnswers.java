@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import pincite.answer.AnswerListener;
 import pincite.answer.NotReadyException;
 import pincite.channel.AnswerDocument;
 import pincite.channel.slack.SlackConfig;
@@ -63,7 +64,7 @@ class SlackAnswers implements SlackReplies {
             tried(() -> slack.working(Place.of(question)));
         }
         try {
-            show(question, answering.answer(question));
+            say(question);
         } catch (SlackException.Unsure unsure) {
             // It may be there; said again it might be there twice.
             failures.count(unsure);
@@ -97,30 +98,50 @@ class SlackAnswers implements SlackReplies {
     }
 
     @Override
+    public void threadOpened(String team, String channel, String thread, String user, List<String> suggestions) {
+        tried(() -> slack.suggest(new Place(team, channel, Optional.of(thread)), suggestions));
+    }
+
+    @Override
     public void thank(String team, String channel, String thread, String user) {
         tried(() -> slack.whisper(new Place(team, channel, Optional.of(thread)), user,
                 Message.sentence("Thank you, that helps.")));
     }
 
-    private void show(SlackQuestion question, AnswerDocument answer) {
+    private void say(SlackQuestion question) {
+        boolean isStreamed = isStreaming && question.responseUrl().isEmpty() && !question.isPrivate();
+        if (isStreamed) {
+            stream(question);
+        } else {
+            var answer = answering.answer(question, AnswerListener.NONE);
+            show(question, messages(answer), answer.id());
+        }
+    }
+
+    private void stream(SlackQuestion question) {
+        var stream = new AnswerStream(slack, failures, Place.of(question), question.user(), timing);
+        try {
+            var answer = answering.answer(question, new SpokenAnswer(stream));
+            stream.finish(messages(answer), answer.id());
+        } catch (RuntimeException failure) {
+            stream.abandon();
+            throw failure;
+        }
+    }
+
+    private AnswerMessages messages(AnswerDocument answer) {
+        return new AnswerMessages(answer, addresses, answer.writer().because());
+    }
+
+    private void show(SlackQuestion question, AnswerMessages messages, String answer) {
         var place = Place.of(question);
-        var messages = new AnswerMessages(answer, addresses, answer.writer().because());
         if (question.responseUrl().isPresent()) {
             responses.say(question.responseUrl().get(), question.isPrivate(), messages.whole());
         } else if (question.isPrivate()) {
             messages.whole().forEach(message -> slack.whisper(place, question.user(), message));
-        } else if (isStreaming && answer.isAnswered()) {
-            stream(question, answer, messages);
         } else {
-            messages.whole().forEach(message -> slack.post(place, message, Optional.of(answer.id())));
+            messages.whole().forEach(message -> slack.post(place, message, Optional.of(answer)));
         }
-    }
-
-    /** A listener that is told each statement once it is proved would say it from here, while the next is being written. */
-    private void stream(SlackQuestion question, AnswerDocument answer, AnswerMessages messages) {
-        var stream = new AnswerStream(slack, failures, Place.of(question), question.user(), timing);
-        messages.said().forEach(stream::say);
-        stream.finish(messages, answer.id());
     }
 
     private void tell(SlackQuestion question, String sentence) {

@@ -1,7 +1,6 @@
 package pincite.channel.slack.outbound;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,9 +24,11 @@ class SlackMethods {
     private final WebApi api;
     private final Tokens tokens;
     private final Pace pace;
+    private final AnswerMemory posted;
 
     @Inject
-    SlackMethods(WebApi api, Tokens tokens, Pace pace) {
+    SlackMethods(WebApi api, Tokens tokens, Pace pace, AnswerMemory posted) {
+        this.posted = posted;
         this.api = api;
         this.tokens = tokens;
         this.pace = pace;
@@ -36,7 +37,13 @@ class SlackMethods {
     /** @param answer its id; empty where the message is no answer */
     void post(Place place, Message message, Optional<String> answer) {
         var post = answer.map(Post.of(place, message)::withAnswer).orElseGet(() -> Post.of(place, message));
-        said("chat.postMessage", place, message, post);
+        var ts = said("chat.postMessage", place, message, post).path("ts").asText();
+        answer.ifPresent(id -> isAnswer(place, ts, id));
+    }
+
+    /** Remembers that a message is an answer, so that a reaction to it is a vote. */
+    void isAnswer(Place place, String message, String answer) {
+        posted.remember(place.team(), place.channel(), message, answer);
     }
 
     /** Seen by one user alone, and gone when they look again. */
@@ -74,7 +81,8 @@ class SlackMethods {
     /** @param markdown said last; empty for nothing @param blocks below it */
     void stopStream(Place place, String ts, String markdown, List<Block> blocks) {
         call("chat.stopStream", place, new Grow(place.channel(), ts,
-                Optional.of(markdown).filter(text -> !text.isBlank()), Optional.of(blocks).filter(all -> !all.isEmpty())));
+                Optional.of(markdown).filter(text -> !text.isBlank()),
+                Optional.of(blocks).filter(all -> !all.isEmpty())));
     }
 
     /** @param thread only where the app still has the older kind of conversation */
@@ -88,11 +96,11 @@ class SlackMethods {
     }
 
     /** Blocks that Slack does not take are left out, and the words with their links still go. */
-    private void said(String method, Place place, Message message, Post post) {
+    private JsonNode said(String method, Place place, Message message, Post post) {
         try {
-            paced(method, place, post);
+            return paced(method, place, post);
         } catch (SlackException.Refused refused) {
-            paced(method, place, refused.isFormat() ? post.plain(message) : rethrown(refused));
+            return paced(method, place, refused.isFormat() ? post.plain(message) : rethrown(refused));
         }
     }
 
@@ -100,9 +108,9 @@ class SlackMethods {
         throw refused;
     }
 
-    private void paced(String method, Place place, Post post) {
+    private JsonNode paced(String method, Place place, Post post) {
         pace.await(place.team() + " " + place.channel());
-        call(method, place, post);
+        return call(method, place, post);
     }
 
     private JsonNode call(String method, Place place, Object body) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import pincite.answer.AnswerListener;
 import pincite.channel.AnswerDocument;
 import pincite.channel.Chat;
 import pincite.channel.slack.SlackConfig;
@@ -33,11 +34,11 @@ class ThreadChat implements Answering {
     }
 
     @Override
-    public AnswerDocument answer(SlackQuestion asked) {
+    public AnswerDocument answer(SlackQuestion asked, AnswerListener listener) {
         var question = new Question(asked.text());
         var place = Place.of(asked);
         var conversation = place.thread().map(thread -> conversation(place));
-        var answer = chat.ask(question, Scope.ALL, conversation).document();
+        var answer = chat.ask(question, Scope.ALL, conversation, listener).document();
         conversation.ifPresent(id -> threads.add(place, id, new Turn(question.text(), answer.id())));
         return answer;
     }
