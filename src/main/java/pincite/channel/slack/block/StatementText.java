@@ -20,7 +20,7 @@ final class StatementText {
     List<Said> said() {
         var all = new ArrayList<>(Cuts.of(statement.text()).stream().map(this::words).toList());
         var last = all.remove(all.size() - 1);
-        all.add(new Said(last.markdown() + numbers(" \\\\[%d\\\\]"), last.mrkdwn() + numbers(" [%d]")));
+        all.add(new Said(last.markdown() + numbers(" \\[%d\\]"), last.mrkdwn() + numbers(" [%d]")));
         return all;
     }
 

@@ -27,6 +27,8 @@ final class AnswerStream {
     /** Of one message, as where it is posted whole. */
     private static final int LONGEST = 9_000;
 
+    private static final String ENDED = "message_not_in_streaming_state";
+
     private final SlackMethods slack;
     private final Failures failures;
     private final Place place;
@@ -41,6 +43,8 @@ final class AnswerStream {
     private Instant sent = Instant.MIN;
     /** Nothing more can be appended; what was said in this message is said again as a whole. */
     private boolean isLost;
+    /** Slack has ended the stream, so nobody else has to. */
+    private boolean isEnded;
 
     AnswerStream(SlackMethods slack, Failures failures, Place place, String user, Timing timing) {
         this.slack = slack;
@@ -78,7 +82,7 @@ final class AnswerStream {
             close(answer, id);
         } else {
             abandon();
-            post(recovered(answer.whole()), id);
+            post(recovered(answer.whole(), id), id);
         }
     }
 
@@ -96,7 +100,7 @@ final class AnswerStream {
             slack.isAnswer(place, ts.orElseThrow(), id);
             post(below.subList(fits ? 1 : 0, below.size()), id);
         } else {
-            post(recovered(answer.with(shown)), id);
+            post(recovered(answer.with(shown), id), id);
         }
     }
 
@@ -137,18 +141,27 @@ final class AnswerStream {
         if (stop(List.of())) {
             shown.clear();
             ts = Optional.empty();
+            isEnded = false;
         }
     }
 
     private boolean stop(List<Block> blocks) {
-        isLost = !tried(() -> slack.stopStream(place, ts.get(), unsent.toString(), blocks));
+        boolean isStopped = tried(() -> slack.stopStream(place, ts.get(), unsent.toString(), blocks));
         unsent.setLength(0);
-        return !isLost;
+        isEnded |= isStopped;
+        isLost = !isStopped;
+        return isStopped;
     }
 
     /** @return what is still to be posted once the first of these stands where the stream was */
-    private List<Message> recovered(List<Message> whole) {
+    private List<Message> recovered(List<Message> whole, String id) {
+        if (ts.isPresent() && !isEnded) {
+            tried(() -> slack.stopStream(place, ts.get(), "", List.of()));
+        }
         boolean isReplaced = ts.isPresent() && tried(() -> slack.replace(place, ts.get(), whole.get(0)));
+        if (isReplaced) {
+            slack.isAnswer(place, ts.get(), id);
+        }
         return isReplaced ? whole.subList(1, whole.size()) : whole;
     }
 
@@ -158,6 +171,7 @@ final class AnswerStream {
             return true;
         } catch (SlackException failure) {
             failures.count(failure);
+            isEnded |= failure instanceof SlackException.Refused refused && refused.is(ENDED);
             return false;
         }
     }

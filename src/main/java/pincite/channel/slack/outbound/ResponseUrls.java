@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -43,7 +44,21 @@ final class ResponseUrls {
     }
 
     void say(String address, boolean isPrivate, List<Message> messages) {
-        messages.forEach(message -> say(address, isPrivate, message));
+        fitting(messages, MOST - posts(address)).forEach(message -> say(address, isPrivate, message));
+    }
+
+    private synchronized int posts(String address) {
+        received(address);
+        return used.get(address).posts();
+    }
+
+    /** What is left out is said to be. */
+    private static List<Message> fitting(List<Message> messages, int most) {
+        return messages.size() <= most || most < 1
+                ? messages
+                : Stream.concat(messages.stream().limit(most - 1), Stream.of(Message.sentence(
+                        "The rest is too long for the answer to a command. Mention me in a channel for all of it.")))
+                        .toList();
     }
 
     private void say(String address, boolean isPrivate, Message message) {
