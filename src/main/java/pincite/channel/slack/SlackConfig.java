@@ -2,6 +2,7 @@ package pincite.channel.slack;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,6 +67,10 @@ public interface SlackConfig {
     /** Of one user. */
     @WithDefault("10")
     int questionsPerMinute();
+
+    /** Questions that are offered to who opens our messages, four at most. */
+    @WithDefault("What happened?,Who is involved?,What was decided and why?")
+    List<String> suggestions();
 
     /** Whether channels that are shared with another organization may ask: all of them see the answer. */
     @WithDefault("false")

@@ -1,0 +1,154 @@
+package pincite.channel.slack.inbox;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+
+/** What was accepted and what became of it, on the disk before anybody is told. Old segments go when nothing in them counts. */
+final class Journal implements Closeable {
+
+    /** About 2,000 events. */
+    static final long SEGMENT_BYTES = 4L * 1024 * 1024;
+    private static final Pattern SEGMENT = Pattern.compile("\\d{12}\\.inbox");
+
+    private final Path folder;
+    private final long segmentBytes;
+    private final Deque<Segment> segments = new ArrayDeque<>();
+    private final Object flush = new Object();
+    private long written;
+    private long flushed;
+
+    Journal(Path folder, long segmentBytes) {
+        this.folder = folder;
+        this.segmentBytes = segmentBytes;
+    }
+
+    /** Reads what is there, oldest first. */
+    void open(BiConsumer<Entry, Segment> reader) {
+        try {
+            for (var file : files()) {
+                requireWhole();
+                segments.add(Segment.open(file));
+                read(segments.getLast(), reader);
+            }
+            continueLast();
+        } catch (IOException e) {
+            throw InboxException.unusable("read the inbox in", folder, e);
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> SEGMENT.matcher(file.getFileName().toString()).matches()).sorted().toList();
+        }
+    }
+
+    private static void read(Segment segment, BiConsumer<Entry, Segment> reader) throws IOException {
+        for (var bytes : segment.read()) {
+            reader.accept(Entry.read(bytes), segment);
+        }
+    }
+
+    /** A crash leaves its mark at the very end only: a segment is on the disk before the next one begins. */
+    private void requireWhole() throws IOException {
+        if (!segments.isEmpty() && !segments.getLast().endsWhole()) {
+            throw InboxException.damaged(segments.getLast().file(), segments.getLast().size());
+        }
+    }
+
+    private void continueLast() throws IOException {
+        if (segments.isEmpty()) {
+            begin(1);
+        } else {
+            segments.getLast().dropTornEnd();
+        }
+    }
+
+    private void begin(long number) throws IOException {
+        segments.add(Segment.open(folder.resolve(String.format("%012d.inbox", number))));
+    }
+
+    /** Returns when it is on the disk; those who wait together share one flush. */
+    Segment write(Entry entry) {
+        var bytes = entry.bytes();
+        try {
+            Segment segment;
+            long mine;
+            synchronized (this) {
+                segment = append(entry, bytes);
+                mine = ++written;
+            }
+            flushTo(mine);
+            return segment;
+        } catch (IOException e) {
+            throw InboxException.unusable("write the inbox in", folder, e);
+        }
+    }
+
+    private Segment append(Entry entry, byte[] bytes) throws IOException {
+        if (segments.getLast().size() > segmentBytes) {
+            turnOver(entry.number());
+        }
+        var segment = segments.getLast();
+        segment.append(bytes);
+        if (entry.kind() == Entry.Kind.ACCEPTED) {
+            segment.began(entry.at());
+        }
+        return segment;
+    }
+
+    private void turnOver(long number) throws IOException {
+        segments.getLast().dropTornEnd();
+        segments.getLast().force();
+        begin(Math.max(number, last() + 1));
+    }
+
+    private long last() {
+        var name = segments.getLast().file().getFileName().toString();
+        return Long.parseLong(name.substring(0, name.indexOf('.')));
+    }
+
+    private void flushTo(long mine) throws IOException {
+        synchronized (flush) {
+            if (flushed < mine) {
+                flushAll();
+            }
+        }
+    }
+
+    private void flushAll() throws IOException {
+        Segment current;
+        long all;
+        synchronized (this) {
+            current = segments.getLast();
+            all = written;
+        }
+        current.force();
+        flushed = all;
+    }
+
+    /** @param forgotten keys of what was accepted before are not needed any more, in milliseconds since 1970 */
+    synchronized void ended(Segment segment, long forgotten) {
+        segment.ended();
+        try {
+            while (segments.size() > 1 && segments.getFirst().isOver(forgotten)) {
+                segments.removeFirst().delete();
+            }
+        } catch (IOException e) {
+            throw InboxException.unusable("delete what is done from", folder, e);
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        for (var segment : segments) {
+            segment.close();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package pincite.channel.slack.memory;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import pincite.channel.slack.SlackConfig;
+
+/** Which message holds which answer, so that a reaction to the message is a vote for the answer. */
+@ApplicationScoped
+public class PostedAnswers {
+
+    private static final int MOST = 20_000;
+
+    private final LastingMap messages;
+
+    @Inject
+    PostedAnswers(SlackConfig config) {
+        this(config.inboxFolder());
+    }
+
+    public PostedAnswers(Path folder) {
+        this.messages = new LastingMap(new LineFile(folder.resolve("posted.txt")), MOST);
+    }
+
+    /**
+     * @param message its time stamp
+     * @param answer  its id
+     */
+    public void remember(String team, String channel, String message, String answer) {
+        messages.put(key(team, channel, message), answer);
+    }
+
+    public Optional<String> answerOf(String team, String channel, String message) {
+        return messages.get(key(team, channel, message));
+    }
+
+    private static String key(String team, String channel, String message) {
+        return String.join("|", team, channel, message);
+    }
+}

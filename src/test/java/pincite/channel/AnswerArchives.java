@@ -1,0 +1,24 @@
+package pincite.channel;
+
+import java.nio.file.Path;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Archives of the tests. */
+public final class AnswerArchives {
+
+    private AnswerArchives() {
+    }
+
+    public static AnswerArchive in(Path folder) {
+        return new AnswerArchive(new Config(folder), new ObjectMapper());
+    }
+
+    private record Config(Path folder) implements ArchiveConfig {
+
+        @Override
+        public int keep() {
+            return 1000;
+        }
+    }
+}
