@@ -13,8 +13,9 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
 import pincite.channel.cli.PinciteCommand;
+import pincite.channel.slack.command.SlackCommand;
 
-/** The entry point: {@code serve} (default), {@code ask}, {@code index}, {@code verify}. */
+/** The entry point: {@code serve} (default), {@code ask}, {@code index}, {@code verify}, {@code slack}. */
 @QuarkusMain
 public final class Pincite implements QuarkusApplication {
 
@@ -36,7 +37,8 @@ public final class Pincite implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        return new CommandLine(command, factory).setOut(utf8(System.out)).setErr(utf8(System.err))
+        return new CommandLine(command, factory).addSubcommand(SlackCommand.class).setOut(utf8(System.out))
+                .setErr(utf8(System.err))
                 .setExecutionExceptionHandler((failure, line, parsed) -> PinciteCommand.report(failure, line))
                 .execute(arguments);
     }

@@ -12,9 +12,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.quarkus.arc.DefaultBean;
 import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.block.Addresses;
+import pincite.channel.slack.memory.PostedAnswers;
 import pincite.channel.slack.web.Hook;
 import pincite.channel.slack.web.Pace;
 import pincite.channel.slack.web.Sending;
@@ -67,12 +67,10 @@ class SlackProducer {
         return new Addresses(service);
     }
 
-    /** Until somebody remembers which message holds which answer. */
+    /** A reaction to such a message is a vote. */
     @Produces
-    @DefaultBean
     @Singleton
-    AnswerMemory memory() {
-        return (team, channel, message, answer) -> {
-        };
+    AnswerMemory memory(PostedAnswers posted) {
+        return posted::remember;
     }
 }
