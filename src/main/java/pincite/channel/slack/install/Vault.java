@@ -47,8 +47,11 @@ final class Vault {
 
     /** @throws InstallException where it was locked with another key or for another name, or was changed */
     byte[] open(String name, byte[] locked) {
+        if (locked.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+            throw InstallException.notOpened(null);
+        }
         var bytes = ByteBuffer.wrap(locked);
-        var nonce = new byte[Math.min(NONCE_BYTES, locked.length)];
+        var nonce = new byte[NONCE_BYTES];
         bytes.get(nonce);
         var rest = new byte[bytes.remaining()];
         bytes.get(rest);
