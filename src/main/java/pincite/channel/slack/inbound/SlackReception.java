@@ -28,6 +28,7 @@ import pincite.channel.slack.SlackReplies;
 import pincite.channel.slack.inbox.Inbox;
 import pincite.channel.slack.memory.EngagedThreads;
 import pincite.channel.slack.memory.PostedAnswers;
+import pincite.channel.slack.socket.SocketMode;
 import pincite.channel.slack.vote.Ballot;
 import pincite.channel.slack.vote.Votes;
 
@@ -52,7 +53,19 @@ public class SlackReception {
     private Optional<Opened> opened = Optional.empty();
 
     /** What is open while Slack is served. */
-    private record Opened(Inbox inbox, Workers workers, Intake intake) {
+    private record Opened(Inbox inbox, Workers workers, Intake intake, Optional<SocketMode> socket) {
+
+        void start() {
+            workers.start();
+            socket.ifPresent(SocketMode::start);
+        }
+
+        void stop() throws IOException, InterruptedException {
+            socket.ifPresent(SocketMode::close);
+            if (workers.stop(PATIENCE)) {
+                inbox.close();
+            }
+        }
     }
 
     @Inject
@@ -75,7 +88,7 @@ public class SlackReception {
         if (isService && isSetUp(config)) {
             refuseUnsigned(config);
             opened = Optional.of(open());
-            opened.get().workers().start();
+            opened.get().start();
             LOG.infof("Slack is served; %d from before are worked first.", opened.get().inbox().depth());
         }
     }
@@ -106,7 +119,11 @@ public class SlackReception {
         var desk = new Desk(replies.get(), identity.get(), installations.get(), posted, ballot, config.suggestions());
         var intake = new Intake(new EngagedThreads(folder), new Guard(config, clock), inbox,
                 new Tally(meters, inbox::depth));
-        return new Opened(inbox, new Workers(inbox, desk, config.workers()), intake);
+        return new Opened(inbox, new Workers(inbox, desk, config.workers()), intake, socket(intake));
+    }
+
+    private Optional<SocketMode> socket(Intake intake) {
+        return config.appToken().map(token -> new SocketMode(config.apiUrl(), token, new SocketIntake(intake)));
     }
 
     /** Empty where Slack is not served. */
@@ -122,8 +139,8 @@ public class SlackReception {
     }
 
     void stop(@Observes ShutdownEvent event) throws IOException, InterruptedException {
-        if (opened.isPresent() && opened.get().workers().stop(PATIENCE)) {
-            opened.get().inbox().close();
+        if (opened.isPresent()) {
+            opened.get().stop();
         }
     }
 }

@@ -1,5 +1,7 @@
 package pincite.channel.slack.outbound;
 
+import java.util.Arrays;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -30,6 +32,7 @@ class Failures {
     void count(RuntimeException failure) {
         var kind = failure.getClass().getSimpleName();
         meters.counter("pincite.slack.failures", "method", "answer", "error", kind).increment();
-        LOG.errorf("A question from Slack was not answered: %s %s", kind, failure.getStackTrace()[0]);
+        LOG.errorf("A question from Slack was not answered: %s %s", kind,
+                Arrays.stream(failure.getStackTrace()).limit(1).toList());
     }
 }

@@ -60,7 +60,7 @@ class SlackAnswers implements SlackReplies {
     @Override
     public void answer(SlackQuestion question) {
         question.responseUrl().ifPresent(responses::received);
-        if (question.responseUrl().isEmpty() && !question.isPrivate()) {
+        if (isInThread(question)) {
             tried(() -> slack.working(Place.of(question)));
         }
         try {
@@ -109,13 +109,17 @@ class SlackAnswers implements SlackReplies {
     }
 
     private void say(SlackQuestion question) {
-        boolean isStreamed = isStreaming && question.responseUrl().isEmpty() && !question.isPrivate();
-        if (isStreamed) {
+        if (isStreaming && isInThread(question)) {
             stream(question);
         } else {
             var answer = answering.answer(question, AnswerListener.NONE);
             show(question, messages(answer), answer.id());
         }
+    }
+
+    /** There all may see how it comes about. */
+    private static boolean isInThread(SlackQuestion question) {
+        return question.responseUrl().isEmpty() && !question.isPrivate() && Place.of(question).thread().isPresent();
     }
 
     private void stream(SlackQuestion question) {

@@ -11,6 +11,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -21,9 +24,14 @@ final class ThreadTurns {
 
     /** As many as a conversation remembers. */
     private static final int MOST = 50;
+    /** Threads, at a few KB each; those longest silent go first. */
+    private static final int KEPT = 10_000;
+    /** Old ones are looked for once in so many. */
+    private static final int SELDOM = 500;
 
     private final Path folder;
     private final ObjectMapper json;
+    private int added;
 
     ThreadTurns(Path folder, ObjectMapper json) {
         this.folder = folder;
@@ -60,8 +68,21 @@ final class ThreadTurns {
             var written = Files.createTempFile(folder, "thread", ".tmp");
             Files.write(written, json.writeValueAsBytes(of(place).with(conversation, turn)));
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (++added % SELDOM == 0) {
+                dropSilent();
+            }
         } catch (IOException e) {
             throw new SlackFolderException("keep what was asked in a thread", file, e);
+        }
+    }
+
+    private void dropSilent() throws IOException {
+        try (var files = Files.list(folder)) {
+            var spoken = files.collect(Collectors.toMap(Function.identity(), file -> file.toFile().lastModified()));
+            var latestFirst = Map.Entry.<Path, Long>comparingByValue().reversed();
+            for (var silent : spoken.entrySet().stream().sorted(latestFirst).skip(KEPT).toList()) {
+                Files.deleteIfExists(silent.getKey());
+            }
         }
     }
 

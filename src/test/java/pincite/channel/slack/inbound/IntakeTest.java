@@ -20,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import pincite.channel.slack.SlackQuestion.Source;
 import pincite.channel.slack.SlackSettings;
@@ -210,7 +212,7 @@ class IntakeTest {
 
     @Test
     void readsTheWorkspaceOfAnOrganizationWideInstallation() throws InterruptedException {
-        var envelope = (com.fasterxml.jackson.databind.node.ObjectNode) mention("E1", "1.0");
+        var envelope = (ObjectNode) mention("E1", "1.0");
         envelope.remove("team_id");
         slack.intake.event(envelope);
         slack.work();
@@ -293,7 +295,7 @@ class IntakeTest {
     void answersInSharedChannelsIfItMay(boolean isAllowed, Outcome outcome) throws Exception {
         slack.close();
         slack = new Reception(folder, SlackSettings.of("shared-channels", "" + isAllowed));
-        var envelope = (com.fasterxml.jackson.databind.node.ObjectNode) mention("E1", "1.0");
+        var envelope = (ObjectNode) mention("E1", "1.0");
         envelope.put("is_ext_shared_channel", true);
         assertThat(slack.intake.event(envelope).outcome()).isEqualTo(outcome);
     }
@@ -332,7 +334,7 @@ class IntakeTest {
         return slack.intake.event(event(id, event)).outcome();
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode command(String text) {
+    private static JsonNode command(String text) {
         return new ObjectMapper().valueToTree(Map.of("team_id", "T1", "channel_id", "C1", "user_id", "U1", "command",
                 "/ask", "text", text, "response_url", "https://hooks.slack.com/commands/1", "trigger_id", "1.2.3"));
     }

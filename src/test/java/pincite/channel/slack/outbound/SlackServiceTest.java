@@ -9,11 +9,14 @@ import static org.hamcrest.Matchers.startsWith;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +41,7 @@ import pincite.channel.slack.block.SlackModel;
 import pincite.channel.slack.web.FakeSlack;
 import pincite.channel.slack.web.SlackException;
 import pincite.conversation.Conversations;
+import pincite.index.IndexReport;
 import pincite.index.Indexer;
 import pincite.index.Progress;
 
@@ -78,7 +82,7 @@ class SlackServiceTest {
 
         @Override
         public Map<String, String> start() {
-            return Map.of("pincite.slack.api-url", started.api().toString());
+            return Map.of("pincite.slack.api-url", started.api().toString(), "pincite.slack.webhook-url", started.hook());
         }
 
         @Override
@@ -104,6 +108,8 @@ class SlackServiceTest {
     Conversations conversations;
     @Inject
     Indexer indexer;
+    @Inject
+    Event<IndexReport> news;
 
     @BeforeEach
     void reset() {
@@ -141,6 +147,14 @@ class SlackServiceTest {
     /** Its id changes with the index. */
     private static String anyAnswer(String json) {
         return json.replaceAll("[0-9a-f]{24}", "ID");
+    }
+
+    @Test
+    void whatTheIndexTakesUpIsTold() {
+        news.fireAsync(new IndexReport("g", 3, 9, List.of("setback-for-the-sec"), List.of(), List.of(), List.of(),
+                Duration.ZERO)).toCompletableFuture().orTimeout(20, TimeUnit.SECONDS).join();
+        assertThat(slack.told("/commands/T1/1/secret-of-the-address").toString()).contains("*A new article*",
+                "<https://pincite.example/articles/setback-for-the-sec|A procedural setback");
     }
 
     @Test
