@@ -2,6 +2,7 @@ package pincite.answer;
 
 import java.util.Optional;
 
+import pincite.answer.proof.Typography;
 import pincite.corpus.CanonicalText;
 import pincite.corpus.Span;
 
@@ -24,7 +25,7 @@ final class FoldedText {
         var folded = new StringBuilder(text.length());
         var origins = new int[text.length() * 3 + 1];
         for (int unit = 0; unit < text.length(); unit++) {
-            var shape = shape(text.charAt(unit));
+            var shape = Typography.shape(text.charAt(unit));
             boolean isRunOfSpace = shape.equals(" ") && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
             for (int each = 0; each < shape.length() && !isRunOfSpace; each++) {
                 origins[folded.length()] = unit;
@@ -57,17 +58,5 @@ final class FoldedText {
     private boolean isWordEdge(int place) {
         return place == 0 || place == folded.length() || !Character.isLetterOrDigit(folded.charAt(place - 1))
                 || !Character.isLetterOrDigit(folded.charAt(place));
-    }
-
-    private static String shape(char character) {
-        return switch (character) {
-            case '‘', '’', '‚', '‛', 'ʼ', '′', '`', '´' -> "'";
-            case '“', '”', '„', '‟', '″', '«', '»' -> "\"";
-            case '‐', '‑', '‒', '–', '—', '―', '−' -> "-";
-            case '…' -> "...";
-            case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff' -> "";
-            default ->
-                Character.isWhitespace(character) || Character.isSpaceChar(character) ? " " : String.valueOf(character);
-        };
     }
 }

@@ -20,9 +20,11 @@ public class Chat {
     private final Conversations conversations;
     private final Answerer answerer;
     private final AnswerArchive archive;
+    private final AnswerMetrics metrics;
 
     @Inject
-    Chat(Conversations conversations, Answerer answerer, AnswerArchive archive) {
+    Chat(Conversations conversations, Answerer answerer, AnswerArchive archive, AnswerMetrics metrics) {
+        this.metrics = metrics;
         this.conversations = conversations;
         this.answerer = answerer;
         this.archive = archive;
@@ -37,6 +39,7 @@ public class Chat {
     public Reply ask(Question question, Scope scope, Optional<String> conversation, AnswerListener listener) {
         var known = conversation.map(conversations::resume);
         var inquiry = answerer.answer(question, scope, listener);
+        metrics.count(inquiry);
         var id = known.orElseGet(conversations::begin);
         conversations.add(id, new Turn(question.text(), inquiry.id()));
         // Whoever knows a conversation's id may go on with it, so the proof, which others may ask for, does not tell it.

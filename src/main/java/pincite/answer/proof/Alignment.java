@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class Alignment {
 
     private static final double KIN = 0.1;
-    private static final double OPPOSITE = 1;
+    private static final double OPPOSITE = 0.6;
     private static final double MISSING = 1.6;
     private static final double JUMP = 0.1;
     private static final int LONGEST_JUMP = 10;

@@ -1,6 +1,9 @@
 package pincite.answer.proof;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How a number is meant: "fewer than 250" is not 250, and "about 250" is less exact. */
 enum Bound {
@@ -11,15 +14,21 @@ enum Bound {
     MORE,
     AT_LEAST;
 
-    private static final Set<String> ABOUT_WORDS = Set.of("about", "around", "roughly", "approximately", "some",
-            "nearly", "almost", "circa", "estimated", "close to");
-    private static final Set<String> LESS_WORDS = Set.of("fewer than", "less than", "under", "below", "just under");
-    private static final Set<String> MORE_WORDS = Set.of("more than", "greater than", "over", "above", "exceeding",
-            "upwards of");
-    private static final Set<String> MOST_WORDS = Set.of("up to", "at most", "more than no", "no more than",
-            "not more than");
-    private static final Set<String> LEAST_WORDS = Set.of("at least", "no fewer than", "no less than",
-            "not less than", "not fewer than");
+    private static final Map<Bound, Set<String>> WORDS = Map.of(
+            ABOUT, Set.of("about", "around", "roughly", "approximately", "some", "nearly", "almost", "circa",
+                    "estimated", "close to"),
+            LESS, Set.of("fewer than", "less than", "under", "below"),
+            AT_MOST, Set.of("up to", "at most", "no more than", "not more than"),
+            MORE, Set.of("more than", "greater than", "over", "above", "exceeding", "upwards of"),
+            AT_LEAST, Set.of("at least", "no fewer than", "no less than", "not less than", "not fewer than"));
+    /** Nothing but a bound is said with them. */
+    private static final Set<String> SINGLE_WORDS = Set.of("more", "less", "fewer", "least", "most", "roughly",
+            "approximately", "nearly", "almost", "circa", "upwards", "greater", "exceeding", "below", "above");
+
+    /** Only has to do with a number. */
+    static boolean isWord(String lower) {
+        return SINGLE_WORDS.contains(lower);
+    }
 
     /** @param first the place of the number's first word */
     static Bound before(Reading reading, int first) {
@@ -27,7 +36,7 @@ enum Bound {
         var one = reading.lower(first - 1 - article);
         var two = reading.lower(first - 2 - article) + " " + one;
         var three = reading.lower(first - 3 - article) + " " + two;
-        return in(three, MOST_WORDS, LEAST_WORDS, LESS_WORDS, MORE_WORDS, two, one);
+        return Stream.of(three, two, one).flatMap(said -> of(said).stream()).findFirst().orElse(EXACT);
     }
 
     /** Of "250 or more". */
@@ -46,20 +55,8 @@ enum Bound {
                 || other == EXACT && (this == ABOUT || this == AT_MOST || this == AT_LEAST);
     }
 
-    private static Bound in(String three, Set<String> most, Set<String> least, Set<String> less, Set<String> more,
-            String two, String one) {
-        if (most.contains(three) || most.contains(two)) {
-            return AT_MOST;
-        }
-        if (least.contains(three) || least.contains(two)) {
-            return AT_LEAST;
-        }
-        if (less.contains(two) || less.contains(one)) {
-            return LESS;
-        }
-        if (more.contains(two) || more.contains(one)) {
-            return MORE;
-        }
-        return ABOUT_WORDS.contains(one) || ABOUT_WORDS.contains(two) ? ABOUT : EXACT;
+    private static Optional<Bound> of(String said) {
+        return WORDS.entrySet().stream().filter(bound -> bound.getValue().contains(said)).map(Map.Entry::getKey)
+                .findFirst();
     }
 }

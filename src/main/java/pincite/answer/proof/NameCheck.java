@@ -41,6 +41,11 @@ final class NameCheck {
                 .filter(name -> !expanded.containsAll(name)).map(name -> String.join(" ", name)).toList();
     }
 
+    /** It is one of the words that an acronym of the sentence stands for. */
+    boolean spellsOut(String statement, String word) {
+        return expandedAcronyms(words(spelled(statement))).contains(word);
+    }
+
     private boolean isBorne(List<String> name) {
         return names.hold(name) || isShortened(name) || isJoined(name) || isAcronym(name) || isGivenInFull(name);
     }

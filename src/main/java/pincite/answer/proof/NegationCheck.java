@@ -38,8 +38,18 @@ final class NegationCheck {
 
     /** Opposites of the sentence's words that no negation sets right. */
     List<String> opposites() {
-        return statement.contentPlaces().filter(alignment::isOpposite).filter(place -> !agrees(place))
+        return statement.contentPlaces()
+                .filter(place -> alignment.isOpposite(place) && !agrees(place) || isOppositeOfLeftOut(place))
                 .mapToObj(place -> statement.word(place).text()).toList();
+    }
+
+    /** Of a word of the sentence for which the statement has no other. */
+    private boolean isOppositeOfLeftOut(int place) {
+        var word = statement.word(place);
+        return !alignment.has(place) && sentence.words().stream().noneMatch(other -> Alignment.isSame(word, other))
+                && sentence.contentPlaces().filter(other -> !alignment.isTaken(other))
+                        .filter(other -> Lexicon.areOpposite(word.stem(), sentence.word(other).stem()))
+                        .anyMatch(other -> stated.denies(place) == said.denies(other));
     }
 
     private boolean isBorne(Polarity.Operator negation) {
@@ -60,7 +70,23 @@ final class NegationCheck {
             return false;
         }
         var first = firstTaken(negation);
-        return first.isPresent() && !agrees(first.getAsInt());
+        return first.isPresent() && !agrees(first.getAsInt()) || isLentToAnother(negation);
+    }
+
+    /** "It approved it for children" of "it approved it for adults but did not approve it for children". */
+    private boolean isLentToAnother(Polarity.Operator negation) {
+        return negation.focus().stream().limit(1).anyMatch(head -> isSaidPlainly(head) && IntStream
+                .range(head + 1, negation.end()).anyMatch(place -> isTakenPlainly(place)));
+    }
+
+    private boolean isSaidPlainly(int head) {
+        return statement.contentPlaces().anyMatch(place -> !stated.denies(place)
+                && Alignment.isSame(statement.word(place), sentence.word(head)));
+    }
+
+    private boolean isTakenPlainly(int place) {
+        return sentence.word(place).isContent() && statement.contentPlaces()
+                .anyMatch(from -> alignment.of(from).orElse(-1) == place && !stated.denies(from));
     }
 
     /** As a word, and not as its opposite. */
@@ -72,7 +98,7 @@ final class NegationCheck {
     private boolean isMadeCertain(Polarity.Operator hedge) {
         var first = firstTaken(hedge);
         return first.isPresent() && hedge.focus().indexOf(alignment.of(first.getAsInt()).orElseThrow()) == 0
-                && !stated.hedges(first.getAsInt());
+                && !stated.hedges(first.getAsInt(), sentence.lower(hedge.place()));
     }
 
     private OptionalInt firstTaken(Polarity.Operator operator) {
@@ -91,6 +117,7 @@ final class NegationCheck {
     }
 
     private String dropped(Polarity.Operator operator) {
-        return statement.word(firstTaken(operator).orElseThrow()).text();
+        var first = firstTaken(operator);
+        return first.isPresent() ? statement.word(first.getAsInt()).text() : sentence.word(operator.place()).text();
     }
 }

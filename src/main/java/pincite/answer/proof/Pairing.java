@@ -16,6 +16,7 @@ final class Pairing {
     private final Dates stated;
     private final Dates said;
     private final Alignment alignment;
+    private final NameCheck names;
 
     Pairing(Reading statement, Reading sentence, List<String> others) {
         this.statement = statement;
@@ -23,6 +24,7 @@ final class Pairing {
         this.others = others;
         this.stated = Dates.of(statement.folded());
         this.said = Dates.of(sentence.folded());
+        this.names = new NameCheck(sentence.folded(), others);
         this.alignment = Alignment.of(statement, sentence);
     }
 
@@ -30,7 +32,7 @@ final class Pairing {
         var found = new ArrayList<Unsupported>();
         add(found, Kind.NUMBER, new QuantityCheck(statement, stated, sentence, said).unborne());
         add(found, Kind.DATE, stated.found().stream().filter(date -> !said.say(date)).map(CalendarDate::text).toList());
-        add(found, Kind.NAME, new NameCheck(sentence.folded(), others).unborne(stated.rest()));
+        add(found, Kind.NAME, names.unborne(stated.rest()));
         add(found, Kind.QUOTED_RUN, QuotedRuns.in(statement.folded()).stream()
                 .filter(run -> !QuotedRuns.stands(run, sentence.folded())).toList());
         addClaims(found);
@@ -42,13 +44,17 @@ final class Pairing {
         add(found, Kind.NEGATION, negation.negations());
         add(found, Kind.OPPOSITE, negation.opposites());
         add(found, Kind.CERTAINTY, negation.certainties());
-        var words = new WordCheck(statement, this::isDated, sentence, alignment, others);
-        add(found, Kind.SPLICE, Stream.concat(words.fromElsewhere(), words.usurping()).distinct().toList());
+        var words = new WordCheck(statement, this::isSettled, sentence, alignment, others);
+        add(found, Kind.SPLICE, Stream
+                .of(words.fromElsewhere(), words.usurping(), new RoleCheck(statement, sentence, alignment).swapped())
+                .flatMap(each -> each).distinct().toList());
         add(found, Kind.NEW_WORDS, words.tooManyNew());
     }
 
-    private boolean isDated(int place) {
-        return !Character.isLetterOrDigit(stated.rest().charAt(statement.word(place).start()));
+    /** Part of a date, or of a name whose letters are there. */
+    private boolean isSettled(int place) {
+        return names.spellsOut(stated.rest(), statement.word(place).text())
+                || !Character.isLetterOrDigit(stated.rest().charAt(statement.word(place).start()));
     }
 
     private static void add(List<Unsupported> found, Kind kind, List<String> words) {

@@ -16,7 +16,8 @@ final class Polarity {
             "unwilling", "reluctant", "inability", "forget");
     private static final Set<String> BEFORE_FROM = stems("prevent", "keep", "stop", "bar", "ban", "prohibit", "forbid",
             "block", "refrain", "exclude", "prohibited", "barred", "stopped", "kept");
-    private static final Set<String> BEFORE_THAT = stems("deny", "dispute", "doubt", "denial");
+    private static final Set<String> DENIALS = stems("deny", "denial", "dispute", "doubt");
+    private static final Set<String> REJECTIONS = stems("deny", "denial", "reject", "dismiss", "refute");
     /** "No more than", "not only" and the like deny nothing. */
     private static final Set<String> NO_DENIAL = Set.of("more", "less", "fewer", "later", "earlier", "only", "just",
             "merely", "doubt", "sooner");
@@ -27,6 +28,8 @@ final class Polarity {
             "pledge", "vow", "ask", "demand", "order", "supposed");
     private static final Set<String> HEDGES = Set.of("may", "might", "could", "would", "should", "can", "must",
             "whether", "if", "unless", "will", "shall");
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "whether", "if", "unless");
+    private static final Set<String> FIRM = Set.of("will", "shall", "must");
     private static final Set<String> BOUNDARIES = Set.of("but", "because", "although", "though", "while", "whereas",
             "who", "which", "until", "unless", "since", "so", "when", "if", "and", "after", "before");
     private static final Set<String> COMPLEMENTS = Set.of("that", "to", "from");
@@ -35,6 +38,7 @@ final class Polarity {
             "in", "on", "at", "by", "for", "as", "about");
     private static final int REACH = 14;
     private static final int FOCUS = 3;
+    private static final int FARTHEST = 6;
 
     private final Reading reading;
     private final List<Operator> negations = new ArrayList<>();
@@ -75,11 +79,20 @@ final class Polarity {
 
     /** Denied an odd number of times. */
     boolean denies(int place) {
-        return negations.stream().filter(negation -> negation.reaches(place)).count() % 2 == 1;
+        return negations.stream().filter(negation -> negation.reaches(place) || isVerbOfNo(negation, place)).count()
+                % 2 == 1;
     }
 
-    boolean hedges(int place) {
-        return hedges.stream().anyMatch(hedge -> hedge.reaches(place));
+    /** "Found no trace" is "did not find any trace". */
+    private boolean isVerbOfNo(Operator negation, int place) {
+        return place == negation.place() - 1 && reading.lower(negation.place()).equals("no")
+                && reading.gap(negation.place()).equals(" ");
+    }
+
+    /** @param asMuchAs a weakening word of another text; "will" is more than "may" */
+    boolean hedges(int place, String asMuchAs) {
+        return hedges.stream().filter(hedge -> hedge.reaches(place))
+                .anyMatch(hedge -> !POSSIBLE.contains(asMuchAs) || !FIRM.contains(reading.lower(hedge.place())));
     }
 
     private void read(int place) {
@@ -101,14 +114,28 @@ final class Polarity {
         var stem = reading.word(place).stem();
         var next = reading.lower(place + 1);
         return BEFORE_TO.contains(stem) && next.equals("to")
-                || BEFORE_THAT.contains(stem) && startsComplement(place + 1)
+                || DENIALS.contains(stem) && startsComplement(place)
+                || isRejection(place)
                 || BEFORE_FROM.contains(stem) && isBeforeFrom(place);
     }
 
+    /** "Denied having", "denied any", "denied Birch was"; of "rejected the Birch plan" nothing is denied. */
     private boolean startsComplement(int place) {
-        var word = reading.lower(place);
-        boolean isName = place < reading.size() && reading.word(place).isCapitalised();
+        var word = reading.lower(place + 1);
+        boolean isName = place + 1 < reading.size() && reading.word(place + 1).isCapitalised();
         return word.equals("that") || word.endsWith("ing") || word.equals("any") || isName;
+    }
+
+    /** Where it starts, if it does soon and before another clause; else 0. */
+    private int complement(int place, String with) {
+        int next = place + 1;
+        while (next < Math.min(place + FARTHEST, reading.size()) && !reading.word(next).startsClause()) {
+            if (reading.lower(next).equals(with)) {
+                return next;
+            }
+            next++;
+        }
+        return 0;
     }
 
     private boolean isBeforeFrom(int place) {
@@ -122,13 +149,29 @@ final class Polarity {
 
     private boolean isHedge(int place) {
         boolean isMonth = reading.lower(place).equals("may") && reading.word(place).isCapitalised() && place > 0;
-        boolean isPlan = PLANS.contains(reading.word(place).stem()) && reading.lower(place + 1).equals("to");
-        return HEDGES.contains(reading.lower(place)) && !isMonth || isPlan;
+        return HEDGES.contains(reading.lower(place)) && !isMonth || isPlan(place);
+    }
+
+    private boolean isPlan(int place) {
+        return PLANS.contains(reading.word(place).stem()) && complement(place, "to") > 0;
     }
 
     private Operator operator(int place) {
         int end = end(place);
-        return new Operator(place, end, focus(place, end));
+        return new Operator(place, end, focus(start(place), end));
+    }
+
+    /** Of what it is said of, less one. */
+    private int start(int place) {
+        if (isPlan(place)) {
+            return complement(place, "to") - 1;
+        }
+        return isRejection(place) ? complement(place, "that") - 1 : place;
+    }
+
+    /** "Rejected claims that". */
+    private boolean isRejection(int place) {
+        return REJECTIONS.contains(reading.word(place).stem()) && complement(place, "that") > 0;
     }
 
     private int end(int place) {
@@ -151,7 +194,8 @@ final class Polarity {
             if (!focus.isEmpty() && !isClause && ENDS_FOCUS.contains(reading.lower(next))) {
                 break;
             }
-            if (reading.word(next).isContent() || reading.word(next).isNumber()) {
+            boolean isSaying = reading.word(next).isContent() || reading.word(next).isNumber();
+            if (isSaying && !reading.lower(next).equals("longer")) {
                 focus.add(next);
             }
         }

@@ -52,6 +52,9 @@ final class Quantities {
 
     private Set<String> values() {
         var lower = reading.lower(place);
+        if (lower.equals("one") && reading.lower(place - 1).equals("no")) {
+            return Set.of();
+        }
         if (Character.isDigit(lower.charAt(0))) {
             return digits();
         }
@@ -70,8 +73,7 @@ final class Quantities {
             return Set.of("12");
         }
         if (NumberWords.zeros(lower) > 0) {
-            place--;
-            return scaled(BigDecimal.ONE);
+            return scaled(BigDecimal.ONE.scaleByPowerOfTen(NumberWords.zeros(lower)));
         }
         return NumberWords.other(lower).map(Set::of).orElseGet(() -> ordinal(lower));
     }

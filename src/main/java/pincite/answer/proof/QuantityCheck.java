@@ -1,7 +1,8 @@
 package pincite.answer.proof;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Finds the numbers of a statement that a sentence does not have, or has of something else. */
 final class QuantityCheck {
@@ -41,7 +42,8 @@ final class QuantityCheck {
     /** "3 documents" where the sentence has 3 witnesses and 250 documents. */
     private boolean isOfAnother(Quantity quantity) {
         int counted = statement.nextContent(quantity.behind());
-        if (counted == statement.size() || statement.word(counted).startsClause()) {
+        boolean isFar = IntStream.range(quantity.behind(), counted).anyMatch(place -> statement.word(place).isNumber());
+        if (isFar || counted == statement.size() || statement.word(counted).startsClause()) {
             return false;
         }
         var ofIt = said.stream().filter(other -> counts(other, counted)).toList();
@@ -58,13 +60,13 @@ final class QuantityCheck {
         var words = statement.folded().substring(from, statement.word(quantity.behind() - 1).end());
         return quantity.bound() == Bound.EXACT
                 ? words
-                : quantity.bound().name().toLowerCase().replace('_', ' ') + " " + words;
+                : quantity.bound().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + words;
     }
 
     private static List<Quantity> outside(Dates dates, Reading reading) {
         return Quantities.of(reading).stream()
                 .filter(quantity -> Character
                         .isLetterOrDigit(dates.rest().charAt(reading.word(quantity.first()).start())))
-                .collect(Collectors.toList());
+                .toList();
     }
 }

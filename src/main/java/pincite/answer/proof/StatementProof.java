@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * What of a statement the sentences that it cites do not bear; nothing else is a source. Either one sentence bears all of it, or each of
- * its clauses is borne by one. Who did what to whom is not looked at, so swapped roles are out of reach.
+ * its clauses is borne by one. Of who did what to whom, only two names or numbers that change places are seen, and nothing of what "it"
+ * and "he" stand for: a statement that puts a name there is not borne.
  */
 public record StatementProof(List<Unsupported> unsupported) {
 

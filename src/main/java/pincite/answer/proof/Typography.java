@@ -6,9 +6,27 @@ public final class Typography {
     private Typography() {
     }
 
+    /** Without space at its ends. */
     public static String fold(String text) {
-        return text.replaceAll("[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]", "").replaceAll("[‘’‚‛ʼ]", "'")
-                .replaceAll("[“”„‟«»]", "\"").replaceAll("[‐-―−]", "-").replace("…", "...")
-                .replaceAll("[\\s\\p{Z}]+", " ").strip();
+        var folded = new StringBuilder(text.length());
+        for (int unit = 0; unit < text.length(); unit++) {
+            var shape = shape(text.charAt(unit));
+            boolean isRunOfSpace = shape.equals(" ") && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
+            folded.append(isRunOfSpace ? "" : shape);
+        }
+        return folded.toString().strip();
+    }
+
+    /** What stands for the character; empty for one that is not seen. */
+    public static String shape(char character) {
+        return switch (character) {
+            case '‘', '’', '‚', '‛', 'ʼ', '′', '`', '´' -> "'";
+            case '“', '”', '„', '‟', '″', '«', '»' -> "\"";
+            case '‐', '‑', '‒', '–', '—', '―', '−' -> "-";
+            case '…' -> "...";
+            case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff' -> "";
+            default ->
+                Character.isWhitespace(character) || Character.isSpaceChar(character) ? " " : String.valueOf(character);
+        };
     }
 }

@@ -15,18 +15,19 @@ final class WordCheck {
             "have", "had", "will", "would", "do", "does", "did", "not", "never", "also", "may", "might", "could",
             "should", "to");
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "this", "there");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "this", "there",
+            "one", "someone", "everyone", "nobody", "none", "nothing", "what", "who");
 
     private final Reading statement;
-    private final IntPredicate dated;
+    private final IntPredicate settled;
     private final Reading sentence;
     private final Alignment alignment;
     private final List<Reading> others;
 
-    /** @param dated whether the word of the statement is part of a date */
-    WordCheck(Reading statement, IntPredicate dated, Reading sentence, Alignment alignment, List<String> others) {
+    /** @param settled whether a word of the statement has been looked at otherwise */
+    WordCheck(Reading statement, IntPredicate settled, Reading sentence, Alignment alignment, List<String> others) {
         this.statement = statement;
-        this.dated = dated;
+        this.settled = settled;
         this.sentence = sentence;
         this.alignment = alignment;
         this.others = others.stream().map(Reading::of).toList();
@@ -53,7 +54,8 @@ final class WordCheck {
 
     private IntStream newWords() {
         return statement.contentPlaces()
-                .filter(place -> !dated.test(place) && !alignment.has(place) && !isHeld(sentence, place));
+                .filter(place -> !settled.test(place) && !Bound.isWord(statement.lower(place)) && !alignment.has(place)
+                        && !isHeld(sentence, place));
     }
 
     /** Whatever the way of the alignment. */

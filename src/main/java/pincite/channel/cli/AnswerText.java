@@ -22,7 +22,13 @@ final class AnswerText {
     /** @param ansi whether the terminal can show words in bold */
     static String of(AnswerDocument answer, Ansi ansi) {
         var body = answer.isAnswered() ? answered(answer, ansi) : printable(declined(answer));
-        return printable(readAs(answer)) + body + answer.asOf().map(day -> "\nAs of " + day + ".\n").orElse("");
+        return printable(readAs(answer)) + body + answer.asOf().map(day -> "\nAs of " + day + ".\n").orElse("")
+                + printable(withoutModel(answer));
+    }
+
+    private static String withoutModel(AnswerDocument answer) {
+        return answer.writer().because().map(why -> "\nWritten without the language model, which " + why + ".\n")
+                .orElse("");
     }
 
     private static String readAs(AnswerDocument answer) {

@@ -40,6 +40,7 @@ class EvaluateCommand implements Callable<Integer> {
 
     private static final int FAILED = 1;
     private static final int BAD_INPUT = 2;
+    private static final int MOST_REPEATS = 100;
 
     private final Evaluation evaluation;
     private final ObjectMapper json;
@@ -67,6 +68,13 @@ class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "Write the reports there; a folder each where there are several sets.")
     Optional<Path> out = Optional.empty();
+
+    /** Read before the program starts, see ModelOption; here it is only known. */
+    @Option(names = "--model", paramLabel = "PROVIDER[/NAME]", description = "Answer with this language model instead of the configured one; 'none' for none.")
+    Optional<String> model = Optional.empty();
+
+    @Option(names = "--repeat", paramLabel = "TIMES", description = "Make the run so often and show how far each figure spreads, for language models; reports and baseline are of the last one.")
+    int repeat = 1;
 
     @Option(names = "--json", description = "Print report.json.")
     boolean asJson;
@@ -119,6 +127,9 @@ class EvaluateCommand implements Callable<Integer> {
         if (sets.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Name a question set, or --self-test");
         }
+        if (repeat < 1 || repeat > MOST_REPEATS) {
+            throw new ParameterException(spec.commandLine(), "--repeat is from 1 to " + MOST_REPEATS + ": " + repeat);
+        }
         if (sets.size() > 1 && baseline.isPresent()) {
             throw new ParameterException(spec.commandLine(), "--baseline is of one set; name one");
         }
@@ -146,6 +157,18 @@ class EvaluateCommand implements Callable<Integer> {
     }
 
     private boolean evaluate(Path path, QuestionSet set) throws JsonProcessingException {
+        var spread = new Spread();
+        boolean isPassed = true;
+        for (int time = 1; time <= repeat; time++) {
+            isPassed &= evaluateOnce(path, set, spread);
+        }
+        if (repeat > 1) {
+            spread.print(asJson ? spec.commandLine().getErr() : spec.commandLine().getOut());
+        }
+        return isPassed;
+    }
+
+    private boolean evaluateOnce(Path path, QuestionSet set, Spread spread) throws JsonProcessingException {
         var file = baseline.map(BaselineFile::new).orElseGet(() -> BaselineFile.beside(path));
         var folder = folder(set);
         folder.ifPresent(into -> into.begin(set.name()));
@@ -153,6 +176,7 @@ class EvaluateCommand implements Callable<Integer> {
         folder.ifPresent(into -> end(evaluated, into));
         bless(evaluated, file);
         print(evaluated);
+        spread.add(evaluated.report().metrics());
         return evaluated.report().isPassed();
     }
 

@@ -47,4 +47,7 @@ public interface ModelConfig {
     /** The folder with {@code answer.md}; where there is none, what is packaged is used. */
     @WithDefault("prompts")
     Path prompts();
+
+    /** Where answers of models are kept and taken from again instead of asking, for evaluations; nowhere where nothing is said. */
+    Optional<Path> recording();
 }

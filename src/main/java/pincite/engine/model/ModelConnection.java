@@ -66,10 +66,15 @@ final class ModelConnection implements HttpClient {
             Thread.currentThread().interrupt();
             throw given(response, CallFailure.of("was not waited for"));
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof HttpTimeoutException
-                    ? deadline.missed()
-                    : CallFailure.unreachable(e.getCause());
+            throw failed(e.getCause(), body);
         }
+    }
+
+    private CallFailure failed(Throwable cause, ResponseBody body) {
+        if (cause instanceof HttpTimeoutException) {
+            return deadline.missed();
+        }
+        return body.isBegun() ? CallFailure.brokenOff(cause) : CallFailure.unreachable(cause);
     }
 
     /** Cancelling it ends the connection. */

@@ -33,10 +33,16 @@ public class ModelProducer {
     }
 
     static Optional<ModelWriter> writer(ModelConfig config, Articles articles) {
-        return config.provider().equals(NONE)
-                ? Optional.empty()
-                : Optional.of(new LanguageModelWriter(ModelSettings.of(config), Prompt.in(config.prompts()), articles,
-                        Time.SYSTEM, marks()::next));
+        return config.provider().equals(NONE) ? Optional.empty() : Optional.of(chosen(config, articles));
+    }
+
+    private static ModelWriter chosen(ModelConfig config, Articles articles) {
+        var settings = ModelSettings.of(config);
+        var prompt = Prompt.in(config.prompts());
+        var writer = new LanguageModelWriter(settings, prompt, articles, Time.SYSTEM, marks()::next);
+        return config.recording()
+                .<ModelWriter>map(folder -> new RecordedWriter(writer, folder, settings + " " + prompt.version()))
+                .orElse(writer);
     }
 
     private static Marks marks() {

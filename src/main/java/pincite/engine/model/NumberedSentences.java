@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import pincite.answer.Draft;
 import pincite.answer.Quote;
@@ -15,6 +16,7 @@ import pincite.corpus.Article;
 import pincite.corpus.Articles;
 import pincite.index.IndexedPassage;
 import pincite.passage.Passage;
+import pincite.passage.Sentence;
 
 /** The sentences that the model may choose from, each with a number; it never gets to say a quote itself. */
 final class NumberedSentences {
@@ -31,11 +33,18 @@ final class NumberedSentences {
         var seen = new HashSet<Quote>();
         for (var indexed : passages) {
             var heading = heading(indexed.passage(), articles);
-            indexed.passage().sentences().stream().filter(sentence -> sentence.isQuotable())
+            shown(indexed.passage()).filter(sentence -> sentence.isQuotable())
                     .map(sentence -> new Quote(indexed.passage().article(), sentence.span(), sentence.text()))
                     .filter(seen::add).forEach(quote -> sentences.add(heading, quote));
         }
         return sentences;
+    }
+
+    /** Whose paragraph speaks to a model says nothing to a reader. */
+    private static Stream<Sentence> shown(Passage passage) {
+        var tainted = passage.sentences().stream().filter(sentence -> Instruction.isIn(sentence.text()))
+                .map(Sentence::paragraph).collect(Collectors.toSet());
+        return passage.sentences().stream().filter(sentence -> !tainted.contains(sentence.paragraph()));
     }
 
     private void add(String heading, Quote quote) {

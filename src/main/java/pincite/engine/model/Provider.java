@@ -89,7 +89,8 @@ enum Provider {
 
     static Provider named(String name) {
         return Arrays.stream(values()).filter(provider -> provider.toString().equals(name)).findFirst()
-                .orElseThrow(() -> new ModelSettingException("provider", "is none of none, " + all() + ": " + name));
+                .orElseThrow(
+                        () -> new ModelSettingException("provider", "must be one of none, " + all() + ": " + name));
     }
 
     private static String all() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -172,7 +173,7 @@ final class Lies {
     }
 
     private static void replaced(String sentence, Pattern pattern,
-            java.util.function.Function<String, Stream<String>> by,
+            Function<String, Stream<String>> by,
             List<Claim> lies) {
         pattern.matcher(sentence).results().forEach(match -> by.apply(match.group())
                 .map(other -> sentence.substring(0, match.start()) + other + sentence.substring(match.end()))

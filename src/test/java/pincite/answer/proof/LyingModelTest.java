@@ -51,10 +51,6 @@ class LyingModelTest {
         double share = 1 - (double) wrong.size() / claims.size();
         System.out.printf("%s: %d of %d as they should be, %.1f %%%n", kind, claims.size() - wrong.size(),
                 claims.size(), 100 * share);
-        if (System.getenv("SHOW") != null) {
-            wrong.forEach(claim -> System.out.println("   " + claim.statement() + "\n      <- " + claim.cited()
-                    + "\n      " + proof(claim).unsupported()));
-        }
         return share;
     }
 

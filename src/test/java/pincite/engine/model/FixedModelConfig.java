@@ -53,4 +53,9 @@ record FixedModelConfig(String provider, Optional<String> baseUrl, Optional<Stri
         return new FixedModelConfig(provider, address, apiKey, name, deadline, answerSize, concurrent, jsonSchema,
                 temperature, prompts);
     }
+
+    @Override
+    public Optional<Path> recording() {
+        return Optional.empty();
+    }
 }

@@ -62,7 +62,7 @@ class ModelSettingsTest {
         var model = Optional.of("some-model");
         return Stream.of(
                 Arguments.of(FixedModelConfig.of("OpenAI", "http://localhost"), "provider",
-                        "is none of none, openai, ollama, anthropic, gemini, mistral: OpenAI"),
+                        "must be one of none, openai, ollama, anthropic, gemini, mistral: OpenAI"),
                 Arguments.of(RIGHT.with(RIGHT.apiKey(), Optional.empty()), "name", "is missing"),
                 Arguments.of(RIGHT.with(RIGHT.apiKey(), Optional.of("gpt 4")), "name", "gpt 4"),
                 Arguments.of(RIGHT.with(noKey, model).at(Optional.empty()), "api-key", "is missing"),

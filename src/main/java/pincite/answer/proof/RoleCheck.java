@@ -1,0 +1,114 @@
+package pincite.answer.proof;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds two names or numbers that have changed places: "Ada left and Ben stayed" where the sentence has "Ben left and Ada stayed". */
+final class RoleCheck {
+
+    private final Reading statement;
+    private final Reading sentence;
+    private final Alignment alignment;
+
+    /** Words one after the other that name one thing. */
+    private record Run(int first, int last) {
+
+        private boolean holds(int place) {
+            return place >= first && place <= last;
+        }
+    }
+
+    RoleCheck(Reading statement, Reading sentence, Alignment alignment) {
+        this.statement = statement;
+        this.sentence = sentence;
+        this.alignment = alignment;
+    }
+
+    Stream<String> swapped() {
+        var runs = runs();
+        return runs.stream().filter(run -> runs.stream().anyMatch(other -> other.first > run.last
+                && !isOnePassive(run, other) && (isSwapped(run, other) || isTurnedAround(run, other))))
+                .map(this::words);
+    }
+
+    /** What comes after each, or before each, belongs to the other one. */
+    private boolean isSwapped(Run one, Run other) {
+        return followsInSentence(one, other) && followsInSentence(other, one)
+                || precedesInSentence(one, other) && precedesInSentence(other, one);
+    }
+
+    /** "Ben was sued by Ada" is the same as "Ada sued Ben". */
+    private boolean isOnePassive(Run one, Run other) {
+        return isBy(statement, other.first) ^ isBy(sentence, source(one).first);
+    }
+
+    /** "Ben sued Ada" of "Ada sued Ben". */
+    private boolean isTurnedAround(Run one, Run other) {
+        return next(statement, one.last) == previous(statement, other.first)
+                && followsInSentence(one, other) && precedesInSentence(other, one);
+    }
+
+    /** The word behind the one stands behind the other in the sentence. */
+    private boolean followsInSentence(Run one, Run other) {
+        int place = alignment.of(next(statement, one.last)).orElse(-1);
+        return place >= 0 && source(other).holds(previous(sentence, place)) && !source(one).holds(place);
+    }
+
+    private boolean precedesInSentence(Run one, Run other) {
+        int place = alignment.of(previous(statement, one.first)).orElse(-1);
+        return place >= 0 && source(other).holds(next(sentence, place)) && !source(one).holds(place);
+    }
+
+    private Run source(Run run) {
+        return around(sentence, alignment.of(run.last).orElseThrow());
+    }
+
+    private List<Run> runs() {
+        return IntStream.range(0, statement.size())
+                .filter(place -> alignment.has(place) && isNaming(statement, place)
+                        && around(statement, place).last == place)
+                .mapToObj(place -> around(statement, place)).toList();
+    }
+
+    private static boolean isNaming(Reading reading, int place) {
+        return reading.word(place).isNumber() || reading.word(place).isCapitalised() && reading.word(place).isContent();
+    }
+
+    private static Run around(Reading reading, int place) {
+        int first = place;
+        while (first > 0 && isJoined(reading, first)) {
+            first--;
+        }
+        int last = place;
+        while (last + 1 < reading.size() && isJoined(reading, last + 1)) {
+            last++;
+        }
+        return new Run(first, last);
+    }
+
+    private static boolean isJoined(Reading reading, int place) {
+        return reading.gap(place).equals(" ") && isNaming(reading, place) && isNaming(reading, place - 1);
+    }
+
+    private static boolean isBy(Reading reading, int place) {
+        return reading.lower(place - 1).equals("by") || reading.lower(place - 2).equals("by");
+    }
+
+    private static int next(Reading reading, int place) {
+        return IntStream.range(place + 1, reading.size()).filter(other -> says(reading, other)).findFirst().orElse(-1);
+    }
+
+    private static int previous(Reading reading, int place) {
+        return IntStream.iterate(place - 1, other -> other >= 0, other -> other - 1)
+                .filter(other -> says(reading, other)).findFirst().orElse(-1);
+    }
+
+    private static boolean says(Reading reading, int place) {
+        return reading.word(place).isContent() || reading.word(place).isNumber();
+    }
+
+    private String words(Run run) {
+        return statement.folded().substring(statement.word(run.first).start(), statement.word(run.last).end());
+    }
+}

@@ -1,0 +1,40 @@
+package pincite.channel.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import pincite.evaluation.statistic.Estimate;
+
+/** How far figures differ from run to run of the same questions. */
+final class Spread {
+
+    private final Map<String, List<Double>> values = new LinkedHashMap<>();
+
+    void add(Map<String, Estimate> metrics) {
+        metrics.forEach((name, estimate) -> values.computeIfAbsent(name, none -> new ArrayList<>())
+                .add(estimate.value()));
+    }
+
+    void print(PrintWriter printer) {
+        printer.println("from run to run: mean, least, most, standard deviation");
+        values.forEach((name, all) -> printer.println(String.format(Locale.ROOT, "  %-32s %9.4f  [%.4f, %.4f]  %.4f",
+                name, mean(all), all.stream().mapToDouble(Double::doubleValue).min().orElse(0),
+                all.stream().mapToDouble(Double::doubleValue).max().orElse(0), deviation(all))));
+        printer.flush();
+    }
+
+    private static double mean(List<Double> all) {
+        return all.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+    }
+
+    /** Of a sample. */
+    private static double deviation(List<Double> all) {
+        double mean = mean(all);
+        double squares = all.stream().mapToDouble(value -> (value - mean) * (value - mean)).sum();
+        return all.size() < 2 ? 0 : Math.sqrt(squares / (all.size() - 1));
+    }
+}
