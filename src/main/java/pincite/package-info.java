@@ -9,7 +9,7 @@
  * <li>{@code answer}: the use case ({@code Answerer}), the port of writers, the proof of citations
  * <li>{@code conversation}: questions that belong together
  * <li>{@code evaluation}: question sets, metrics, statistics, reports
- * <li>{@code channel}: the command line and HTTP
+ * <li>{@code channel}: the command line, HTTP and Slack
  * </ol>
  *
  * {@code engine} holds the other side of the ports (Lucene, the embedding model, the extractive writer, language models) and is

@@ -10,7 +10,7 @@ import pincite.corpus.Article;
 public record ArticleDocument(String id, String title, Optional<String> source, Optional<LocalDate> published,
         Optional<URI> url) {
 
-    static ArticleDocument of(Article article) {
+    public static ArticleDocument of(Article article) {
         var publication = article.publication();
         return new ArticleDocument(article.id(), publication.title(), publication.source(), publication.published(),
                 publication.url());

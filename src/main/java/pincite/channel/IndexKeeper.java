@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
@@ -31,12 +32,14 @@ public class IndexKeeper {
     private final Indexer indexer;
     private final PassageIndex index;
     private final Duration watch;
+    private final Event<IndexReport> news;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(IndexKeeper::daemon);
     private final AtomicReference<Optional<String>> trouble = new AtomicReference<>(Optional.empty());
     private String indexed = "";
 
     @Inject
-    IndexKeeper(CorpusFolder corpus, Indexer indexer, PassageIndex index, IndexConfig config) {
+    IndexKeeper(CorpusFolder corpus, Indexer indexer, PassageIndex index, IndexConfig config, Event<IndexReport> news) {
+        this.news = news;
         this.index = index;
         this.corpus = corpus;
         this.indexer = indexer;
@@ -67,7 +70,7 @@ public class IndexKeeper {
         try {
             var now = corpus.stamp();
             if (!now.equals(indexed) || !isUsable()) {
-                log(indexer.run(Progress.NONE));
+                take(indexer.run(Progress.NONE));
                 indexed = now;
             }
             trouble.set(Optional.empty());
@@ -86,6 +89,12 @@ public class IndexKeeper {
         } catch (IndexException.Damaged damaged) {
             return false;
         }
+    }
+
+    /** Whoever tells of it elsewhere does so beside, so that the next change is not kept waiting. */
+    private void take(IndexReport report) {
+        log(report);
+        news.fireAsync(report);
     }
 
     private static void log(IndexReport report) {

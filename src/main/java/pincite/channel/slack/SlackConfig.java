@@ -39,6 +39,10 @@ public interface SlackConfig {
     @WithDefault("https://slack.com/api/")
     URI apiUrl();
 
+    /** Whether an answer grows while it is given; where Slack does not take that, it is posted whole. */
+    @WithDefault("true")
+    boolean streaming();
+
     /** What was asked and is not answered yet, which threads are followed, and the votes. */
     @WithDefault(".pincite/slack")
     Path inboxFolder();

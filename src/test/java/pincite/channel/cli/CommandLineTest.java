@@ -82,18 +82,20 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ask", "ask  ", "ask --bogus x", "bogus", "ask --from soon x", "verify", "slack"})
+    @ValueSource(strings = {"ask", "ask  ", "ask --bogus x", "bogus", "ask --from soon x", "verify",
+            "slack", "slack manifest"})
     void refusesWrongUse(String line, QuarkusMainLauncher pincite) {
         assertThat(pincite.launch(line.split(" ", line.endsWith(" ") ? 2 : 0)).exitCode()).isEqualTo(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "ask --help", "index --help", "verify --help", "serve --help", "slack --help",
-            "slack feedback --help", "--version"})
+            "slack feedback --help", "slack manifest --help", "slack check --help", "slack manifest --socket",
+            "--version"})
     void helps(String line, QuarkusMainLauncher pincite) {
         var result = pincite.launch(line.split(" "));
         assertThat(result.exitCode()).isZero();
-        assertThat(result.getOutput()).contains("pincite");
+        assertThat(result.getOutput()).containsIgnoringCase("pincite");
     }
 
     @Test

@@ -11,8 +11,8 @@ import picocli.CommandLine.Spec;
 /** What is done about Slack from a terminal. */
 @Dependent
 @Unremovable
-@Command(name = "slack", mixinStandardHelpOptions = true, description = "What is done about Slack from a terminal.", subcommands = {
-        FeedbackCommand.class})
+@Command(name = "slack", mixinStandardHelpOptions = true, description = "Sets Slack up: what to paste there, what is missing, and what people think of the answers.", subcommands = {
+        ManifestCommand.class, CheckCommand.class, FeedbackCommand.class})
 public class SlackCommand implements Runnable {
 
     @Spec
@@ -20,6 +20,6 @@ public class SlackCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing subcommand: feedback");
+        throw new ParameterException(spec.commandLine(), "Missing subcommand: manifest, check or feedback");
     }
 }

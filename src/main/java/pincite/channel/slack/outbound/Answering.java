@@ -1,0 +1,12 @@
+package pincite.channel.slack.outbound;
+
+import pincite.answer.AnswerListener;
+import pincite.channel.AnswerDocument;
+import pincite.channel.slack.SlackQuestion;
+
+/** Where answers come from. */
+interface Answering {
+
+    /** @param listener is told each statement as soon as it is proved */
+    AnswerDocument answer(SlackQuestion question, AnswerListener listener);
+}

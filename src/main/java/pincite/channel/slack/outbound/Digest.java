@@ -1,0 +1,73 @@
+package pincite.channel.slack.outbound;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import pincite.channel.ArticleDocument;
+import pincite.channel.slack.SlackConfig;
+import pincite.channel.slack.block.Addresses;
+import pincite.channel.slack.block.Block;
+import pincite.channel.slack.block.DigestMessages;
+import pincite.channel.slack.block.Message;
+import pincite.channel.slack.web.Hook;
+import pincite.channel.slack.web.Pace;
+import pincite.channel.slack.web.SlackException;
+import pincite.corpus.Articles;
+import pincite.index.IndexReport;
+
+/** Tells a channel of the articles that came in, through an incoming webhook. */
+@ApplicationScoped
+class Digest {
+
+    private static final String METHOD = "webhook";
+
+    private final Optional<String> address;
+    private final Hook hook;
+    private final Pace pace;
+    private final Articles articles;
+    private final Addresses addresses;
+    private final Failures failures;
+
+    @Inject
+    Digest(SlackConfig config, Hook hook, Pace pace, Articles articles, Addresses addresses, Failures failures) {
+        this.address = config.webhookUrl();
+        this.hook = hook;
+        this.pace = pace;
+        this.articles = articles;
+        this.addresses = addresses;
+        this.failures = failures;
+    }
+
+    void tell(@ObservesAsync IndexReport report) {
+        address.filter(to -> isNews(report)).ifPresent(to -> post(to, report.added()));
+    }
+
+    /** Where all articles are new, the index is: nobody wants to be told of a whole archive. */
+    private static boolean isNews(IndexReport report) {
+        return !report.added().isEmpty() && report.added().size() < report.articles();
+    }
+
+    private void post(String to, List<String> added) {
+        var found = added.stream().flatMap(id -> articles.find(id).stream()).map(ArticleDocument::of).toList();
+        try {
+            DigestMessages.of(found, addresses).forEach(message -> post(to, message));
+        } catch (SlackException failure) {
+            failures.count(failure);
+        }
+    }
+
+    private void post(String to, Message message) {
+        pace.await(METHOD);
+        hook.post(METHOD, to, new News(message.text(), message.blocks(), false, false));
+    }
+
+    record News(String text, List<Block> blocks, @JsonProperty("unfurl_links") boolean unfurlLinks,
+            @JsonProperty("unfurl_media") boolean unfurlMedia) {
+    }
+}

@@ -1,0 +1,44 @@
+package pincite.channel.slack.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** At most one message a second in a channel, in the order in which they come. */
+public final class Pace {
+
+    private static final Duration SPACING = Duration.ofSeconds(1);
+
+    private final Timing timing;
+    private final Map<String, Instant> next = new HashMap<>();
+
+    public Pace(Timing timing) {
+        this.timing = timing;
+    }
+
+    /** Returns when it is this message's turn. @param place a channel of a workspace, or a webhook */
+    public void await(String place) {
+        var now = timing.now();
+        var turn = turn(place, now);
+        if (turn.isAfter(now)) {
+            pause(Duration.between(now, turn));
+        }
+    }
+
+    private synchronized Instant turn(String place, Instant now) {
+        next.values().removeIf(free -> !free.isAfter(now));
+        var turn = next.getOrDefault(place, now);
+        next.put(place, turn.plus(SPACING));
+        return turn;
+    }
+
+    private void pause(Duration time) {
+        try {
+            timing.pause(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SlackException.Unreachable("a message", "interrupted while it waited for its turn");
+        }
+    }
+}
