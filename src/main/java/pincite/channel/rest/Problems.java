@@ -8,6 +8,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import pincite.answer.NotReadyException;
 import pincite.channel.ArchiveException;
+import pincite.channel.FeedbackException;
 import pincite.corpus.CorpusException;
 import pincite.evaluation.question.QuestionSetException;
 import pincite.index.IndexException;
@@ -53,6 +54,12 @@ class Problems {
     }
 
     @ServerExceptionMapper
+    Response broken(FeedbackException broken) {
+        LOG.error(broken.getMessage());
+        return unavailable("Feedback cannot be kept just now; the service's log says why.");
+    }
+
+    @ServerExceptionMapper
     Response http(WebApplicationException http) {
         int status = http.getResponse().getStatus();
         var problem = Problem.of(status, detail(status, http));
@@ -85,7 +92,8 @@ class Problems {
         return switch (status) {
             case 404 -> "There is nothing at this address. /q/openapi lists what there is.";
             case 405 -> "This address does not know the method. /q/openapi lists what there is.";
-            case 406 -> "This address gives application/json; POST /api/chat also gives text/event-stream.";
+            case 406 ->
+                "Below /api there is application/json, and from POST /api/chat also text/event-stream; pages are text/html.";
             case 413 -> "The body is larger than 64 KB.";
             case 415 -> "Send the body as application/json.";
             default -> "The request could not be served.";
