@@ -113,6 +113,6 @@ public class Suggestions {
     }
 
     private static Set<String> words(String name) {
-        return Stream.of(name.split("[ .]")).collect(Collectors.toSet());
+        return Stream.of(name.split("[ .]")).filter(word -> !word.equals("the")).collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,7 @@
 package pincite.channel.rest;
 
+import java.util.Set;
+
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
@@ -18,6 +20,8 @@ import pincite.retrieval.RefusedException;
 class Problems {
 
     private static final int SOON = 2;
+    /** Statuses that only the framework gives. */
+    private static final Set<Integer> FRAMEWORKS = Set.of(405, 406, 415);
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     @ServerExceptionMapper
@@ -83,10 +87,10 @@ class Problems {
         return Problem.of(503, detail).response().header("Retry-After", SOON).build();
     }
 
-    /** The framework's own messages say "HTTP 404 Not Found". */
+    /** The framework's own messages say "HTTP 404 Not Found", or name its annotations where an address knows no such kind of request. */
     private static String detail(int status, WebApplicationException http) {
         boolean isOurs = http.getMessage() != null && !http.getMessage().startsWith("HTTP ");
-        if (isOurs) {
+        if (isOurs && !FRAMEWORKS.contains(status)) {
             return http.getMessage();
         }
         return switch (status) {

@@ -1,8 +1,8 @@
 // Answers on the left, the article on the right: opening, stepping through and closing quotes.
 
 import { hidePreview } from './preview.js';
-import { noteClosing, noteOpening, opening } from './openings.js';
-import { createReader } from './reader.js';
+import { forgetOpening, noteClosing, noteOpening, opening } from './openings.js';
+import { createReader, narrow } from './reader.js';
 
 export function createDesk() {
   const reader = createReader(document.getElementById('reader'), moved);
@@ -47,6 +47,18 @@ export function createDesk() {
       noteOpening(answer, citation.number);
       follow();
     },
+    /** Where there is room, the first words that an answer stands on are shown without being asked for. */
+    offer(answer, all) {
+      citations.set(answer, all);
+      if (narrow.matches || opening()) {
+        return;
+      }
+      current = answer;
+      from = undefined;
+      mark({ answer, number: 1 }, all[0]);
+      all.length > 0 ? reader.open(all[0], all, false) : reader.close();
+    },
+    forget: forgetOpening,
     close: () => reader.isOpen() && noteClosing(),
   };
 }

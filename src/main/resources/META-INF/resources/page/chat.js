@@ -34,6 +34,7 @@ export async function showChat(view) {
 
   async function ask(question) {
     running?.abort();
+    desk.forget();
     const controller = running = new AbortController();
     const turn = addTurn(question, DRAFT);
     turn.node.scrollIntoView({ block: 'start' });
@@ -56,6 +57,7 @@ export async function showChat(view) {
     if (location.pathname + location.search !== address) {
       history.pushState(null, '', address);
     }
+    desk.offer(answer.id, answer.citations ?? []);
   }
 
   function ended(turn, failure, signal, question) {
@@ -73,6 +75,7 @@ export async function showChat(view) {
   talk.answers = talk.id ? await recalled(talk.id) : [];
   talk.answers.forEach(answer => finish(addTurn(answer.question, answer.id), answer));
   desk.follow();
+  talk.answers.slice(-1).forEach(last => desk.offer(last.id, last.citations ?? []));
   turns.lastElementChild?.scrollIntoView({ block: 'start' });
   composer.focus();
   if (inAddress('question')) {

@@ -27,7 +27,7 @@ function source(citation, opened) {
     element('div', {},
       element('q', { click: () => link.click() }, citation.quote),
       element('p', { class: 'imprint' }, element('cite', {}, citation.article.title),
-        ` ${imprint(citation.article)} `, original(citation))));
+        imprint(citation.article) && ` · ${imprint(citation.article)}`, ' ', original(citation))));
 }
 
 export function original(citation) {

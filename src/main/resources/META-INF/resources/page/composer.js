@@ -31,7 +31,8 @@ export function createComposer(asked, stopped) {
   });
   return {
     node: form,
-    focus: () => field.focus(),
+    /** Not where that would bring up a keyboard over the page. */
+    focus: () => matchMedia('(pointer: fine)').matches && field.focus(),
     busy(isBusy) {
       send.hidden = isBusy;
       stop.hidden = !isBusy;

@@ -5,7 +5,7 @@ export function element(name, attributes = {}, ...children) {
   for (const [key, value] of Object.entries(attributes)) {
     set(made, key, value);
   }
-  made.append(...children.flat().filter(child => child !== undefined && child !== null && child !== false));
+  made.append(...children.flat(Infinity).filter(child => child !== undefined && child !== null && child !== false));
   return made;
 }
 

@@ -21,5 +21,6 @@ export async function showAnswer(view, id) {
   turn.done(kept);
   (await changesSince(kept)).forEach(change => notice(change));
   desk.follow();
+  desk.offer(id, kept.citations ?? []);
   return desk;
 }

@@ -17,7 +17,7 @@ export function markedText(text, quotes) {
 function blocks(text) {
   const found = [];
   let at = 0;
-  for (const gap of text.matchAll(/\n\s*\n|\n+$/g)) {
+  for (const gap of text.matchAll(/^\s*\n|\n\s*\n|\n+$/g)) {
     found.push({ from: at, to: gap.index }, { from: gap.index, to: gap.index + gap[0].length, isGap: true });
     at = gap.index + gap[0].length;
   }
@@ -26,9 +26,11 @@ function blocks(text) {
 }
 
 function paragraph(text, block, spans) {
-  const heading = /^#{1,6} /.exec(text.slice(block.from, block.to));
-  const attributes = heading ? { class: 'heading', role: 'heading', 'aria-level': 3 } : {};
-  return element('p', attributes, pieces(text, block, spans).map(piece => marked(text, piece)));
+  const signs = /^#{1,6} /.exec(text.slice(block.from, block.to))?.[0] ?? '';
+  const attributes = signs ? { class: 'heading', role: 'heading', 'aria-level': 3 } : {};
+  const words = { from: block.from + signs.length, to: block.to };
+  return element('p', attributes, signs && element('span', { class: 'signs' }, signs),
+    pieces(text, words, spans).map(piece => marked(text, piece)));
 }
 
 /** Cut wherever a quote begins or ends, so that each piece lies in the same quotes from end to end. */

@@ -17,6 +17,13 @@ export function noteOpening(answer, number) {
   }
 }
 
+/** Somebody has gone on to something else. */
+export function forgetOpening() {
+  if (opening()) {
+    history.replaceState(null, '', location.pathname + location.search);
+  }
+}
+
 export function noteClosing() {
   if (history.state?.opened) {
     history.back();

@@ -7,7 +7,7 @@ import { markedText, marksOf } from './marked-text.js';
 import { article, articleAddress } from './service.js';
 import { imprint } from './source.js';
 
-const narrow = matchMedia('(max-width: 62rem)');
+export const narrow = matchMedia('(max-width: 62rem)');
 const known = new Map();
 
 function load(id) {
@@ -24,7 +24,8 @@ function load(id) {
 export function createReader(node, moved) {
   let shown;
 
-  async function open(citation, citations) {
+  /** @param takesFocus false where nobody asked for it, so that nobody is led away */
+  async function open(citation, citations, takesFocus = true) {
     const asked = shown = { citation, citations };
     node.hidden = false;
     lift(node, true);
@@ -32,6 +33,7 @@ export function createReader(node, moved) {
       const loaded = await load(citation.article.id);
       if (shown === asked) {
         fill(node, loaded, citation, citations, moved);
+        show(node.querySelector('.page'), marksOf(node, citation.number), takesFocus);
       }
     } catch (failure) {
       node.replaceChildren(head(citation, citations, moved), element('p', { class: 'notice bad', role: 'alert' }, failure.message));
@@ -70,7 +72,6 @@ function fill(node, loaded, citation, citations, moved) {
   node.replaceChildren(head(citation, citations, moved), note && element('p', { class: 'notice', role: 'status' }, note) || '', page);
   citations.forEach(each => marksOf(text, each.number)
     .forEach(mark => mark.addEventListener('click', () => moved(each))));
-  show(page, marksOf(text, citation.number));
 }
 
 /** Where the quote stands now: at its place, elsewhere since the article was changed, or nowhere. */
@@ -87,16 +88,16 @@ function placed(text, citation) {
   return { ...citation, start, end, stands: true, note: 'The article was changed since; these words now stand here.' };
 }
 
-export function show(page, marks) {
+function show(page, marks, takesFocus) {
   marks.forEach(mark => mark.classList.add('active'));
-  if (marks.length === 0) {
-    page.focus({ preventScroll: true });
-    return;
+  const first = marks[0] ?? page;
+  if (first !== page) {
+    first.tabIndex = -1;
+    page.scrollTop += first.getBoundingClientRect().top - page.getBoundingClientRect().top - page.clientHeight / 3;
   }
-  const top = marks[0].getBoundingClientRect().top - page.getBoundingClientRect().top;
-  page.scrollTop += top - page.clientHeight / 3;
-  marks[0].tabIndex = -1;
-  marks[0].focus({ preventScroll: true });
+  if (takesFocus) {
+    first.focus({ preventScroll: true });
+  }
 }
 
 function head(citation, citations, moved) {
