@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +26,8 @@ public class AnswerArchive {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8,64}");
     /** Old answers are looked for once in so many. */
     private static final int SELDOM = 500;
+
+    private static final String JSON = ".json";
 
     private final Path folder;
     private final int keep;
@@ -67,17 +70,46 @@ public class AnswerArchive {
         }
     }
 
+    public boolean has(String id) {
+        return ID.matcher(id).matches() && Files.exists(file(id));
+    }
+
+    /** The newest answers first, as JSON in UTF-8; one that is dropped meanwhile is left out. */
+    public List<byte[]> newest(int limit) {
+        try {
+            return Files.isDirectory(folder)
+                    ? newestFirst().stream().filter(AnswerArchive::isAnswer).limit(limit)
+                            .flatMap(file -> find(id(file)).stream()).toList()
+                    : List.of();
+        } catch (IOException e) {
+            throw new ArchiveException("read the answers", folder, e);
+        }
+    }
+
+    private static boolean isAnswer(Path file) {
+        return file.getFileName().toString().endsWith(JSON);
+    }
+
+    private static String id(Path file) {
+        var name = file.getFileName().toString();
+        return name.substring(0, name.length() - JSON.length());
+    }
+
     private Path file(String id) {
-        return folder.resolve(id + ".json");
+        return folder.resolve(id + JSON);
     }
 
     private void dropOldest() throws IOException {
+        for (var old : newestFirst().stream().skip(keep).toList()) {
+            Files.deleteIfExists(old);
+        }
+    }
+
+    private List<Path> newestFirst() throws IOException {
         try (var files = Files.list(folder)) {
             var written = files.collect(Collectors.toMap(Function.identity(), AnswerArchive::written));
             var youngestFirst = Map.Entry.<Path, FileTime>comparingByValue().reversed();
-            for (var old : written.entrySet().stream().sorted(youngestFirst).skip(keep).toList()) {
-                Files.deleteIfExists(old.getKey());
-            }
+            return written.entrySet().stream().sorted(youngestFirst).map(Map.Entry::getKey).toList();
         }
     }
 

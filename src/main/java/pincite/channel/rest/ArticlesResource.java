@@ -3,23 +3,30 @@ package pincite.channel.rest;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
+import pincite.channel.ArticleCitations;
+import pincite.channel.ArticleCitations.CitedDocument;
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
 import pincite.index.PassageIndex;
+import pincite.retrieval.RefusedException;
 
 /** The articles that are answered from. */
 @Path("/api/articles")
@@ -28,12 +35,16 @@ import pincite.index.PassageIndex;
 public class ArticlesResource {
 
     private final PassageIndex index;
+    private static final int LONGEST_WORDS = 200;
+
     private final Articles articles;
+    private final ArticleCitations citations;
 
     @Inject
-    ArticlesResource(PassageIndex index, Articles articles) {
+    ArticlesResource(PassageIndex index, Articles articles, ArticleCitations citations) {
         this.index = index;
         this.articles = articles;
+        this.citations = citations;
     }
 
     /**
@@ -65,15 +76,31 @@ public class ArticlesResource {
     }
 
     @GET
-    @Operation(summary = "The articles of the current generation, by id")
-    public List<Entry> list() {
+    @Operation(summary = "The articles of the current generation, by id", description = "With 'q', those that have all of its words in title or text, whatever their capitals.")
+    @APIResponse(responseCode = "400", description = "'q' is longer than 200 characters")
+    public List<Entry> list(@QueryParam("q") @DefaultValue("") String words) {
+        if (words.length() > LONGEST_WORDS) {
+            throw new RefusedException("q", "has " + words.length() + " characters; the limit is " + LONGEST_WORDS);
+        }
         try (var snapshot = index.snapshot().orElse(null)) {
             return snapshot == null
                     ? List.of()
                     : snapshot.generation().articles().keySet().stream().flatMap(id -> articles.find(id).stream())
-                            .map(Entry::of)
-                            .toList();
+                            .filter(article -> has(article, words)).map(Entry::of).toList();
         }
+    }
+
+    private static boolean has(Article article, String words) {
+        var folded = (article.title() + "\n" + article.text().value()).toLowerCase(Locale.ROOT);
+        return Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(folded::contains);
+    }
+
+    @GET
+    @Path("{id: .+}/citations")
+    @Operation(summary = "Where answers cite an article", description = "At most 100 citations, of the newest 1000 answers that are kept; the newest first.")
+    @APIResponse(responseCode = "404", description = "There is no such article")
+    public List<CitedDocument> citations(@PathParam("id") String id) {
+        return citations.of(find(id));
     }
 
     @GET
@@ -82,8 +109,11 @@ public class ArticlesResource {
     @APIResponse(responseCode = "200", description = "The article")
     @APIResponse(responseCode = "404", description = "There is no such article")
     public Whole read(@PathParam("id") String id) {
-        return articles.find(id).map(Whole::of)
-                .orElseThrow(
-                        () -> new NotFoundException("There is no article '" + id + "'. GET /api/articles lists them."));
+        return Whole.of(find(id));
+    }
+
+    private Article find(String id) {
+        return articles.find(id).orElseThrow(
+                () -> new NotFoundException("There is no article '" + id + "'. GET /api/articles lists them."));
     }
 }

@@ -1,5 +1,7 @@
 package pincite.channel.rest;
 
+import java.util.Set;
+
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
@@ -8,6 +10,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import pincite.answer.NotReadyException;
 import pincite.channel.ArchiveException;
+import pincite.channel.FeedbackException;
 import pincite.corpus.CorpusException;
 import pincite.evaluation.question.QuestionSetException;
 import pincite.index.IndexException;
@@ -17,6 +20,8 @@ import pincite.retrieval.RefusedException;
 class Problems {
 
     private static final int SOON = 2;
+    /** Statuses that only the framework gives. */
+    private static final Set<Integer> FRAMEWORKS = Set.of(405, 406, 415);
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     @ServerExceptionMapper
@@ -53,6 +58,12 @@ class Problems {
     }
 
     @ServerExceptionMapper
+    Response broken(FeedbackException broken) {
+        LOG.error(broken.getMessage());
+        return unavailable("Feedback cannot be kept just now; the service's log says why.");
+    }
+
+    @ServerExceptionMapper
     Response http(WebApplicationException http) {
         int status = http.getResponse().getStatus();
         var problem = Problem.of(status, detail(status, http));
@@ -76,16 +87,17 @@ class Problems {
         return Problem.of(503, detail).response().header("Retry-After", SOON).build();
     }
 
-    /** The framework's own messages say "HTTP 404 Not Found". */
+    /** The framework's own messages say "HTTP 404 Not Found", or name its annotations where an address knows no such kind of request. */
     private static String detail(int status, WebApplicationException http) {
         boolean isOurs = http.getMessage() != null && !http.getMessage().startsWith("HTTP ");
-        if (isOurs) {
+        if (isOurs && !FRAMEWORKS.contains(status)) {
             return http.getMessage();
         }
         return switch (status) {
             case 404 -> "There is nothing at this address. /q/openapi lists what there is.";
             case 405 -> "This address does not know the method. /q/openapi lists what there is.";
-            case 406 -> "This address gives application/json; POST /api/chat also gives text/event-stream.";
+            case 406 ->
+                "Below /api there is application/json, and from POST /api/chat also text/event-stream; pages are text/html.";
             case 413 -> "The body is larger than 64 KB.";
             case 415 -> "Send the body as application/json.";
             default -> "The request could not be served.";

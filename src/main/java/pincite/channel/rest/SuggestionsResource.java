@@ -1,0 +1,33 @@
+package pincite.channel.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import io.smallrye.common.annotation.Blocking;
+import pincite.channel.Suggestions;
+import pincite.channel.SuggestionsDocument;
+
+/** Questions to begin with. */
+@Path("/api/suggestions")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public class SuggestionsResource {
+
+    private final Suggestions suggestions;
+
+    @Inject
+    SuggestionsResource(Suggestions suggestions) {
+        this.suggestions = suggestions;
+    }
+
+    @GET
+    @Operation(summary = "Questions that the articles answer", description = "Made from the names that the articles have most often, without a language model; the same for the same articles.")
+    public SuggestionsDocument list() {
+        return suggestions.current();
+    }
+}

@@ -1,0 +1,59 @@
+// What the page asks of the service. A failure is an Error whose message a person can act on, with the HTTP status.
+
+export class Refusal extends Error {
+  constructor(status, problem, retryAfter) {
+    super(problem.detail ?? `The service answered with status ${status}.`);
+    this.status = status;
+    this.field = problem.field;
+    this.retryAfter = Number(retryAfter) || 2;
+  }
+}
+
+async function refuse(response) {
+  const problem = await response.json().catch(() => ({}));
+  throw new Refusal(response.status, problem, response.headers.get('Retry-After'));
+}
+
+async function get(address) {
+  const response = await fetch(address, { headers: { Accept: 'application/json' } });
+  return response.ok ? response.json() : refuse(response);
+}
+
+const post = (address, accept, body, signal) => fetch(address, {
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json', Accept: accept },
+  body: JSON.stringify(body),
+  signal,
+});
+
+const path = id => id.split('/').map(encodeURIComponent).join('/');
+
+export const articles = words => get(`/api/articles${words ? `?q=${encodeURIComponent(words)}` : ''}`);
+export const article = id => get(`/api/articles/${path(id)}`);
+export const citationsOf = id => get(`/api/articles/${path(id)}/citations`);
+export const answer = id => get(`/api/answers/${encodeURIComponent(id)}`);
+export const conversation = id => get(`/api/conversations/${encodeURIComponent(id)}`);
+export const suggestions = () => get('/api/suggestions');
+export const articleAddress = (id, start, end) => `/articles/${path(id)}#char=${start},${end}`;
+
+/** The response whose body is the stream of events. */
+export async function ask(question, conversation, signal) {
+  const response = await post('/api/chat', 'text/event-stream', { question, conversation }, signal);
+  return response.ok ? response : refuse(response);
+}
+
+export async function vote(id, ballot) {
+  const response = await post(`/api/answers/${encodeURIComponent(id)}/feedback`, 'application/json', ballot);
+  return response.ok ? undefined : refuse(response);
+}
+
+/** 'ready', 'reading' or 'empty'. */
+export async function state() {
+  const response = await fetch('/q/health/ready', { headers: { Accept: 'application/json' } });
+  if (response.ok) {
+    return 'ready';
+  }
+  const health = await response.json().catch(() => ({}));
+  const index = (health.checks ?? []).find(check => check.name === 'index');
+  return index?.data?.generation && index.data.passages === 0 ? 'empty' : 'reading';
+}

@@ -1,0 +1,33 @@
+// A statement of an answer, and the numbers that lead to the words it stands on.
+
+import { element } from './elements.js';
+import { articleAddress } from './service.js';
+import { named } from './source.js';
+
+/** @param citations those of the statement, whole */
+export function statement(said, citations, opened) {
+  return element('p', { class: 'statement' },
+    ...emphasized(said.text, said.short),
+    citations.map(citation => [' ', number(citation, opened)]));
+}
+
+function emphasized(text, short) {
+  const at = short ? text.indexOf(short) : -1;
+  return at < 0 ? [text] : [text.slice(0, at), element('strong', {}, short), text.slice(at + short.length)];
+}
+
+/** A link to the article, so that it can also be opened in another tab. */
+export function number(citation, opened) {
+  return element('a', {
+    class: 'number',
+    href: articleAddress(citation.article.id, citation.start, citation.end),
+    'aria-label': `Source ${citation.number}: ${named(citation.article)}`,
+    'data-number': citation.number,
+    click: event => {
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        opened(citation, event.currentTarget);
+      }
+    },
+  }, String(citation.number));
+}

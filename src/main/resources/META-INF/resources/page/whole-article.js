@@ -1,0 +1,62 @@
+// An article at its own address, opened at #char=start,end, with the answers that stand on it.
+
+import { element, icon } from './elements.js';
+import { markedText, marksOf } from './marked-text.js';
+import { notice, clearNotices } from './notices.js';
+import { originalAddress } from './original.js';
+import { article, citationsOf } from './service.js';
+import { imprint } from './source.js';
+
+const ASKED = 'asked';
+
+export async function showArticle(view, id) {
+  const [loaded, cited] = await Promise.all([article(id), citationsOf(id)]);
+  const shown = () => show(view, loaded, cited);
+  document.title = `${loaded.title} · Pincite`;
+  addEventListener('hashchange', shown);
+  shown();
+}
+
+function show(view, loaded, cited) {
+  clearNotices();
+  const place = asked(loaded);
+  const text = markedText(loaded.text, [...quotes(cited), ...place]);
+  view.replaceChildren(element('article', { class: 'whole' }, head(loaded), text, citing(cited)));
+  marksOf(text, ASKED).forEach(mark => mark.classList.add('active'));
+  marksOf(text, ASKED)[0]?.scrollIntoView({ block: 'center' });
+}
+
+/** What the address asks for; an article that was changed may have become shorter. */
+function asked(loaded) {
+  const found = /^#char=(\d+),(\d+)$/.exec(location.hash);
+  if (!found) {
+    return [];
+  }
+  const [start, end] = found.slice(1).map(Number);
+  if (start >= end || end > loaded.length) {
+    notice(`There is nothing at the place [${start}, ${end}): the article has ${loaded.length} characters. Was it changed?`);
+    return [];
+  }
+  return [{ start, end, name: ASKED }];
+}
+
+const quotes = cited => cited.filter(citation => citation.verdict === 'VERIFIED')
+  .map(({ start, end }) => ({ start, end, name: `${start}-${end}` }));
+
+function head(loaded) {
+  const address = originalAddress(loaded.url);
+  return element('header', {},
+    element('h1', {}, loaded.title),
+    element('p', { class: 'imprint' }, [imprint(loaded), loaded.author].filter(Boolean).join(' · '), ' ',
+      address && element('a', { class: 'out', href: address, target: '_blank', rel: 'noopener noreferrer' }, 'Original', icon('out'))));
+}
+
+function citing(cited) {
+  return element('section', { class: 'citing', 'aria-label': 'Cited in answers' },
+    element('h2', {}, 'Cited in answers'),
+    cited.length === 0 && element('p', {}, 'No answer that is kept stands on this article.'),
+    element('ul', {}, cited.map(citation => element('li', {},
+      element('a', { href: `#char=${citation.start},${citation.end}` }, element('q', {}, citation.quote)),
+      citation.verdict !== 'VERIFIED' && element('p', { class: 'imprint' }, 'These words no longer stand here.'),
+      element('p', { class: 'imprint' }, 'in answer to ', element('a', { href: `/answers/${citation.answer}` }, citation.question))))));
+}

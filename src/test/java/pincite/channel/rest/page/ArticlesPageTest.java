@@ -1,0 +1,66 @@
+package pincite.channel.rest.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.options.AriaRole;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+@QuarkusTest
+@TestProfile(ShippedArticles.class)
+class ArticlesPageTest extends PageCase {
+
+    @Test
+    void narrowsByWordsSourceAndDateAndKeepsThatInTheAddress() {
+        var page = visit.open("/articles").page();
+        var entries = page.locator(".articles li");
+        assertThat(entries).hasCount(3);
+        page.getByLabel("Words").fill("ccdata");
+        assertThat(entries).hasCount(1);
+        page.getByLabel("Words").fill("");
+        page.getByLabel("Source").selectOption("Pincite Court Desk");
+        assertThat(entries).hasText(new String[]{"Judge refuses to let the SEC inspect Binance.US software for now"
+                + "Pincite Court Desk · Sep 19, 2023"});
+        page.getByLabel("Source").selectOption("");
+        page.getByLabel("From").fill("2023-09-20");
+        assertThat(entries).hasCount(1);
+        assertThat(page).hasURL(Pattern.compile("/articles\\?from=2023-09-20$"));
+        page.reload();
+        assertThat(entries).hasCount(1);
+    }
+
+    @Test
+    void anArticleTellsWhichAnswersStandOnIt() {
+        var quote = visit.open("/").ask("What is Ceffu?").locator(".sources q").first().textContent();
+        var page = visit.open("/articles/judge-refuses-inspection").page();
+        page.locator(".citing").getByText(quote).first().click();
+        Assertions.assertThat(visit.marked()).isEqualTo(quote);
+        page.locator(".citing").getByText("What is Ceffu?").first().click();
+        assertThat(page.locator(".question")).hasText("What is Ceffu?");
+    }
+
+    @Test
+    void anAddressIntoAnArticleOpensAtTheWords() {
+        visit.open("/articles/judge-refuses-inspection#char=314,438");
+        Assertions.assertThat(visit.marked()).startsWith("Instead of granting the request")
+                .endsWith("additional witnesses.");
+        visit.open("/articles/setback-for-the-sec#char=1,99999999");
+        assertThat(visit.page().locator("#notices")).containsText("There is nothing at the place");
+    }
+
+    @Test
+    void saysWhatIsNotHere() {
+        visit.page().navigate(address + "articles/unknown");
+        assertThat(visit.page().getByRole(AriaRole.ALERT))
+                .containsText("There is no article 'unknown'");
+        visit.page().navigate(address + "answers/0123456789abcdef");
+        assertThat(visit.page().getByRole(AriaRole.ALERT))
+                .containsText("There is no answer '0123456789abcdef'");
+    }
+}

@@ -1,0 +1,214 @@
+package pincite.channel.rest.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+@QuarkusTest
+@TestProfile(ShippedArticles.class)
+class ChatPageTest extends PageCase {
+
+    private static final String QUESTION = "Why was the inspection denied?";
+
+    @Test
+    void everyStatementHasANumberAndEveryNumberASource() {
+        var answer = visit.open("/").ask(QUESTION);
+        Assertions.assertThat(answer.locator(".statement").all())
+                .isNotEmpty().allSatisfy(said -> assertThat(said.locator(".number").first()).isVisible());
+        assertThat(answer.locator(".sources")).containsText("Pincite Court Desk · Sep 19, 2023");
+        assertThat(answer.locator(".line")).containsText("As of Sep 20, 2023");
+        assertThat(answer.locator(".out").first()).hasAttribute("href", Pattern.compile(
+                "^https://pincite\\.example/articles/.*#:~:text=.*,.*%E2%80%9D$"));
+    }
+
+    @Test
+    void aNumberOpensTheArticleAtTheWords() {
+        var answer = visit.open("/").ask(QUESTION);
+        for (var source : answer.locator(".sources li").all()) {
+            source.locator(".number").click();
+            assertThat(visit.page().locator("#reader h2")).hasText(source.locator("cite").textContent());
+            Assertions.assertThat(visit.marked()).isEqualTo(source.locator("q").textContent());
+            assertThat(source.locator(".number")).hasAttribute("aria-current", "true");
+        }
+    }
+
+    @Test
+    void theTextBesideIsTheArticleLetterForLetter() {
+        visit.open("/").ask(QUESTION).locator(".number").first().click();
+        visit.marked();
+        var text = given().get("/api/articles/judge-refuses-inspection").jsonPath().getString("text");
+        Assertions.assertThat(visit.page().locator("#reader .text").textContent()).isEqualTo(text);
+    }
+
+    @Test
+    void theFirstWordsAreShownWithoutBeingAskedFor() {
+        var answer = visit.open("/").ask(QUESTION);
+        Assertions.assertThat(visit.marked()).isEqualTo(answer.locator(".sources q").first().textContent());
+        assertThat(visit.page().locator("#question")).isFocused();
+    }
+
+    @Test
+    void oneStepLeadsFromQuoteToQuote() {
+        var answer = visit.open("/").ask(QUESTION);
+        answer.locator(".sources .number").first().click();
+        visit.marked();
+        visit.page().getByLabel("Article").getByText("Next quote").locator("..").click();
+        assertThat(visit.page().locator(".steps")).containsText("Quote 2 of");
+        Assertions.assertThat(visit.marked()).isEqualTo(answer.locator(".sources q").nth(1).textContent());
+        visit.page().goBack();
+        assertThat(visit.page().locator("#reader mark")).hasCount(0);
+        assertThat(visit.page().locator(".turn")).hasCount(1);
+    }
+
+    @Test
+    void pointingAtANumberShowsItsQuote() {
+        var answer = visit.open("/").ask(QUESTION);
+        answer.locator(".statement .number").first().hover();
+        assertThat(visit.page().locator("#preview")).containsText(answer.locator(".sources q").first().textContent());
+    }
+
+    @Test
+    void theShortAnswerStandsOutInItsStatement() {
+        var answer = visit.open("/").ask("How many documents were handed over?");
+        assertThat(answer.locator(".statement strong").first()).hasText("fewer than 250");
+    }
+
+    @Test
+    void saysThatTheArticleSaysOtherwiseAndHowTheQuestionWasRead() {
+        visit.open("/");
+        assertThat(visit.ask("Did the judge allow the inspection?").locator(".line"))
+                .containsText("The article says otherwise.");
+        assertThat(visit.ask("What did Changpang Zao deny?").locator(".line"))
+                .containsText("Read as: What did Changpeng Zhao deny?");
+    }
+
+    @Test
+    void declinesOpenlyWithTheClosestPassages() {
+        var answer = visit.open("/").ask("Who is the chief executive of Coinbase?");
+        assertThat(answer.locator(".line")).containsText("Not answered.");
+        assertThat(answer.getByText("The articles do not say.")).isVisible();
+        var closest = answer.locator(".sources[aria-label='Closest passages'] li").first();
+        closest.locator(".number").click();
+        Assertions.assertThat(visit.marked()).isEqualTo(closest.locator("q").textContent());
+    }
+
+    @Test
+    void reloadAndBackKeepTheConversationAndWhatIsOpen() {
+        var quote = visit.open("/").ask(QUESTION).locator(".sources q").nth(1).textContent();
+        visit.ask("What is Ceffu?");
+        visit.page().locator(".turn").first().locator(".sources .number").nth(1).click();
+        visit.marked();
+        visit.page().reload();
+        assertThat(visit.page().locator(".turn")).hasCount(2);
+        Assertions.assertThat(visit.marked()).isEqualTo(quote);
+        visit.page().locator("#to-articles").click();
+        assertThat(visit.page().locator(".articles li")).hasCount(3);
+        visit.page().goBack();
+        assertThat(visit.page().locator(".turn")).hasCount(2);
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        var page = visit.open("/").page();
+        page.locator("#theme").focus();
+        page.keyboard().press("/");
+        page.keyboard().type("What is Ceffu?");
+        page.keyboard().press("Enter");
+        var number = visit.answer().locator(".statement .number").first();
+        page.locator("#theme").focus();
+        page.keyboard().press("Tab");
+        assertThat(number).isFocused();
+        assertThat(page.locator("#preview")).isVisible();
+        page.keyboard().press("Enter");
+        var quote = visit.marked();
+        Assertions.assertThat(visit.focused()).isEqualTo(quote);
+        page.keyboard().press("Escape");
+        assertThat(number).isFocused();
+        assertThat(page.locator("#reader mark")).hasCount(0);
+    }
+
+    @Test
+    void suggestsQuestionsThatAreAnswered() {
+        visit.open("/").page().locator(".suggested button").first().click();
+        assertThat(visit.answer().locator(".statement").first()).isVisible();
+    }
+
+    @Test
+    void keepsAVoteWithItsReason() {
+        var answer = visit.open("/").ask("What is Ceffu?");
+        int before = unhelpful(answer);
+        answer.getByText("Not helpful").click();
+        answer.getByLabel("What was wrong?").fill("Too little");
+        answer.getByText("Send").click();
+        assertThat(answer.getByText("Thank you.")).isVisible();
+        Assertions.assertThat(unhelpful(answer)).as("the second vote takes the place of the first")
+                .isEqualTo(before + 1);
+    }
+
+    private static int unhelpful(Locator answer) {
+        var id = answer.getAttribute("data-answer");
+        return given().get("/api/answers/" + id + "/feedback").jsonPath().getInt("unhelpful");
+    }
+
+    @Test
+    void copiesTheAnswerWithNumberedSources() {
+        visit.open("/").page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        var answer = visit.ask("What is Ceffu?");
+        answer.getByText("Copy with sources").click();
+        assertThat(answer.getByText("Copied.")).isVisible();
+        Assertions.assertThat(visit.page().evaluate("() => navigator.clipboard.readText()").toString())
+                .startsWith("What is Ceffu?\n\n").contains(" [1]\n", "\n[1] “", "Pincite Court Desk · Sep 19, 2023",
+                        "/answers/" + answer.getAttribute("data-answer"));
+    }
+
+    @Test
+    void nothingMovesWhileStatementsArrive() {
+        var page = visit.open("/").page();
+        page.evaluate("() => { window.moved = 0; new PerformanceObserver(list => list.getEntries()"
+                + ".forEach(entry => { if (!entry.hadRecentInput) window.moved += entry.value; }))"
+                + ".observe({ type: 'layout-shift', buffered: true }); }");
+        visit.ask(QUESTION);
+        visit.ask("What is Ceffu?");
+        Assertions.assertThat(((Number) page.evaluate("() => window.moved")).doubleValue()).isLessThan(0.02);
+    }
+
+    @Test
+    void onAPhoneTheArticleLiesOverTheAnswer() {
+        try (var phone = visit(new Browser.NewContextOptions().setViewportSize(390, 780)
+                .setIsMobile(true).setHasTouch(true))) {
+            phone.open("/").ask(QUESTION).locator(".sources .number").first().tap();
+            phone.marked();
+            var page = phone.page();
+            assertThat(page.locator("#reader")).hasAttribute("role", "dialog");
+            Assertions.assertThat(page.evaluate("() => document.getElementById('main').inert")).isEqualTo(true);
+            Assertions.assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                    .as("nothing sticks out").isEqualTo(true);
+            page.getByText("Close").locator("..").tap();
+            assertThat(page.locator("#reader")).isHidden();
+        }
+    }
+
+    @Test
+    void darkIsWhatTheSystemSaysUntilSomebodyChooses() {
+        try (var night = visit(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK))) {
+            var body = night.open("/").page().locator("body");
+            assertThat(body).hasCSS("background-color", "rgb(21, 23, 27)");
+            night.page().getByLabel("Switch to light colours").click();
+            assertThat(body).hasCSS("background-color", "rgb(250, 248, 243)");
+            night.page().reload();
+            assertThat(body).hasCSS("background-color", "rgb(250, 248, 243)");
+        }
+    }
+}

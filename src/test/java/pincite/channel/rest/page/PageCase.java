@@ -1,0 +1,54 @@
+package pincite.channel.rest.page;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+import com.microsoft.playwright.Browser;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import pincite.index.Indexer;
+import pincite.index.Progress;
+
+/** What is tested in a browser: one visit for each test. */
+abstract class PageCase {
+
+    private static Chromium chromium;
+
+    @Inject
+    Indexer indexer;
+    @TestHTTPResource
+    String address;
+
+    Visit visit;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void come() {
+        indexer.run(Progress.NONE);
+        visit = visit(new Browser.NewContextOptions().setViewportSize(1360, 860));
+    }
+
+    @AfterEach
+    void leave() {
+        visit.close();
+    }
+
+    Visit visit(Browser.NewContextOptions options) {
+        return chromium.visit(address.replaceFirst("/$", ""), options);
+    }
+}
