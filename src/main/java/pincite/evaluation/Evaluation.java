@@ -1,38 +1,27 @@
 package pincite.evaluation;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import pincite.corpus.CanonicalText;
 import pincite.evaluation.baseline.Baseline;
-import pincite.evaluation.baseline.Comparison;
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.question.QuestionSetCheck;
 import pincite.evaluation.question.QuestionSetException;
 import pincite.evaluation.report.EvaluationReport;
-import pincite.evaluation.report.EvaluationReport.QuestionEntry;
 import pincite.evaluation.report.Gate;
 import pincite.evaluation.run.AnswerRun;
-import pincite.evaluation.run.Figures;
 import pincite.evaluation.run.GoldPassage;
 import pincite.evaluation.run.Laboratory;
-import pincite.evaluation.run.QuestionResult;
 import pincite.evaluation.run.RetrievalRun;
 import pincite.evaluation.run.RunObserver;
 import pincite.evaluation.run.Setup;
 import pincite.evaluation.run.Times;
-import pincite.evaluation.statistic.Estimate;
 import pincite.index.Progress;
 
 /** Scores a question set: the one use case of this folder. */
@@ -106,7 +95,7 @@ public class Evaluation {
         var rankings = setup.searchable()
                 .filter(searchable -> options.mode != Mode.GOLD_PASSAGE && isComplete(answers))
                 .map(searchable -> RetrievalRun.of(set, searchable)).filter(run -> !run.questions().isEmpty());
-        return new Assembly(whole, set, options, setup, answers, rankings).evaluated();
+        return new Assembly(version, whole, set, options, setup, answers, rankings).evaluated();
     }
 
     private Setup setUp(QuestionSet set, Options options, Progress progress) {
@@ -134,91 +123,6 @@ public class Evaluation {
         var problems = QuestionSetCheck.unfounded(set, setup.articles());
         if (!problems.isEmpty()) {
             throw QuestionSetException.named(set.name(), String.join("\n  ", problems));
-        }
-    }
-
-    /** Puts together what a run showed. */
-    private final class Assembly {
-
-        private final QuestionSet whole;
-        private final QuestionSet set;
-        private final Options options;
-        private final Setup setup;
-        private final Optional<AnswerRun> answers;
-        private final Optional<RetrievalRun> rankings;
-        private final List<Figures> figures = new ArrayList<>();
-
-        Assembly(QuestionSet whole, QuestionSet set, Options options, Setup setup, Optional<AnswerRun> answers,
-                Optional<RetrievalRun> rankings) {
-            this.whole = whole;
-            this.set = set;
-            this.options = options;
-            this.setup = setup;
-            this.answers = answers;
-            this.rankings = rankings;
-            answers.map(AnswerRun::figures).ifPresent(figures::add);
-            rankings.map(RetrievalRun::figures).ifPresent(figures::add);
-        }
-
-        Evaluated evaluated() {
-            var baseline = Baseline.of(set.name(), hashes(), set.questions(), figures);
-            var comparison = options.baseline.filter(before -> isComplete(answers))
-                    .map(before -> Comparison.of(before, baseline));
-            return new Evaluated(report(comparison), baseline, answers, rankings);
-        }
-
-        private EvaluationReport report(Optional<Comparison> comparison) {
-            var metrics = metrics();
-            var results = answers.map(AnswerRun::results).orElse(List.of());
-            var failures = isComplete(answers)
-                    ? Gate.failures(options.gates, metrics, results, comparison)
-                    : List.<String>of();
-            var verdict = Optional.of(failures.isEmpty() ? Gate.PASS : Gate.FAIL).filter(known -> isComplete(answers));
-            return new EvaluationReport(set.name(), isComplete(answers), setup.corpusHash(), config(), hashes(),
-                    verdict,
-                    failures, notes(), comparison, metrics, byType(), entries(results));
-        }
-
-        private Map<String, Estimate> metrics() {
-            var metrics = new LinkedHashMap<String, Estimate>();
-            figures.forEach(some -> metrics.putAll(some.estimates()));
-            answers.map(Times::of).ifPresent(metrics::putAll);
-            rankings.filter(run -> answers.isEmpty()).map(Times::of).ifPresent(metrics::putAll);
-            metrics.put("memory.peakHeap", Times.peakHeap());
-            return metrics;
-        }
-
-        private Map<String, Estimate> byType() {
-            return answers.map(run -> run.byType().estimates()).orElse(Map.of());
-        }
-
-        private List<QuestionEntry> entries(List<QuestionResult> results) {
-            return results.stream().map(QuestionEntry::of).toList();
-        }
-
-        private Map<String, String> config() {
-            var config = new TreeMap<>(setup.description());
-            config.put("mode", options.mode.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            return config;
-        }
-
-        private Map<String, String> hashes() {
-            return new TreeMap<>(Map.of("set", set.fingerprint(), "corpus", setup.corpusHash(), "config",
-                    CanonicalText.of(config().toString()).sha256(), "code", version));
-        }
-
-        private List<String> notes() {
-            var notes = new ArrayList<String>();
-            set.notUnderstood().forEach(field -> notes.add("Not understood: " + field));
-            if (figures.stream().noneMatch(Figures::isClustered)) {
-                notes.add("The questions share fewer than ten articles: the intervals are of more such questions"
-                        + " about these articles, not of other articles");
-            }
-            int left = whole.questions().size() - set.questions().size();
-            if (left > 0) {
-                notes.add(left + " questions without a gold passage were left out");
-            }
-            return notes;
         }
     }
 }
