@@ -19,6 +19,7 @@ import pincite.evaluation.report.EvaluationReport.QuestionEntry;
 import pincite.evaluation.report.Gate;
 import pincite.evaluation.run.AnswerRun;
 import pincite.evaluation.run.Figures;
+import pincite.evaluation.run.JudgeRun;
 import pincite.evaluation.run.QuestionResult;
 import pincite.evaluation.run.RetrievalRun;
 import pincite.evaluation.run.Setup;
@@ -35,19 +36,23 @@ final class Assembly {
     private final Setup setup;
     private final Optional<AnswerRun> answers;
     private final Optional<RetrievalRun> rankings;
+    private final Optional<JudgeRun> opinions;
     private final List<Figures> figures = new ArrayList<>();
 
+    /** What was run; opinions are no figures of what is evaluated, so no baseline and no verdict knows them. */
+    record Runs(Optional<AnswerRun> answers, Optional<RetrievalRun> rankings, Optional<JudgeRun> opinions) {
+    }
+
     /** @param version of the code */
-    Assembly(String version, QuestionSet whole, QuestionSet set, Options options, Setup setup,
-            Optional<AnswerRun> answers,
-            Optional<RetrievalRun> rankings) {
+    Assembly(String version, QuestionSet whole, QuestionSet set, Options options, Setup setup, Runs runs) {
         this.version = version;
         this.whole = whole;
         this.set = set;
         this.options = options;
         this.setup = setup;
-        this.answers = answers;
-        this.rankings = rankings;
+        this.answers = runs.answers;
+        this.rankings = runs.rankings;
+        this.opinions = runs.opinions;
         answers.map(AnswerRun::figures).ifPresent(figures::add);
         rankings.map(RetrievalRun::figures).ifPresent(figures::add);
     }
@@ -70,14 +75,14 @@ final class Assembly {
                 ? Gate.failures(options.gates(), metrics, results, comparison)
                 : List.<String>of();
         var verdict = Optional.of(failures.isEmpty() ? Gate.PASS : Gate.FAIL).filter(known -> isComplete());
-        return new EvaluationReport(set.name(), isComplete(), setup.corpusHash(), config(), hashes(),
-                verdict,
+        return new EvaluationReport(set.name(), isComplete(), setup.corpusHash(), told(), hashes(), verdict,
                 failures, notes(), comparison, metrics, byType(), entries(results));
     }
 
     private Map<String, Estimate> metrics() {
         var metrics = new LinkedHashMap<String, Estimate>();
         figures.forEach(some -> metrics.putAll(some.estimates()));
+        opinions.map(JudgeRun::estimates).ifPresent(metrics::putAll);
         answers.map(Times::of).ifPresent(metrics::putAll);
         rankings.filter(run -> answers.isEmpty()).map(Times::of).ifPresent(metrics::putAll);
         metrics.put("memory.peakHeap", Times.peakHeap());
@@ -90,6 +95,13 @@ final class Assembly {
 
     private List<QuestionEntry> entries(List<QuestionResult> results) {
         return results.stream().map(QuestionEntry::of).toList();
+    }
+
+    /** Who judges decides nothing about how a question is answered, so the hash of the configuration is without it. */
+    private Map<String, String> told() {
+        var told = new TreeMap<>(config());
+        opinions.map(JudgeRun::description).ifPresent(told::putAll);
+        return told;
     }
 
     private Map<String, String> config() {
@@ -114,6 +126,7 @@ final class Assembly {
         if (left > 0) {
             notes.add(left + " questions without a gold passage were left out");
         }
+        opinions.map(JudgeRun::notes).ifPresent(notes::addAll);
         return notes;
     }
 }

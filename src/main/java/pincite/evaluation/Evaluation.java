@@ -9,6 +9,9 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import pincite.answer.JudgeChoice;
+import pincite.answer.ModelJudge;
+import pincite.evaluation.Assembly.Runs;
 import pincite.evaluation.baseline.Baseline;
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.question.QuestionSetCheck;
@@ -17,8 +20,10 @@ import pincite.evaluation.report.EvaluationReport;
 import pincite.evaluation.report.Gate;
 import pincite.evaluation.run.AnswerRun;
 import pincite.evaluation.run.GoldPassage;
+import pincite.evaluation.run.JudgeRun;
 import pincite.evaluation.run.Laboratory;
 import pincite.evaluation.run.RetrievalRun;
+import pincite.evaluation.run.RunException;
 import pincite.evaluation.run.RunObserver;
 import pincite.evaluation.run.Setup;
 import pincite.evaluation.run.Times;
@@ -29,11 +34,14 @@ import pincite.index.Progress;
 public class Evaluation {
 
     private final Laboratory laboratory;
+    private final JudgeChoice choice;
     private final String version;
 
     @Inject
-    Evaluation(Laboratory laboratory, @ConfigProperty(name = "quarkus.application.version") String version) {
+    Evaluation(Laboratory laboratory, JudgeChoice choice,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.laboratory = laboratory;
+        this.choice = choice;
         this.version = version;
     }
 
@@ -48,13 +56,27 @@ public class Evaluation {
      * @param service  a running one to ask; empty for this process
      * @param gates    beside those that always are
      * @param baseline to compare with
+     * @param isJudged whether a language model says of the answers, too, whether they are right
      */
-    public record Options(Mode mode, Optional<URI> service, List<Gate> gates, Optional<Baseline> baseline) {
+    public record Options(Mode mode, Optional<URI> service, List<Gate> gates, Optional<Baseline> baseline,
+            boolean isJudged) {
 
         public static final Options DEFAULT = new Options(Mode.ANSWERS, Optional.empty(), List.of(), Optional.empty());
 
+        public Options {
+            gates = List.copyOf(gates);
+            if (Gate.isJudgeAlone(gates)) {
+                throw new IllegalArgumentException("A judge gates nothing alone: " + gates);
+            }
+        }
+
+        /** By what the set knows alone. */
+        public Options(Mode mode, Optional<URI> service, List<Gate> gates, Optional<Baseline> baseline) {
+            this(mode, service, gates, baseline, false);
+        }
+
         public Options against(Baseline known) {
-            return new Options(mode, service, gates, Optional.of(known));
+            return new Options(mode, service, gates, Optional.of(known), isJudged);
         }
     }
 
@@ -73,6 +95,11 @@ public class Evaluation {
         }
     }
 
+    /** Whether there is a language model that can be asked for its opinion. */
+    public boolean hasJudge() {
+        return choice.judge().isPresent();
+    }
+
     /** What is wrong with a set, in sentences. */
     public List<String> validate(QuestionSet set, Optional<URI> service) {
         return QuestionSetCheck.problems(set, service.map(laboratory::remote).map(Setup::articles)
@@ -86,6 +113,7 @@ public class Evaluation {
      */
     public Evaluated run(QuestionSet whole, Options options, Progress progress, RunObserver observer) {
         var set = options.mode == Mode.GOLD_PASSAGE ? GoldPassage.only(whole) : whole;
+        var judge = options.isJudged ? Optional.of(judge()) : Optional.<ModelJudge>empty();
         Times.watchHeap();
         var setup = setUp(set, options, progress);
         refuse(whole, setup);
@@ -95,7 +123,13 @@ public class Evaluation {
         var rankings = setup.searchable()
                 .filter(searchable -> options.mode != Mode.GOLD_PASSAGE && isComplete(answers))
                 .map(searchable -> RetrievalRun.of(set, searchable)).filter(run -> !run.questions().isEmpty());
-        return new Assembly(version, whole, set, options, setup, answers, rankings).evaluated();
+        var opinions = judge.filter(asked -> isComplete(answers)).flatMap(
+                asked -> answers.map(run -> JudgeRun.of(run.results(), asked)));
+        return new Assembly(version, whole, set, options, setup, new Runs(answers, rankings, opinions)).evaluated();
+    }
+
+    private ModelJudge judge() {
+        return choice.judge().orElseThrow(RunException::withoutJudge);
     }
 
     private Setup setUp(QuestionSet set, Options options, Progress progress) {

@@ -13,18 +13,22 @@ import dev.langchain4j.data.message.UserMessage;
 import pincite.corpus.CanonicalText;
 
 /**
- * What the model is told, read from {@code answer.md}: above the heading {@code # Request} what holds for all questions, below it
- * the request with its places for the mark, the sentences and, last, the question.
+ * What the model is told, read from {@code answer.md} and {@code judge.md}: above the heading {@code # Request} what holds for all
+ * questions, below it the request with its places for the mark and then for the data.
  */
 final class Prompt {
 
     static final String FILE = "answer.md";
+    static final String JUDGE_FILE = "judge.md";
     static final String REQUEST = "\n# Request\n";
     static final String MARK = "{mark}";
     static final String SENTENCES = "{sentences}";
     static final String QUESTION = "{question}";
+    static final String GOLD = "{gold}";
+    static final String ANSWER = "{answer}";
 
     private static final Form ANSWER_FORM = new Form(FILE, List.of(SENTENCES, QUESTION));
+    private static final Form JUDGE_FORM = new Form(JUDGE_FILE, List.of(QUESTION, GOLD, ANSWER));
     private static final int VERSION_DIGITS = 12;
 
     private final String version;
@@ -42,6 +46,11 @@ final class Prompt {
     /** From the folder, or as it was packaged where there is no such folder. */
     static Prompt in(Path folder) {
         return read(Files.isDirectory(folder), folder, ANSWER_FORM);
+    }
+
+    /** As it was packaged where the folder has none, for few have a judge of their own. */
+    static Prompt ofJudgeIn(Path folder) {
+        return read(Files.exists(folder.resolve(JUDGE_FILE)), folder, JUDGE_FORM);
     }
 
     private static Prompt read(boolean isOwn, Path folder, Form form) {
