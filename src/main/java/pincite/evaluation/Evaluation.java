@@ -1,38 +1,32 @@
 package pincite.evaluation;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import pincite.corpus.CanonicalText;
+import pincite.answer.JudgeChoice;
+import pincite.answer.ModelJudge;
+import pincite.evaluation.Assembly.Runs;
 import pincite.evaluation.baseline.Baseline;
-import pincite.evaluation.baseline.Comparison;
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.question.QuestionSetCheck;
 import pincite.evaluation.question.QuestionSetException;
 import pincite.evaluation.report.EvaluationReport;
-import pincite.evaluation.report.EvaluationReport.QuestionEntry;
 import pincite.evaluation.report.Gate;
 import pincite.evaluation.run.AnswerRun;
-import pincite.evaluation.run.Figures;
 import pincite.evaluation.run.GoldPassage;
+import pincite.evaluation.run.JudgeRun;
 import pincite.evaluation.run.Laboratory;
-import pincite.evaluation.run.QuestionResult;
 import pincite.evaluation.run.RetrievalRun;
+import pincite.evaluation.run.RunException;
 import pincite.evaluation.run.RunObserver;
 import pincite.evaluation.run.Setup;
 import pincite.evaluation.run.Times;
-import pincite.evaluation.statistic.Estimate;
 import pincite.index.Progress;
 
 /** Scores a question set: the one use case of this folder. */
@@ -40,11 +34,14 @@ import pincite.index.Progress;
 public class Evaluation {
 
     private final Laboratory laboratory;
+    private final JudgeChoice choice;
     private final String version;
 
     @Inject
-    Evaluation(Laboratory laboratory, @ConfigProperty(name = "quarkus.application.version") String version) {
+    Evaluation(Laboratory laboratory, JudgeChoice choice,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.laboratory = laboratory;
+        this.choice = choice;
         this.version = version;
     }
 
@@ -59,13 +56,27 @@ public class Evaluation {
      * @param service  a running one to ask; empty for this process
      * @param gates    beside those that always are
      * @param baseline to compare with
+     * @param isJudged whether a language model says of the answers, too, whether they are right
      */
-    public record Options(Mode mode, Optional<URI> service, List<Gate> gates, Optional<Baseline> baseline) {
+    public record Options(Mode mode, Optional<URI> service, List<Gate> gates, Optional<Baseline> baseline,
+            boolean isJudged) {
 
         public static final Options DEFAULT = new Options(Mode.ANSWERS, Optional.empty(), List.of(), Optional.empty());
 
+        public Options {
+            gates = List.copyOf(gates);
+            if (Gate.isJudgeAlone(gates)) {
+                throw new IllegalArgumentException("A judge gates nothing alone: " + gates);
+            }
+        }
+
+        /** By what the set knows alone. */
+        public Options(Mode mode, Optional<URI> service, List<Gate> gates, Optional<Baseline> baseline) {
+            this(mode, service, gates, baseline, false);
+        }
+
         public Options against(Baseline known) {
-            return new Options(mode, service, gates, Optional.of(known));
+            return new Options(mode, service, gates, Optional.of(known), isJudged);
         }
     }
 
@@ -84,6 +95,11 @@ public class Evaluation {
         }
     }
 
+    /** Whether there is a language model that can be asked for its opinion. */
+    public boolean hasJudge() {
+        return choice.judge().isPresent();
+    }
+
     /** What is wrong with a set, in sentences. */
     public List<String> validate(QuestionSet set, Optional<URI> service) {
         return QuestionSetCheck.problems(set, service.map(laboratory::remote).map(Setup::articles)
@@ -97,6 +113,7 @@ public class Evaluation {
      */
     public Evaluated run(QuestionSet whole, Options options, Progress progress, RunObserver observer) {
         var set = options.mode == Mode.GOLD_PASSAGE ? GoldPassage.only(whole) : whole;
+        var judge = options.isJudged ? Optional.of(judge()) : Optional.<ModelJudge>empty();
         Times.watchHeap();
         var setup = setUp(set, options, progress);
         refuse(whole, setup);
@@ -106,7 +123,13 @@ public class Evaluation {
         var rankings = setup.searchable()
                 .filter(searchable -> options.mode != Mode.GOLD_PASSAGE && isComplete(answers))
                 .map(searchable -> RetrievalRun.of(set, searchable)).filter(run -> !run.questions().isEmpty());
-        return new Assembly(whole, set, options, setup, answers, rankings).evaluated();
+        var opinions = judge.filter(asked -> isComplete(answers)).flatMap(
+                asked -> answers.map(run -> JudgeRun.of(run.results(), asked)));
+        return new Assembly(version, whole, set, options, setup, new Runs(answers, rankings, opinions)).evaluated();
+    }
+
+    private ModelJudge judge() {
+        return choice.judge().orElseThrow(RunException::withoutJudge);
     }
 
     private Setup setUp(QuestionSet set, Options options, Progress progress) {
@@ -134,91 +157,6 @@ public class Evaluation {
         var problems = QuestionSetCheck.unfounded(set, setup.articles());
         if (!problems.isEmpty()) {
             throw QuestionSetException.named(set.name(), String.join("\n  ", problems));
-        }
-    }
-
-    /** Puts together what a run showed. */
-    private final class Assembly {
-
-        private final QuestionSet whole;
-        private final QuestionSet set;
-        private final Options options;
-        private final Setup setup;
-        private final Optional<AnswerRun> answers;
-        private final Optional<RetrievalRun> rankings;
-        private final List<Figures> figures = new ArrayList<>();
-
-        Assembly(QuestionSet whole, QuestionSet set, Options options, Setup setup, Optional<AnswerRun> answers,
-                Optional<RetrievalRun> rankings) {
-            this.whole = whole;
-            this.set = set;
-            this.options = options;
-            this.setup = setup;
-            this.answers = answers;
-            this.rankings = rankings;
-            answers.map(AnswerRun::figures).ifPresent(figures::add);
-            rankings.map(RetrievalRun::figures).ifPresent(figures::add);
-        }
-
-        Evaluated evaluated() {
-            var baseline = Baseline.of(set.name(), hashes(), set.questions(), figures);
-            var comparison = options.baseline.filter(before -> isComplete(answers))
-                    .map(before -> Comparison.of(before, baseline));
-            return new Evaluated(report(comparison), baseline, answers, rankings);
-        }
-
-        private EvaluationReport report(Optional<Comparison> comparison) {
-            var metrics = metrics();
-            var results = answers.map(AnswerRun::results).orElse(List.of());
-            var failures = isComplete(answers)
-                    ? Gate.failures(options.gates, metrics, results, comparison)
-                    : List.<String>of();
-            var verdict = Optional.of(failures.isEmpty() ? Gate.PASS : Gate.FAIL).filter(known -> isComplete(answers));
-            return new EvaluationReport(set.name(), isComplete(answers), setup.corpusHash(), config(), hashes(),
-                    verdict,
-                    failures, notes(), comparison, metrics, byType(), entries(results));
-        }
-
-        private Map<String, Estimate> metrics() {
-            var metrics = new LinkedHashMap<String, Estimate>();
-            figures.forEach(some -> metrics.putAll(some.estimates()));
-            answers.map(Times::of).ifPresent(metrics::putAll);
-            rankings.filter(run -> answers.isEmpty()).map(Times::of).ifPresent(metrics::putAll);
-            metrics.put("memory.peakHeap", Times.peakHeap());
-            return metrics;
-        }
-
-        private Map<String, Estimate> byType() {
-            return answers.map(run -> run.byType().estimates()).orElse(Map.of());
-        }
-
-        private List<QuestionEntry> entries(List<QuestionResult> results) {
-            return results.stream().map(QuestionEntry::of).toList();
-        }
-
-        private Map<String, String> config() {
-            var config = new TreeMap<>(setup.description());
-            config.put("mode", options.mode.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            return config;
-        }
-
-        private Map<String, String> hashes() {
-            return new TreeMap<>(Map.of("set", set.fingerprint(), "corpus", setup.corpusHash(), "config",
-                    CanonicalText.of(config().toString()).sha256(), "code", version));
-        }
-
-        private List<String> notes() {
-            var notes = new ArrayList<String>();
-            set.notUnderstood().forEach(field -> notes.add("Not understood: " + field));
-            if (figures.stream().noneMatch(Figures::isClustered)) {
-                notes.add("The questions share fewer than ten articles: the intervals are of more such questions"
-                        + " about these articles, not of other articles");
-            }
-            int left = whole.questions().size() - set.questions().size();
-            if (left > 0) {
-                notes.add(left + " questions without a gold passage were left out");
-            }
-            return notes;
         }
     }
 }

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Unremovable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +27,6 @@ import pincite.evaluation.Evaluation.Options;
 import pincite.evaluation.baseline.BaselineFile;
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.question.QuestionSets;
-import pincite.evaluation.report.Gate;
 import pincite.evaluation.report.ReportFolder;
 import pincite.evaluation.run.RunObserver;
 
@@ -57,8 +56,8 @@ class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--url", paramLabel = "ADDRESS", description = "Ask a running service, such as http://localhost:8080.")
     Optional<URI> url = Optional.empty();
 
-    @Option(names = "--min", paramLabel = "METRIC=VALUE", converter = GateConverter.class, description = "Fail if a metric is less, as in right=0.9 (may be repeated).")
-    List<Gate> gates = List.of();
+    @Mixin
+    Thresholds thresholds = new Thresholds();
 
     @Option(names = "--baseline", paramLabel = "FILE", description = "Compare with it, and fail where a figure dropped significantly. Without it: SET.baseline.jsonl beside the set, if there is one.")
     Optional<Path> baseline = Optional.empty();
@@ -99,17 +98,12 @@ class EvaluateCommand implements Callable<Integer> {
         @Option(names = "--self-test", description = "Prove that our figures are right; with a folder, against what other scorers printed.")
         boolean isSelfTest;
 
+        boolean hasAnswers() {
+            return !isRetrievalOnly && !isValidation;
+        }
+
         Mode mode() {
             return isRetrievalOnly ? Mode.RETRIEVAL_ONLY : isGoldPassage ? Mode.GOLD_PASSAGE : Mode.ANSWERS;
-        }
-    }
-
-    /** {@code right=0.9}. */
-    static final class GateConverter implements ITypeConverter<Gate> {
-
-        @Override
-        public Gate convert(String written) {
-            return Gate.parse(written);
         }
     }
 
@@ -136,6 +130,9 @@ class EvaluateCommand implements Callable<Integer> {
         if (url.filter(address -> address.getHost() == null).isPresent()) {
             throw new ParameterException(spec.commandLine(), "--url needs an address such as http://localhost:8080");
         }
+        thresholds.misuse(evaluation.hasJudge(), what.hasAnswers()).ifPresent(sentence -> {
+            throw new ParameterException(spec.commandLine(), sentence);
+        });
     }
 
     private int validate(List<QuestionSet> read) {
@@ -189,7 +186,7 @@ class EvaluateCommand implements Callable<Integer> {
 
     /** What is to become the baseline is not held against the old one; nor is another mode, unless it is asked for. */
     private Options options(BaselineFile file) {
-        var options = new Options(what.mode(), url, gates, Optional.empty());
+        var options = new Options(what.mode(), url, thresholds.gates, Optional.empty(), thresholds.isJudging);
         boolean isComparable = baseline.isPresent() || file.exists() && !what.isGoldPassage;
         return isComparable && !isBlessing ? options.against(file.read()) : options;
     }

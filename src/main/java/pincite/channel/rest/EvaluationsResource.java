@@ -61,7 +61,7 @@ public class EvaluationsResource {
             @QueryParam("min") List<String> min,
             InputStream body) {
         var set = bounded(QuestionSets.read(name, LimitedBody.read(body, MOST_BYTES)));
-        var gates = min.stream().map(EvaluationsResource::gate).toList();
+        var gates = gates(min);
         return runs.start(set, gates)
                 .map(run -> Response.accepted(run.status()).location(URI.create("/api/evaluations/" + run.id()))
                         .build())
@@ -78,6 +78,14 @@ public class EvaluationsResource {
                     "has " + set.questions().size() + " questions; the limit is " + MOST_QUESTIONS);
         }
         return set;
+    }
+
+    private static List<Gate> gates(List<String> min) {
+        var gates = min.stream().map(EvaluationsResource::gate).toList();
+        if (gates.stream().anyMatch(Gate::isOfJudge)) {
+            throw new RefusedException("min", "is about a judge; one is asked on the command line with 'evaluate'");
+        }
+        return gates;
     }
 
     private static Gate gate(String written) {

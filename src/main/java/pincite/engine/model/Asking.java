@@ -1,67 +1,74 @@
 package pincite.engine.model;
 
-import java.net.http.HttpClient;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.output.TokenUsage;
-import pincite.answer.Draft;
-import pincite.answer.ModelDraft;
+import pincite.answer.ModelFailedException;
 import pincite.answer.ModelUse;
 
 /** The calls for one question, and what they cost. */
 final class Asking {
 
-    private final ModelSettings settings;
+    private final ModelAccess access;
     private final String prompt;
     private final Deadline deadline;
-    private final HttpClient http;
     private TokenUsage tokens = new TokenUsage(0, 0);
     private int calls;
 
-    Asking(ModelSettings settings, String prompt, Deadline deadline, HttpClient http) {
-        this.settings = settings;
+    Asking(ModelAccess access, String prompt, Deadline deadline) {
+        this.access = access;
         this.prompt = prompt;
         this.deadline = deadline;
-        this.http = http;
     }
 
-    /** There was nothing to ask about. */
-    ModelDraft nothing() {
-        return new ModelDraft(List.of(), use());
+    /**
+     * @param  form                 of the answer
+     * @param  reader               for each call another
+     * @throws ModelFailedException whatever went wrong with the model
+     */
+    <T> T ask(List<ChatMessage> messages, ResponseFormat form, Supplier<AnswerReader<T>> reader) {
+        try {
+            return access.gate()
+                    .pass(() -> access.retry().call(deadline, () -> once(request(messages, form), reader.get())));
+        } catch (CallFailure failure) {
+            throw new ModelFailedException(failure.getMessage(), use(), failure.getCause());
+        }
     }
 
-    /** Calls once. The model is made anew, for its connection knows this call's deadline. */
-    ModelDraft ask(List<ChatMessage> messages, NumberedSentences sentences, Consumer<Draft.Proposal> listener) {
-        var answer = new ModelAnswer(sentences, listener);
+    /** The model is made anew for each call, for its connection knows this call's deadline. */
+    private <T> T once(ChatRequest request, AnswerReader<T> reader) {
+        var answer = new ModelAnswer(reader);
         var connections = new ModelConnections(
-                () -> new ModelConnection(http, deadline, settings.answerBytes(), answer));
+                () -> new ModelConnection(access.http(), deadline, access.settings().answerBytes(), answer));
         calls++;
-        call(settings.provider().model(settings, connections), messages, answer);
+        call(access.settings().provider().model(access.settings(), connections), request, answer);
         answer.tokens().ifPresent(told -> tokens = tokens.add(told));
-        return new ModelDraft(answer.proposals(), use());
+        answer.refuseFailed();
+        return reader.end();
     }
 
     /** What LangChain4j throws has the request or the response in its message. */
-    private void call(StreamingChatModel model, List<ChatMessage> messages, ModelAnswer answer) {
+    private static void call(StreamingChatModel model, ChatRequest request, ModelAnswer answer) {
         try {
-            model.chat(request(messages), answer);
+            model.chat(request, answer);
         } catch (RuntimeException e) {
             answer.onError(e);
         }
     }
 
-    private ChatRequest request(List<ChatMessage> messages) {
+    private ChatRequest request(List<ChatMessage> messages, ResponseFormat form) {
         var request = ChatRequest.builder().messages(messages);
-        settings.temperature().ifPresent(request::temperature);
-        return settings.jsonSchema() ? request.responseFormat(AnswerForm.SCHEMA).build() : request.build();
+        access.settings().temperature().ifPresent(request::temperature);
+        return access.settings().jsonSchema() ? request.responseFormat(form).build() : request.build();
     }
 
     ModelUse use() {
-        return new ModelUse(settings.provider().toString(), settings.name(), prompt, calls,
+        return new ModelUse(access.settings().provider().toString(), access.settings().name(), prompt, calls,
                 told(tokens.inputTokenCount()), told(tokens.outputTokenCount()),
                 deadline.total().minus(deadline.left()));
     }

@@ -1,41 +1,22 @@
 package pincite.engine.model;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.CompleteToolCall;
 import dev.langchain4j.model.chat.response.PartialToolCall;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.output.TokenUsage;
-import pincite.answer.Draft;
 
-/** What comes of one call: statements as they end, and at last whether all went as it should. The first failure is the one. */
+/** What comes of one call, piece by piece, and at last whether all went as it should. The first failure is the one. */
 final class ModelAnswer implements StreamingChatResponseHandler {
 
-    private final NumberedSentences sentences;
-    private final Consumer<Draft.Proposal> listener;
-    private final StatementReader reader = new StatementReader(this::take);
-    private final List<Draft.Proposal> proposals = new ArrayList<>();
-    private int unfounded;
+    private final AnswerReader<?> reader;
     private Optional<ChatResponse> response = Optional.empty();
     private Optional<RuntimeException> failure = Optional.empty();
 
-    ModelAnswer(NumberedSentences sentences, Consumer<Draft.Proposal> listener) {
-        this.sentences = sentences;
-        this.listener = listener;
-    }
-
-    private void take(ModelStatement statement) {
-        var proposal = sentences.proposal(statement);
-        proposal.ifPresentOrElse(this::propose, () -> unfounded++);
-    }
-
-    private void propose(Draft.Proposal proposal) {
-        proposals.add(proposal);
-        listener.accept(proposal);
+    ModelAnswer(AnswerReader<?> reader) {
+        this.reader = reader;
     }
 
     /** LangChain4j would make a report of what is thrown here, so it is kept: a listener's failure is no failure of the model. */
@@ -80,16 +61,11 @@ final class ModelAnswer implements StreamingChatResponseHandler {
     }
 
     /** @throws RuntimeException whatever went wrong first */
-    List<Draft.Proposal> proposals() {
+    void refuseFailed() {
         failure.ifPresent(first -> {
             throw first;
         });
         refuseUnfinished();
-        reader.end();
-        if (proposals.isEmpty() && unfounded > 0) {
-            throw CallFailure.of("cited sentences that it was not given");
-        }
-        return proposals;
     }
 
     /** A stream that was cut looks complete but for its finish reason. */

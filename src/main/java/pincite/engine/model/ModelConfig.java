@@ -44,7 +44,7 @@ public interface ModelConfig {
     /** The provider's own where nothing is said, for some models refuse any other. */
     OptionalDouble temperature();
 
-    /** The folder with {@code answer.md}; where there is none, what is packaged is used. */
+    /** The folder with {@code answer.md} and {@code judge.md}; where there is none, what is packaged is used. */
     @WithDefault("prompts")
     Path prompts();
 

@@ -10,7 +10,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.StartupEvent;
+import pincite.answer.JudgeChoice;
 import pincite.answer.ModelChoice;
+import pincite.answer.ModelJudge;
 import pincite.answer.ModelWriter;
 import pincite.corpus.Articles;
 
@@ -27,17 +29,36 @@ public class ModelProducer {
         return new ModelChoice(writer(config, articles));
     }
 
-    /** Asks for the choice at once, so that a wrong setting is told at the start and not with the first question. */
-    void start(@Observes StartupEvent event, ModelChoice choice) {
+    @Produces
+    @Singleton
+    JudgeChoice judgeChoice(ModelConfig config) {
+        return new JudgeChoice(judge(config));
+    }
+
+    /** Asks for the choices at once, so that a wrong setting is told at the start and not with the first question. */
+    void start(@Observes StartupEvent event, ModelChoice choice, JudgeChoice judge) {
         choice.writer();
+        judge.judge();
     }
 
     static Optional<ModelWriter> writer(ModelConfig config, Articles articles) {
-        return config.provider().equals(NONE) ? Optional.empty() : Optional.of(chosen(config, articles));
+        return named(config).map(settings -> chosen(settings, config, articles));
     }
 
-    private static ModelWriter chosen(ModelConfig config, Articles articles) {
-        var settings = ModelSettings.of(config);
+    static Optional<ModelJudge> judge(ModelConfig config) {
+        return named(config).map(settings -> judge(settings, config));
+    }
+
+    private static Optional<ModelSettings> named(ModelConfig config) {
+        return config.provider().equals(NONE) ? Optional.empty() : Optional.of(ModelSettings.of(config));
+    }
+
+    private static ModelJudge judge(ModelSettings settings, ModelConfig config) {
+        var judge = new LanguageModelJudge(settings, Prompt.ofJudgeIn(config.prompts()), Time.SYSTEM, marks()::next);
+        return config.recording().<ModelJudge>map(folder -> new RecordedJudge(judge, folder)).orElse(judge);
+    }
+
+    private static ModelWriter chosen(ModelSettings settings, ModelConfig config, Articles articles) {
         var prompt = Prompt.in(config.prompts());
         var writer = new LanguageModelWriter(settings, prompt, articles, Time.SYSTEM, marks()::next);
         return config.recording()

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** What the model wrote, and the numbers of the sentences that it says it has it from. */
 record ModelStatement(String text, List<Integer> sentences) {
 
-    private static final int LONGEST = 2_000;
+    static final int LONGEST = 2_000;
     private static final int MOST_SENTENCES = 50;
     /** What no sentence has, and what could hide or do something where it is shown: controls, invisible signs, markup, links. */
     private static final Pattern NO_TEXT = Pattern
@@ -38,7 +38,8 @@ record ModelStatement(String text, List<Integer> sentences) {
         return size > 0 && size <= most;
     }
 
-    private static String plain(String text) {
+    /** @throws CallFailure where it could hide or do something */
+    static String plain(String text) {
         return Stream.of(text).filter(plain -> !NO_TEXT.matcher(plain).find()).findFirst()
                 .orElseThrow(() -> CallFailure.of("wrote more than plain text"));
     }

@@ -1,20 +1,11 @@
 package pincite.engine.model;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import pincite.answer.Draft;
 import pincite.answer.ModelDraft;
 import pincite.answer.ModelWriter;
-import pincite.corpus.CanonicalText;
 import pincite.retrieval.Retrieval;
 
 /**
@@ -23,55 +14,37 @@ import pincite.retrieval.Retrieval;
  */
 final class RecordedWriter implements ModelWriter {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final ModelWriter model;
-    private final Path folder;
-    private final String identity;
-    private final Map<String, Integer> times = new ConcurrentHashMap<>();
+    private final Recordings<Recording> recordings;
 
     /** @param identity of model and prompt */
     RecordedWriter(ModelWriter model, Path folder, String identity) {
         this.model = model;
-        this.folder = folder;
-        this.identity = identity;
+        this.recordings = new Recordings<>(folder, identity, Recording.class);
     }
 
     @Override
     public ModelDraft write(Retrieval retrieval, Consumer<Draft.Proposal> proposals) {
-        var hash = hash(retrieval);
-        var file = folder.resolve(hash + "-" + times.merge(hash, 1, Integer::sum) + ".json");
-        return Files.exists(file) ? replayed(file, proposals) : recorded(file, model.write(retrieval, proposals));
+        var file = recordings.next(told(retrieval));
+        return recordings.read(file).map(known -> replayed(known, proposals))
+                .orElseGet(() -> recorded(file, model.write(retrieval, proposals)));
     }
 
-    /** Of all that the model would be told, but for the mark that differs each time. */
-    private String hash(Retrieval retrieval) {
-        var told = new StringBuilder(identity).append('\n').append(retrieval.question().text());
+    private static String told(Retrieval retrieval) {
+        var told = new StringBuilder(retrieval.question().text());
         retrieval.passages().forEach(found -> told.append('\n').append(found.passage().id()).append('\n')
                 .append(found.passage().text()));
-        return CanonicalText.of(told.toString()).sha256();
+        return told.toString();
     }
 
-    private static ModelDraft replayed(Path file, Consumer<Draft.Proposal> proposals) {
-        try {
-            var draft = JSON.readValue(file.toFile(), Recording.class).draft();
-            draft.proposals().forEach(proposals);
-            return draft;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the recorded answer " + file + "; delete it to ask anew", e);
-        }
+    private static ModelDraft replayed(Recording known, Consumer<Draft.Proposal> proposals) {
+        var draft = known.draft();
+        draft.proposals().forEach(proposals);
+        return draft;
     }
 
-    /** Whole or not at all, for another run may read it. */
-    private static ModelDraft recorded(Path file, ModelDraft draft) {
-        try {
-            Files.createDirectories(file.getParent());
-            var written = Files.createTempFile(file.getParent(), "recording", ".tmp");
-            JSON.writeValue(written.toFile(), Recording.of(draft));
-            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
-            return draft;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot keep the model's answer in " + file.getParent(), e);
-        }
+    private ModelDraft recorded(Path file, ModelDraft draft) {
+        recordings.keep(file, Recording.of(draft));
+        return draft;
     }
 }

@@ -24,7 +24,7 @@ final class StatementReader {
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(10).maxStringLength(20_000)
                     .maxNumberLength(20).maxNameLength(100).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-    private static final ObjectMapper MAPPER = new ObjectMapper(FACTORY);
+    static final ObjectMapper MAPPER = new ObjectMapper(FACTORY);
 
     private final NonBlockingJsonParser parser;
     private final Consumer<ModelStatement> statements;

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import pincite.evaluation.baseline.Comparison;
+import pincite.evaluation.run.AnswerRun;
 import pincite.evaluation.run.QuestionResult;
 import pincite.evaluation.statistic.Estimate;
 
 /**
  * What a metric must reach for a run to pass.
  *
- * @param metric its whole name, or what stands behind the last dot
+ * @param metric its whole name, or, but of a judge, what stands behind the last dot
  */
 public record Gate(String metric, double least) {
 
@@ -23,6 +24,8 @@ public record Gate(String metric, double least) {
     public static final String FAIL = "fail";
 
     private static final String MUST_PASS = "must-pass";
+    private static final String JUDGE = "judge.";
+    private static final List<String> PROVED = List.of("answer.", "citation.", "decline.");
     private static final String FIDELITY = "citation.fidelity";
 
     /** As written on the command line: {@code right=0.9}. */
@@ -40,6 +43,20 @@ public record Gate(String metric, double least) {
         if (metric.isBlank() || Double.isNaN(least)) {
             throw new IllegalArgumentException("A threshold is written like right=0.9: " + metric + "=" + least);
         }
+    }
+
+    /** Whether only a language model's opinion is to decide, and nothing that the set knows. */
+    public static boolean isJudgeAlone(Collection<Gate> gates) {
+        return gates.stream().anyMatch(Gate::isOfJudge) && gates.stream().noneMatch(Gate::isOfSet);
+    }
+
+    public boolean isOfJudge() {
+        return metric.startsWith(JUDGE);
+    }
+
+    private boolean isOfSet() {
+        return AnswerRun.metrics().stream().filter(name -> PROVED.stream().anyMatch(name::startsWith))
+                .anyMatch(this::isAbout);
     }
 
     /**
@@ -75,6 +92,7 @@ public record Gate(String metric, double least) {
 
     private boolean isAbout(String name) {
         return name.equals(metric)
-                || name.endsWith("." + metric) && name.indexOf('.') == name.lastIndexOf("." + metric);
+                || !name.startsWith(JUDGE) && name.endsWith("." + metric)
+                        && name.indexOf('.') == name.lastIndexOf("." + metric);
     }
 }

@@ -41,7 +41,12 @@ final class HtmlReport {
 
         static Row of(String name, Estimate estimate) {
             return new Row(name, rounded(estimate.value()), rounded(estimate.low()) + " to " + rounded(estimate.high()),
-                    estimate.n(), PERCENT * estimate.low(), PERCENT * estimate.high(), PERCENT * estimate.value());
+                    estimate.n(), percent(estimate.low()), percent(estimate.high()), percent(estimate.value()));
+        }
+
+        /** A kappa below 0 agrees no more than chance; its bar starts there. */
+        private static double percent(double share) {
+            return PERCENT * Math.max(0, share);
         }
 
         /** As wide as the interval, and wide enough to be seen. */
@@ -72,11 +77,11 @@ final class HtmlReport {
                 .toList();
     }
 
-    /** Times and memory are no shares, so they have no bar. */
+    /** Times, memory and counts are no shares, so they have no bar. */
     private static List<Row> rows(Map<String, Estimate> estimates, boolean isMeasured) {
         return estimates.entrySet().stream()
                 .filter(entry -> isMeasured == (entry.getKey().startsWith("time.")
-                        || entry.getKey().startsWith("memory.")))
+                        || entry.getKey().startsWith("memory.") || entry.getKey().equals("judge.failed")))
                 .map(entry -> Row.of(entry.getKey(), entry.getValue())).toList();
     }
 

@@ -3,6 +3,7 @@ package pincite.evaluation.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.QuestionSet;
@@ -48,12 +49,17 @@ public record AnswerRun(QuestionSet set, List<QuestionResult> results, boolean i
 
     /** What it shows, over its questions. */
     public Figures figures() {
-        return figures(AnswerStatistics.of(this));
+        return figures(AnswerStatistics.of(results));
     }
 
     /** Share of right outcomes, by the questions' type. */
     public Figures byType() {
         return figures(AnswerStatistics.byType(this));
+    }
+
+    /** Names of the figures. */
+    public static Set<String> metrics() {
+        return AnswerStatistics.of(List.of()).keySet();
     }
 
     private Figures figures(Map<String, Statistic> statistics) {

@@ -25,8 +25,8 @@ final class AnswerStatistics {
         this.results = results;
     }
 
-    static Map<String, Statistic> of(AnswerRun run) {
-        var all = new AnswerStatistics(run.results());
+    static Map<String, Statistic> of(List<QuestionResult> results) {
+        var all = new AnswerStatistics(results);
         all.answers();
         all.citations();
         all.support();

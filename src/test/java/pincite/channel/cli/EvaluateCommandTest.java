@@ -161,6 +161,9 @@ class EvaluateCommandTest {
                                             SHIPPED --baseline pom.xml                 | 2 | pom.xml, line 1
                                             SHIPPED --out pom.xml/report               | 2 | --out
                                             --self-test src                            | 2 | trec_eval
+                                            SHIPPED --judge                            | 2 | none is configured
+                                            SHIPPED --judge --retrieval-only           | 2 | is about answers
+                                            SHIPPED --min judge.right=0.5              | 2 | needs --judge
                                             """)
     void saysWhatToDoInstead(String line, int exitCode, String sentence, QuarkusMainLauncher pincite) {
         var result = pincite.launch(("evaluate " + line.replace("SHIPPED", SHIPPED)).split(" "));

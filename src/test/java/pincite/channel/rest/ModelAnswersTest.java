@@ -1,6 +1,7 @@
 package pincite.channel.rest;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -16,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
@@ -32,6 +34,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import pincite.evaluation.Evaluation;
+import pincite.evaluation.Evaluation.Mode;
+import pincite.evaluation.Evaluation.Options;
+import pincite.evaluation.question.QuestionSets;
+import pincite.evaluation.report.EvaluationReport;
+import pincite.evaluation.run.RunObserver;
+import pincite.evaluation.statistic.Estimate;
 import pincite.index.Indexer;
 import pincite.index.Progress;
 
@@ -60,6 +69,9 @@ class ModelAnswersTest {
 
     @Inject
     Indexer indexer;
+
+    @Inject
+    Evaluation evaluation;
 
     @BeforeEach
     void start() {
@@ -124,6 +136,31 @@ class ModelAnswersTest {
                 .body(Map.of("question", QUESTION)).post("/api/chat").then().statusCode(200).extract().asString();
         assertThat(events.lines().filter(line -> line.startsWith("event:")).map(line -> line.substring(6).strip()))
                 .containsExactly("passages", "statement", "statement", "done");
+    }
+
+    @Test
+    void aJudgeIsAskedOfEachAnswerAndDecidesNothing() {
+        PROVIDER.stubFor(post(PATH).willReturn(aResponse().withStatus(400)));
+        PROVIDER.stubFor(post(PATH).withRequestBody(containing("You judge whether"))
+                .willReturn(aResponse().withHeader("Content-Type", "text/event-stream")
+                        .withBody(stream("{\"right\": false, \"because\": \"It names no reason.\"}"))));
+        var judged = evaluated(true);
+        assertThat(judged.metrics().get("judge.right")).isEqualTo(Estimate.ofShare(0, 1));
+        assertThat(judged.metrics().get("judge.failed").value()).isZero();
+        assertThat(judged.notes()).contains("The judge holds why wrong: It names no reason.");
+        assertThat(judged.config()).containsEntry("judge.model", "openai test").containsKey("judge.prompt");
+        assertThat(judged.isPassed()).isTrue();
+        var alone = evaluated(false);
+        assertThat(alone.metrics().keySet()).noneMatch(name -> name.startsWith("judge."));
+        assertThat(alone.hashes()).isEqualTo(judged.hashes());
+    }
+
+    private EvaluationReport evaluated(boolean isJudged) {
+        var set = QuestionSets.read("set",
+                ("questions: [{id: why, question: '" + QUESTION + "', nuggets: [[additional witnesses]]}]")
+                        .getBytes(StandardCharsets.UTF_8));
+        var options = new Options(Mode.ANSWERS, Optional.empty(), List.of(), Optional.empty(), isJudged);
+        return evaluation.run(set, options, Progress.NONE, RunObserver.NONE).report();
     }
 
     private static ValidatableResponse ask() {

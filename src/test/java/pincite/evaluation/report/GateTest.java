@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,22 @@ class GateTest {
     void comparesTheMetricItNames(String gate, boolean passes) {
         assertThat(Gate.failures(List.of(Gate.parse(gate)), METRICS, List.of(), Optional.empty()).isEmpty())
                 .isEqualTo(passes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"judge.right=0.5, true", "judge.right=0.5 ndcg@10=0.5, true", "judge.right=0.5 confidence.ece=0, true",
+            "judge.right=0.5 right=0.5, false", "judge.kappa=0.5 citation.fidelity=1, false",
+            "judge.failed=0 decline.f1=0.5, false", "right=0.5, false", "ndcg@10=0.5, false"})
+    void aJudgeIsAloneWhereNothingThatTheSetKnowsGates(String gates, boolean isAlone) {
+        assertThat(Gate.isJudgeAlone(Stream.of(gates.split(" ")).map(Gate::parse).toList())).isEqualTo(isAlone);
+    }
+
+    @Test
+    void aShortNameIsNeverTheJudges() {
+        var metrics = Map.of("answer.right", new Estimate(0.8, 0.7, 0.9, 50), "judge.right", Estimate.exact(0.1, 50));
+        assertThat(Gate.failures(List.of(Gate.parse("right=0.8")), metrics, List.of(), Optional.empty())).isEmpty();
+        assertThat(Gate.failures(List.of(Gate.parse("judge.right=0.2")), metrics, List.of(), Optional.empty()))
+                .hasSize(1);
     }
 
     @Test

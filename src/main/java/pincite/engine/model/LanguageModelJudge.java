@@ -1,0 +1,39 @@
+package pincite.engine.model;
+
+import java.util.function.Supplier;
+
+import pincite.answer.ModelJudge;
+
+/**
+ * Asks the language model that may also have written the answer. It has a gate of its own: a judge that fails must not keep the
+ * writer, whose answers are measured, from being asked.
+ */
+final class LanguageModelJudge implements ModelJudge {
+
+    private final ModelAccess model;
+    private final Prompt prompt;
+    private final Supplier<String> marks;
+
+    /** @param marks each another, that nobody can guess */
+    LanguageModelJudge(ModelSettings settings, Prompt prompt, Time time, Supplier<String> marks) {
+        this.model = ModelAccess.to(settings, time);
+        this.prompt = prompt;
+        this.marks = marks;
+    }
+
+    @Override
+    public Opinion judge(Examined examined) {
+        var messages = prompt.messages(marks.get(), examined.question(), examined.gold(), examined.answer());
+        return model.begin(prompt).ask(messages, JudgementForm.SCHEMA, JudgementReader::new);
+    }
+
+    @Override
+    public String model() {
+        return model.settings().toString();
+    }
+
+    @Override
+    public String prompt() {
+        return prompt.version();
+    }
+}
