@@ -82,7 +82,8 @@ class SlackServiceTest {
 
         @Override
         public Map<String, String> start() {
-            return Map.of("pincite.slack.api-url", started.api().toString(), "pincite.slack.webhook-url", started.hook());
+            return Map.of("pincite.slack.api-url", started.api().toString(), "pincite.slack.webhook-url",
+                    started.hook());
         }
 
         @Override
