@@ -8,6 +8,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import pincite.answer.NotReadyException;
 import pincite.channel.ArchiveException;
+import pincite.conversation.ConversationException;
 import pincite.corpus.CorpusException;
 import pincite.evaluation.question.QuestionSetException;
 import pincite.index.IndexException;
@@ -50,6 +51,12 @@ class Problems {
     Response broken(ArchiveException broken) {
         LOG.error(broken.getMessage());
         return unavailable("Answers cannot be kept just now, so none is given; the service's log says why.");
+    }
+
+    @ServerExceptionMapper
+    Response broken(ConversationException broken) {
+        LOG.error(broken.getMessage());
+        return unavailable("Conversations cannot be kept just now, so no answer is given; the service's log says why.");
     }
 
     @ServerExceptionMapper
