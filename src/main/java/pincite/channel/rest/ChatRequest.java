@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 
+import pincite.channel.LimitedBody;
 import pincite.retrieval.Question;
 import pincite.retrieval.RefusedException;
 import pincite.retrieval.Scope;
