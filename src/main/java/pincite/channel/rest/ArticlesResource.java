@@ -17,9 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
+import pincite.channel.CurrentArticles;
 import pincite.corpus.Article;
-import pincite.corpus.Articles;
-import pincite.index.PassageIndex;
 
 /** The articles that are answered from. */
 @Path("/api/articles")
@@ -27,12 +26,10 @@ import pincite.index.PassageIndex;
 @Blocking
 public class ArticlesResource {
 
-    private final PassageIndex index;
-    private final Articles articles;
+    private final CurrentArticles articles;
 
     @Inject
-    ArticlesResource(PassageIndex index, Articles articles) {
-        this.index = index;
+    ArticlesResource(CurrentArticles articles) {
         this.articles = articles;
     }
 
@@ -67,13 +64,7 @@ public class ArticlesResource {
     @GET
     @Operation(summary = "The articles of the current generation, by id")
     public List<Entry> list() {
-        try (var snapshot = index.snapshot().orElse(null)) {
-            return snapshot == null
-                    ? List.of()
-                    : snapshot.generation().articles().keySet().stream().flatMap(id -> articles.find(id).stream())
-                            .map(Entry::of)
-                            .toList();
-        }
+        return articles.all().stream().map(Entry::of).toList();
     }
 
     @GET
