@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
+import pincite.retrieval.Asked;
 import pincite.retrieval.Question;
 import pincite.retrieval.Retrieval;
 import pincite.retrieval.Retriever;
@@ -35,8 +36,13 @@ public class Answerer {
     }
 
     public Inquiry answer(Question question, Scope scope, AnswerListener listener) {
+        return answer(Asked.plainly(question), scope, listener);
+    }
+
+    /** Looks for what is read, and answers what was asked. */
+    public Inquiry answer(Asked question, Scope scope, AnswerListener listener) {
         long start = System.nanoTime();
-        var retrieval = retrieve(question, scope);
+        var retrieval = retrieve(question.read(), scope).askedAs(question.asked());
         listener.retrieved(retrieval);
         long retrieved = System.nanoTime();
         var authored = authoring.write(retrieval, model.writer(), listener);

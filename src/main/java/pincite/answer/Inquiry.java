@@ -16,7 +16,8 @@ public record Inquiry(Scope scope, Retrieval retrieval, Writing writing, Draft d
     /** The same for the same question to the same articles; a language model may say it differently each time. */
     public String id() {
         var asked = retrieval.generation().id() + "\n" + writing.key() + "\n" + scope.key() + "\n"
-                + retrieval.asked().text() + (writing.kind().equals(Writing.MODEL) ? "\n" + said() : "");
+                + retrieval.asked().text() + (retrieval.isReadOtherwise() ? "\n" + retrieval.question().text() : "")
+                + (writing.kind().equals(Writing.MODEL) ? "\n" + said() : "");
         return CanonicalText.of(asked).sha256().substring(0, ID_DIGITS);
     }
 

@@ -22,7 +22,8 @@ import pincite.retrieval.Retrieval;
 /**
  * An answer as it leaves the process, the same on every channel.
  *
- * @param readAs    the question with its names spelt as the articles spell them, where it was asked otherwise
+ * @param readAs    the question as it was understood, where it was asked otherwise: with what it leaves to earlier questions
+ *                  put in words, and its names spelt as the articles spell them
  * @param otherwise true where the articles say the opposite of what the question takes for granted, else absent
  * @param note      the same in words
  */
@@ -109,7 +110,7 @@ public record AnswerDocument(String id, String conversation, String question,
     }
 
     private static Optional<String> readAs(Retrieval retrieval) {
-        return retrieval.isRespelt() ? Optional.of(retrieval.question().text()) : Optional.empty();
+        return retrieval.isReadOtherwise() ? Optional.of(retrieval.question().text()) : Optional.empty();
     }
 
     private static Optional<Boolean> otherwise(Answer answer) {

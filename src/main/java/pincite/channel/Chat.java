@@ -1,5 +1,6 @@
 package pincite.channel;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import pincite.answer.AnswerListener;
 import pincite.answer.Answerer;
 import pincite.answer.Inquiry;
 import pincite.conversation.Conversations;
+import pincite.conversation.FollowUp;
 import pincite.conversation.Turn;
 import pincite.retrieval.Question;
 import pincite.retrieval.Scope;
@@ -37,14 +39,27 @@ public class Chat {
 
     /** @param listener is told how far the answer is */
     public Reply ask(Question question, Scope scope, Optional<String> conversation, AnswerListener listener) {
-        var known = conversation.map(conversations::resume);
-        var inquiry = answerer.answer(question, scope, listener);
+        var earlier = conversation.map(conversations::resume).orElse(List.of());
+        var inquiry = answerer.answer(FollowUp.understand(earlier, question), scope, listener);
         metrics.count(inquiry);
-        var id = known.orElseGet(conversations::begin);
-        conversations.add(id, new Turn(question.text(), inquiry.id()));
+        var id = conversation.orElseGet(conversations::begin);
         // Whoever knows a conversation's id may go on with it, so the proof, which others may ask for, does not tell it.
         archive.store(ProofDocument.of(inquiry, AnswerDocument.of(inquiry, null)));
+        conversations.add(id, Turn.of(inquiry));
         return new Reply(inquiry, AnswerDocument.of(inquiry, id));
+    }
+
+    /** @param earlier what the caller remembers of the conversation, oldest first; nothing of it is kept */
+    public Reply ask(Question question, List<Turn> earlier, AnswerListener listener) {
+        var inquiry = answerer.answer(FollowUp.understand(earlier, question), Scope.ALL, listener);
+        var document = AnswerDocument.of(inquiry, null);
+        archive.store(ProofDocument.of(inquiry, document));
+        return new Reply(inquiry, document);
+    }
+
+    /** Empty where there is no such conversation any more. */
+    public Optional<ConversationDocument> conversation(String id) {
+        return conversations.find(id).map(turns -> ConversationDocument.of(id, turns));
     }
 
     public record Reply(Inquiry inquiry, AnswerDocument document) {

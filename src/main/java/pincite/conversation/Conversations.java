@@ -1,57 +1,153 @@
 package pincite.conversation;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import pincite.retrieval.RefusedException;
 
-/** The conversations that are going on, by ids that cannot be guessed; the ones longest unused are forgotten. */
+/** The conversations that are going on, on disk, by ids that cannot be guessed; the ones longest unused are forgotten. */
 @ApplicationScoped
 public class Conversations {
 
-    private static final int KEPT = 10_000;
-    private static final int TURNS = 50;
+    /** Questions in one conversation. */
+    public static final int MOST_TURNS = 500;
+
     private static final int ID_BYTES = 16;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{" + 2 * ID_BYTES + "}");
+    private static final String ENDING = ".jsonl";
+    /** Old conversations are looked for once in so many questions. */
+    private static final int SELDOM = 500;
+    /** Questions of different conversations seldom wait for each other. */
+    private static final int LOCKS = 256;
 
+    private final ConversationConfig config;
+    private final ObjectMapper json;
+    private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, List<Turn>> turns = new LinkedHashMap<>(16, 0.75f, true);
+    private final AtomicInteger added = new AtomicInteger();
+    private final List<Object> locks = IntStream.range(0, LOCKS).mapToObj(each -> new Object()).toList();
 
-    /** Begins one and gives its id. */
-    public synchronized String begin() {
+    @Inject
+    Conversations(ConversationConfig config, ObjectMapper json) {
+        this(config, json, Clock.systemUTC());
+    }
+
+    Conversations(ConversationConfig config, ObjectMapper json, Clock clock) {
+        this.config = config;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Gives the id of a new one; it is kept from its first turn on. */
+    public String begin() {
         var bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
-        var id = HexFormat.of().formatHex(bytes);
-        turns.put(id, new ArrayList<>());
-        if (turns.size() > KEPT) {
-            turns.remove(turns.keySet().iterator().next());
-        }
-        return id;
+        return HexFormat.of().formatHex(bytes);
     }
 
-    /** Refuses an id that {@link #begin} never gave, or that was forgotten. */
-    public synchronized String resume(String id) {
-        if (!turns.containsKey(id)) {
-            throw new RefusedException("conversation", "is unknown or was forgotten: leave it out to begin a new one");
+    /** Refuses an id that {@link #begin} never gave, that was forgotten, or whose conversation is full. */
+    public List<Turn> resume(String id) {
+        var turns = find(id).orElseThrow(() -> new RefusedException("conversation",
+                "is unknown or was forgotten: leave it out to begin a new one"));
+        if (turns.size() >= MOST_TURNS) {
+            throw new RefusedException("conversation", "has " + turns.size() + " questions; the limit is " + MOST_TURNS
+                    + ": leave it out to begin a new one");
         }
-        return id;
+        return turns;
     }
 
-    public synchronized void add(String id, Turn turn) {
-        var known = turns.getOrDefault(id, new ArrayList<>());
-        known.add(turn);
-        if (known.size() > TURNS) {
-            known.remove(0);
+    /** Oldest turn first; empty where there is no such conversation any more. */
+    public Optional<List<Turn>> find(String id) {
+        if (!ID.matcher(id).matches()) {
+            return Optional.empty();
+        }
+        synchronized (lock(id)) {
+            return read(file(id));
         }
     }
 
-    /** Oldest first. */
-    public synchronized List<Turn> turns(String id) {
-        return List.copyOf(turns.getOrDefault(id, List.of()));
+    private Optional<List<Turn>> read(Path file) {
+        try {
+            return isForgotten(file)
+                    ? Optional.empty()
+                    : Optional.of(new TurnFile(file, json).turns()).filter(turns -> !turns.isEmpty());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new ConversationException("read a conversation", config.folder(), e);
+        }
+    }
+
+    /** Returns when the turn is on the disk. */
+    public void add(String id, Turn turn) {
+        try {
+            Files.createDirectories(config.folder());
+            synchronized (lock(id)) {
+                new TurnFile(file(id), json).add(turn);
+            }
+            if (added.getAndIncrement() % SELDOM == 0) {
+                forget();
+            }
+        } catch (IOException e) {
+            throw new ConversationException("keep a conversation", config.folder(), e);
+        }
+    }
+
+    /** Those that nobody went on with for too long, and of the others those that are too many. */
+    void forget() throws IOException {
+        record Kept(Path file, Instant used) {
+        }
+        try (var files = Files.list(config.folder())) {
+            var youngestFirst = Comparator.comparing(Kept::used).reversed();
+            var kept = files.filter(file -> file.toString().endsWith(ENDING)).map(file -> new Kept(file, used(file)))
+                    .sorted(youngestFirst).toList();
+            var old = kept.stream().limit(config.keep()).filter(one -> isOld(one.used));
+            for (var one : Stream.concat(kept.stream().skip(config.keep()), old).toList()) {
+                Files.deleteIfExists(one.file);
+            }
+        }
+    }
+
+    private boolean isForgotten(Path file) throws IOException {
+        return isOld(Files.getLastModifiedTime(file).toInstant());
+    }
+
+    private boolean isOld(Instant used) {
+        return used.isBefore(clock.instant().minus(config.retention()));
+    }
+
+    /** A file that vanishes meanwhile is as old as can be. */
+    private static Instant used(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            return Instant.EPOCH;
+        }
+    }
+
+    private Path file(String id) {
+        return config.folder().resolve(id + ENDING);
+    }
+
+    private Object lock(String id) {
+        return locks.get(Math.floorMod(id.hashCode(), LOCKS));
     }
 }

@@ -1,5 +1,73 @@
 package pincite.conversation;
 
-/** A question of a conversation, and the answer that it got. */
-public record Turn(String question, String answerId) {
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import pincite.answer.Answer;
+import pincite.answer.Inquiry;
+import pincite.answer.Statement;
+import pincite.retrieval.Asked;
+
+/**
+ * A question of a conversation, and what it got.
+ *
+ * @param readAs  the question as it was read, where that differs
+ * @param answer  its id
+ * @param outcome {@code answered} or {@code declined}
+ * @param said    the statements of the answer
+ */
+public record Turn(String question, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> readAs, String answer,
+        String outcome, List<Said> said) {
+
+    /** @param shortAnswer the words of the statement that answer by themselves */
+    public record Said(String text, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> shortAnswer) {
+    }
+
+    public static final String ANSWERED = "answered";
+    public static final String DECLINED = "declined";
+
+    public Turn {
+        if (question == null || question.isBlank()) {
+            throw new IllegalArgumentException("A turn needs a question: '" + question + "'");
+        }
+        said = List.copyOf(said);
+    }
+
+    public static Turn of(Inquiry inquiry) {
+        var retrieval = inquiry.retrieval();
+        boolean isAnswered = inquiry.answer() instanceof Answer.Answered;
+        return new Turn(retrieval.asked().text(),
+                Optional.of(retrieval.question().text()).filter(read -> retrieval.isReadOtherwise()), inquiry.id(),
+                isAnswered ? ANSWERED : DECLINED, said(inquiry.answer()));
+    }
+
+    /** As a client remembers it, who was told no more than the text of the answer. */
+    public static Turn remembered(Asked question, List<String> lines) {
+        return new Turn(question.asked().text(),
+                Optional.of(question.read().text()).filter(read -> !question.read().equals(question.asked())), "",
+                lines.isEmpty() ? DECLINED : ANSWERED,
+                lines.stream().map(line -> new Said(line, Optional.empty())).toList());
+    }
+
+    private static List<Said> said(Answer answer) {
+        return answer instanceof Answer.Answered answered
+                ? answered.statements().stream().map(Turn::said).toList()
+                : List.of();
+    }
+
+    private static Said said(Statement statement) {
+        return new Said(statement.text(), statement.shortAnswer());
+    }
+
+    /** The question as it was read. */
+    String read() {
+        return readAs.orElse(question);
+    }
+
+    /** Of the first statement. */
+    Optional<String> shortAnswer() {
+        return said.stream().findFirst().flatMap(Said::shortAnswer);
+    }
 }

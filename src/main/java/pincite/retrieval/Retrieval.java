@@ -11,7 +11,7 @@ import pincite.index.TokenVectors;
  * What was found for a question, and what it was found by.
  *
  * @param asked    as it was asked
- * @param question as it was read: its names spelt as the articles spell them
+ * @param question as it was read: what it leaves to earlier questions put in words, its names spelt as the articles spell them
  * @param tokens   of the question; none where the model shows none
  * @param terms    of the question
  * @param passages best first
@@ -24,8 +24,13 @@ public record Retrieval(Question asked, Question question, Generation generation
         passages = List.copyOf(passages);
     }
 
+    /** The same, for a question that was read before it was looked for. */
+    public Retrieval askedAs(Question words) {
+        return new Retrieval(words, question, generation, tokens, terms, passages);
+    }
+
     /** Whether it was read otherwise than it was asked. */
-    public boolean isRespelt() {
+    public boolean isReadOtherwise() {
         return !question.equals(asked);
     }
 }

@@ -156,7 +156,7 @@ class AnswererTest {
         int indexed = model.embedded.get();
         var answerer = answerer(new Draft.Declining(DeclineReason.NOT_IN_CORPUS, List.of(), 1));
         var right = answerer.answer(new Question("Did Changpeng Zhao leave?"), Scope.ALL);
-        assertThat(right.retrieval().isRespelt()).isFalse();
+        assertThat(right.retrieval().isReadOtherwise()).isFalse();
         assertThat(model.embedded.get() - indexed).isEqualTo(1);
         var misspelt = answerer.answer(new Question("Did Changpang Zao leave?"), Scope.ALL);
         assertThat(misspelt.retrieval().asked().text()).isEqualTo("Did Changpang Zao leave?");

@@ -63,7 +63,9 @@ final class StartBenchmark {
             for (int question = 0; question < QUESTIONS; question++) {
                 send(port, "Why was the inspection denied, question " + question + "?");
             }
-            return residentMegabytes(process.pid());
+            long megabytes = residentMegabytes(process.pid());
+            LoadBenchmark.run(URI.create("http://127.0.0.1:" + port));
+            return megabytes;
         } finally {
             process.destroy();
             process.waitFor();
@@ -109,6 +111,7 @@ final class StartBenchmark {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PINCITE_INDEX_FOLDER", folder.resolve("index").toString());
         builder.environment().put("PINCITE_ANSWERS_FOLDER", folder.resolve("answers").toString());
+        builder.environment().put("PINCITE_CONVERSATIONS_FOLDER", folder.resolve("conversations").toString());
         return builder;
     }
 

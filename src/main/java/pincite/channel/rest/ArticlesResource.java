@@ -23,9 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import io.smallrye.common.annotation.Blocking;
 import pincite.channel.ArticleCitations;
 import pincite.channel.ArticleCitations.CitedDocument;
+import pincite.channel.CurrentArticles;
 import pincite.corpus.Article;
-import pincite.corpus.Articles;
-import pincite.index.PassageIndex;
 import pincite.retrieval.RefusedException;
 
 /** The articles that are answered from. */
@@ -34,15 +33,13 @@ import pincite.retrieval.RefusedException;
 @Blocking
 public class ArticlesResource {
 
-    private final PassageIndex index;
     private static final int LONGEST_WORDS = 200;
 
-    private final Articles articles;
+    private final CurrentArticles articles;
     private final ArticleCitations citations;
 
     @Inject
-    ArticlesResource(PassageIndex index, Articles articles, ArticleCitations citations) {
-        this.index = index;
+    ArticlesResource(CurrentArticles articles, ArticleCitations citations) {
         this.articles = articles;
         this.citations = citations;
     }
@@ -82,12 +79,7 @@ public class ArticlesResource {
         if (words.length() > LONGEST_WORDS) {
             throw new RefusedException("q", "has " + words.length() + " characters; the limit is " + LONGEST_WORDS);
         }
-        try (var snapshot = index.snapshot().orElse(null)) {
-            return snapshot == null
-                    ? List.of()
-                    : snapshot.generation().articles().keySet().stream().flatMap(id -> articles.find(id).stream())
-                            .filter(article -> has(article, words)).map(Entry::of).toList();
-        }
+        return articles.all().stream().filter(article -> has(article, words)).map(Entry::of).toList();
     }
 
     private static boolean has(Article article, String words) {

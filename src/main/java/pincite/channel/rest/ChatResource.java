@@ -25,6 +25,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import pincite.channel.AnswerDocument;
 import pincite.channel.Chat;
+import pincite.channel.LimitedBody;
 
 /** Questions over HTTP. */
 @Path("/api/chat")

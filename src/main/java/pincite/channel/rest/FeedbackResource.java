@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import io.smallrye.common.annotation.Blocking;
 import pincite.channel.AnswerArchive;
 import pincite.channel.FeedbackLedger;
+import pincite.channel.LimitedBody;
 import pincite.channel.Vote;
 
 /** What people say of an answer. */

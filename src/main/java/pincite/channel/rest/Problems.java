@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import pincite.answer.NotReadyException;
 import pincite.channel.ArchiveException;
 import pincite.channel.FeedbackException;
+import pincite.conversation.ConversationException;
 import pincite.corpus.CorpusException;
 import pincite.evaluation.question.QuestionSetException;
 import pincite.index.IndexException;
@@ -61,6 +62,12 @@ class Problems {
     Response broken(FeedbackException broken) {
         LOG.error(broken.getMessage());
         return unavailable("Feedback cannot be kept just now; the service's log says why.");
+    }
+
+    @ServerExceptionMapper
+    Response broken(ConversationException broken) {
+        LOG.error(broken.getMessage());
+        return unavailable("Conversations cannot be kept just now, so no answer is given; the service's log says why.");
     }
 
     @ServerExceptionMapper

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 
+import pincite.channel.LimitedBody;
 import pincite.retrieval.RefusedException;
 
 /** Reads a body strictly: what is not understood is refused and not guessed. */

@@ -1,14 +1,18 @@
 package pincite.evaluation.run;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 import pincite.answer.Answer;
+import pincite.answer.AnswerListener;
 import pincite.answer.Answerer;
 import pincite.answer.Citation;
 import pincite.answer.Inquiry;
 import pincite.answer.Statement;
+import pincite.conversation.FollowUp;
+import pincite.conversation.Turn;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.run.Response.CitedQuote;
 import pincite.evaluation.run.Response.Place;
@@ -26,10 +30,24 @@ record InProcess(Answerer answerer, Function<EvaluationQuestion, Scope> scope) i
     @Override
     public Response respond(EvaluationQuestion question) {
         try {
-            return response(answerer.answer(new Question(question.question()), scope.apply(question)));
+            return response(ask(question.question(), earlier(question), question));
         } catch (RefusedException refused) {
             return new Response.Failed(refused.getMessage());
         }
+    }
+
+    /** Earlier questions are asked first, as in a conversation. */
+    private List<Turn> earlier(EvaluationQuestion question) {
+        var turns = new ArrayList<Turn>();
+        for (var before : question.history()) {
+            turns.add(Turn.of(ask(before, turns, question)));
+        }
+        return turns;
+    }
+
+    private Inquiry ask(String words, List<Turn> earlier, EvaluationQuestion question) {
+        return answerer.answer(FollowUp.understand(earlier, new Question(words)), scope.apply(question),
+                AnswerListener.NONE);
     }
 
     private static Response response(Inquiry inquiry) {

@@ -61,7 +61,8 @@ class ModelAnswersTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("pincite.index.folder", "target/test/model/index", "pincite.answers.folder",
-                    "target/test/model/answers", "pincite.model.provider", "openai", "pincite.model.name", "test",
+                    "target/test/model/answers", "pincite.conversations.folder", "target/test/model/conversations",
+                    "pincite.model.provider", "openai", "pincite.model.name", "test",
                     "pincite.model.api-key", "planted-secret", "pincite.model.base-url",
                     "http://127.0.0.1:" + PORT + "/v1", "pincite.model.deadline", "2s", "quarkus.http.test-port", "0");
         }

@@ -41,7 +41,8 @@ class ServiceTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("pincite.index.folder", "target/test/service/index", "pincite.answers.folder",
-                    "target/test/service/answers", "quarkus.http.test-port", "0");
+                    "target/test/service/answers", "pincite.conversations.folder", "target/test/service/conversations",
+                    "quarkus.http.test-port", "0");
         }
     }
 
@@ -134,6 +135,40 @@ class ServiceTest {
         given().contentType("application/json").body(Map.of("question", "Who left?", "conversation", conversation))
                 .post("/api/chat")
                 .then().statusCode(200).body("conversation", equalTo(conversation));
+    }
+
+    @Test
+    void understandsAQuestionThatLeansOnTheOneBefore() {
+        var conversation = ask("Was the inspection denied?").extract().jsonPath().getString("conversation");
+        var id = goOn("Why?", conversation).statusCode(200).body("question", equalTo("Why?"))
+                .body("readAs", equalTo("Why was the inspection denied?")).body("outcome", equalTo("answered"))
+                .extract().jsonPath().getString("id");
+        given().get("/api/answers/" + id).then().body("question", equalTo("Why?"))
+                .body("readAs", equalTo("Why was the inspection denied?"));
+        given().get("/api/conversations/" + conversation).then().statusCode(200).body("id", equalTo(conversation))
+                .body("turns.question", equalTo(List.of("Was the inspection denied?", "Why?")))
+                .body("turns[0]", not(hasKey("readAs"))).body("turns[1].readAs",
+                        equalTo("Why was the inspection denied?"))
+                .body("turns[1].answer", equalTo(id)).body("turns[1].outcome", equalTo("answered"));
+    }
+
+    @Test
+    void givesTheSameWordsAnotherIdWhereTheyMeanAnotherThing() {
+        var why = ask("Was the inspection denied?").extract().jsonPath().getString("conversation");
+        var whyNot = ask("Did the exchange suspend deposits?").extract().jsonPath().getString("conversation");
+        var id = goOn("Why?", why).extract().jsonPath().getString("id");
+        goOn("Why?", whyNot).body("id", not(equalTo(id)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown", "00112233445566778899aabbccddeeff"})
+    void knowsNoConversationThatWasNeverBegun(String id) {
+        assertProblem(given().get("/api/conversations/" + id).then(), 404, "no conversation");
+    }
+
+    private static ValidatableResponse goOn(String question, String conversation) {
+        return given().contentType("application/json")
+                .body(Map.of("question", question, "conversation", conversation)).post("/api/chat").then();
     }
 
     @Test

@@ -25,7 +25,7 @@ final class SpokenAnswer implements AnswerListener {
 
     @Override
     public void retrieved(Retrieval retrieval) {
-        before = retrieval.isRespelt() ? Paragraphs.readAs(retrieval.question().text()) : List.of();
+        before = retrieval.isReadOtherwise() ? Paragraphs.readAs(retrieval.question().text()) : List.of();
     }
 
     @Override

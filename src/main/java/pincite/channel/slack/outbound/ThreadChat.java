@@ -5,17 +5,13 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import pincite.answer.AnswerListener;
 import pincite.channel.AnswerDocument;
 import pincite.channel.Chat;
-import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.SlackQuestion;
+import pincite.channel.slack.memory.ThreadConversations;
 import pincite.conversation.Conversations;
-import pincite.conversation.Turn;
 import pincite.retrieval.Question;
-import pincite.retrieval.RefusedException;
 import pincite.retrieval.Scope;
 
 /** A thread is a conversation, whatever process answers in it; what has no thread is one question. */
@@ -24,42 +20,28 @@ class ThreadChat implements Answering {
 
     private final Chat chat;
     private final Conversations conversations;
-    private final ThreadTurns threads;
+    private final ThreadConversations threads;
 
     @Inject
-    ThreadChat(Chat chat, Conversations conversations, SlackConfig config, ObjectMapper json) {
+    ThreadChat(Chat chat, Conversations conversations, ThreadConversations threads) {
         this.chat = chat;
         this.conversations = conversations;
-        this.threads = new ThreadTurns(config.inboxFolder().resolve("threads"), json);
+        this.threads = threads;
     }
 
     @Override
     public AnswerDocument answer(SlackQuestion asked, AnswerListener listener) {
-        var question = new Question(asked.text());
         var place = Place.of(asked);
-        var conversation = place.thread().map(thread -> conversation(place));
-        var answer = chat.ask(question, Scope.ALL, conversation, listener).document();
-        conversation.ifPresent(id -> threads.add(place, id, new Turn(question.text(), answer.id())));
+        var answer = chat.ask(new Question(asked.text()), Scope.ALL, goingOn(place), listener).document();
+        place.thread().ifPresent(
+                thread -> threads.remember(place.team(), place.channel(), thread, answer.conversation()));
         return answer;
     }
 
-    private String conversation(Place place) {
-        var known = threads.of(place);
-        return resumed(known.conversation()).orElseGet(() -> begun(known));
-    }
-
-    private Optional<String> resumed(String id) {
-        try {
-            return Optional.of(conversations.resume(id));
-        } catch (RefusedException forgotten) {
-            return Optional.empty();
-        }
-    }
-
-    /** With what was asked before, if anything was. */
-    private String begun(ThreadTurns.Known known) {
-        var id = conversations.begin();
-        known.turns().forEach(turn -> conversations.add(id, turn));
-        return id;
+    /** None where the thread is new, or its conversation was forgotten or is full. */
+    private Optional<String> goingOn(Place place) {
+        return place.thread().flatMap(thread -> threads.of(place.team(), place.channel(), thread))
+                .filter(id -> conversations.find(id).filter(turns -> turns.size() < Conversations.MOST_TURNS)
+                        .isPresent());
     }
 }

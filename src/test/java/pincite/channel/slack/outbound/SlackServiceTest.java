@@ -38,6 +38,7 @@ import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackQuestion.Source;
 import pincite.channel.slack.SlackReplies;
 import pincite.channel.slack.block.SlackModel;
+import pincite.channel.slack.memory.ThreadConversations;
 import pincite.channel.slack.web.FakeSlack;
 import pincite.channel.slack.web.SlackException;
 import pincite.conversation.Conversations;
@@ -170,17 +171,19 @@ class SlackServiceTest {
         var second = chat.answer(mention("Who denied it?", "1700000000.000400"), AnswerListener.NONE);
         var other = chat.answer(mention("What is Ceffu?", "1700000000.000401"), AnswerListener.NONE);
         assertThat(second.conversation()).isEqualTo(first.conversation()).isNotEqualTo(other.conversation());
-        assertThat(conversations.turns(first.conversation())).extracting("question").endsWith("What is Ceffu?",
+        assertThat(conversations.find(first.conversation()).orElseThrow()).extracting("question").endsWith(
+                "What is Ceffu?",
                 "Who denied it?");
     }
 
     @Test
     void aThreadIsKnownAfterARestart() {
         var thread = "1700000000." + System.nanoTime();
-        chat.answer(mention("What is Ceffu?", thread), AnswerListener.NONE);
-        var restarted = new ThreadTurns(FOLDER.resolve("slack/threads"), SlackModel.JSON);
-        assertThat(restarted.of(new Place("T1", "C1", Optional.of(thread))).turns()).extracting("question")
-                .containsExactly("What is Ceffu?");
+        var begun = chat.answer(mention("What is Ceffu?", thread), AnswerListener.NONE).conversation();
+        assertThat(new ThreadConversations(FOLDER.resolve("slack")).of("T1", "C1", thread)).contains(begun);
+        assertThat(chat.answer(mention("Who denied that it was used?", thread), AnswerListener.NONE).conversation())
+                .isEqualTo(begun);
+        assertThat(conversations.find(begun)).hasValueSatisfying(turns -> assertThat(turns).hasSize(2));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package pincite.channel.rest;
+package pincite.channel;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,19 +7,19 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 /** Reads a body up to the limit; of a longer one, no more than shows that it is longer, whatever length it announced. */
-final class LimitedBody {
+public final class LimitedBody {
 
     private static final int KILOBYTE = 1024;
-    static final int MOST_BYTES = 64 * KILOBYTE;
+    public static final int MOST_BYTES = 64 * KILOBYTE;
 
     private LimitedBody() {
     }
 
-    static byte[] read(InputStream body) {
+    public static byte[] read(InputStream body) {
         return read(body, MOST_BYTES);
     }
 
-    static byte[] read(InputStream body, int mostBytes) {
+    public static byte[] read(InputStream body, int mostBytes) {
         try {
             var bytes = body.readNBytes(mostBytes + 1);
             if (bytes.length > mostBytes) {

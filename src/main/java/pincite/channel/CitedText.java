@@ -1,0 +1,103 @@
+package pincite.channel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import pincite.channel.AnswerDocument.CitationDocument;
+import pincite.channel.AnswerDocument.StatementDocument;
+
+/**
+ * An answer as plain text, for clients that know nothing else: the statements with the numbers of their citations, and below them a
+ * list of the sources.
+ *
+ * @param paragraphs that make the text, one below the other
+ * @param marks      where numbers stand in it
+ */
+public record CitedText(List<String> paragraphs, List<Mark> marks) {
+
+    /** Above the list; what stands below it is no part of what was said. */
+    public static final String SOURCES = "Sources:";
+    public static final String CLOSEST = "Closest to it:";
+    public static final String READ_AS = "Read as: ";
+    public static final String LINE_END = "\n";
+
+    /**
+     * The number of a citation in the text, as in "[1]".
+     *
+     * @param start in Unicode code points
+     */
+    public record Mark(int start, int end, CitationDocument citation) {
+    }
+
+    public CitedText {
+        paragraphs = List.copyOf(paragraphs);
+        marks = List.copyOf(marks);
+    }
+
+    public static CitedText of(AnswerDocument answer) {
+        var writing = new Writing();
+        answer.readAs().ifPresent(question -> writing.add(READ_AS + question + LINE_END));
+        answer.note().ifPresent(writing::add);
+        if (answer.isAnswered()) {
+            answer.statements().forEach(statement -> writing.add(statement, answer.citations()));
+            writing.add(sources(SOURCES, answer.citations()));
+        } else {
+            writing.add(answer.declined().message());
+            writing.add(sources(CLOSEST, answer.declined().closest()));
+        }
+        answer.asOf().ifPresent(day -> writing.add(LINE_END + "As of " + day + "."));
+        return new CitedText(writing.paragraphs, writing.marks);
+    }
+
+    public String text() {
+        return String.join(LINE_END, paragraphs);
+    }
+
+    private static String sources(String heading, List<CitationDocument> citations) {
+        return citations.isEmpty()
+                ? ""
+                : LINE_END + heading + LINE_END + citations.stream().map(CitedText::source)
+                        .collect(Collectors.joining(LINE_END));
+    }
+
+    private static String source(CitationDocument citation) {
+        var article = citation.article();
+        return "[" + citation.number() + "] “" + citation.quote().replaceAll("\\s+", " ") + "” " + Stream
+                .of(article.title(), article.source().orElse(null),
+                        article.published().map(Object::toString).orElse(null),
+                        article.id() + " [" + citation.start() + ", " + citation.end() + ")")
+                .filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    }
+
+    /** Counts while it writes. */
+    private static final class Writing {
+
+        private final List<String> paragraphs = new ArrayList<>();
+        private final List<Mark> marks = new ArrayList<>();
+        private int length;
+
+        void add(String paragraph) {
+            if (!paragraph.isEmpty()) {
+                paragraphs.add(paragraph);
+                length += count(paragraph) + LINE_END.length();
+            }
+        }
+
+        void add(StatementDocument statement, List<CitationDocument> citations) {
+            var line = new StringBuilder(statement.text());
+            for (int number : statement.citations()) {
+                line.append(" [").append(number).append(']');
+                int end = length + count(line);
+                marks.add(new Mark(end - String.valueOf(number).length() - 2, end, citations.get(number - 1)));
+            }
+            add(line.toString());
+        }
+
+        private static int count(CharSequence text) {
+            return (int) text.codePoints().count();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package pincite.channel;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import pincite.conversation.Turn;
+
+/** A conversation so far, oldest question first. */
+public record ConversationDocument(String id, List<TurnDocument> turns) {
+
+    /** @param answer its id, as {@code GET /api/answers/{id}} knows it */
+    public record TurnDocument(String question, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> readAs,
+            String answer, String outcome) {
+
+        static TurnDocument of(Turn turn) {
+            return new TurnDocument(turn.question(), turn.readAs(), turn.answer(), turn.outcome());
+        }
+    }
+
+    static ConversationDocument of(String id, List<Turn> turns) {
+        return new ConversationDocument(id, turns.stream().map(TurnDocument::of).toList());
+    }
+}

@@ -1,0 +1,39 @@
+package pincite.channel;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import pincite.corpus.Article;
+import pincite.corpus.Articles;
+import pincite.index.PassageIndex;
+
+/** The articles that are answered from just now. */
+@ApplicationScoped
+public class CurrentArticles {
+
+    private final PassageIndex index;
+    private final Articles articles;
+
+    @Inject
+    CurrentArticles(PassageIndex index, Articles articles) {
+        this.index = index;
+        this.articles = articles;
+    }
+
+    /** By id. */
+    public List<Article> all() {
+        try (var snapshot = index.snapshot().orElse(null)) {
+            return snapshot == null
+                    ? List.of()
+                    : snapshot.generation().articles().keySet().stream().flatMap(id -> articles.find(id).stream())
+                            .toList();
+        }
+    }
+
+    public Optional<Article> find(String id) {
+        return articles.find(id);
+    }
+}

@@ -1,0 +1,102 @@
+package pincite.channel.mcp;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jboss.logging.Logger;
+
+import io.quarkiverse.mcp.server.Tool;
+import io.quarkiverse.mcp.server.ToolArg;
+import io.quarkiverse.mcp.server.ToolResponse;
+import io.smallrye.common.annotation.Blocking;
+import pincite.answer.NotReadyException;
+import pincite.channel.AnswerDocument;
+import pincite.channel.Chat;
+import pincite.channel.CitedText;
+import pincite.channel.CurrentArticles;
+import pincite.corpus.Article;
+import pincite.corpus.Span;
+import pincite.retrieval.Question;
+import pincite.retrieval.RefusedException;
+import pincite.retrieval.Scope;
+
+/** What assistants may do with the articles, over the Model Context Protocol. They are told text: clients that find JSON beside it leave it out. */
+@ApplicationScoped
+@Blocking
+class ArticleTools {
+
+    /** Code points of an article read at once; no assistant has room for more. */
+    private static final int MOST_CHARACTERS = 20_000;
+    private static final int MOST_LISTED = 500;
+    private static final Logger LOG = Logger.getLogger(ArticleTools.class);
+
+    private final Chat chat;
+    private final CurrentArticles articles;
+
+    @Inject
+    ArticleTools(Chat chat, CurrentArticles articles) {
+        this.chat = chat;
+        this.articles = articles;
+    }
+
+    @Tool(name = "ask_case_articles", description = "Answers a question from the case articles in sentences that each stand on quotes from them, proved letter for letter. Says so where the articles do not say. Cite the quotes with their articles. Pass the 'conversation' of an answer to ask a follow-up question.", annotations = @Tool.Annotations(title = "Ask the case articles", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
+    ToolResponse ask(
+            @ToolArg(description = "The question in plain words, at most 2,000 characters") String question,
+            @ToolArg(description = "The 'conversation' of an earlier answer, to go on with it", required = false) Optional<String> conversation) {
+        try {
+            return told(chat.ask(new Question(question), Scope.ALL, conversation).document());
+        } catch (RefusedException | NotReadyException refused) {
+            return ToolResponse.error(refused.getMessage());
+        } catch (RuntimeException failure) {
+            LOG.error("A question over MCP could not be answered", failure);
+            return ToolResponse.error("No answer can be given just now; the service's log says why.");
+        }
+    }
+
+    private static ToolResponse told(AnswerDocument answer) {
+        var text = CitedText.of(answer).text() + CitedText.LINE_END + "Conversation: " + answer.conversation();
+        return ToolResponse.success(text);
+    }
+
+    @Tool(name = "read_article", description = "Reads the text of a case article, or the part of it at [start, end), at most 20,000 characters at once. Positions count Unicode code points, as those of citations do.", annotations = @Tool.Annotations(title = "Read a case article", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
+    ToolResponse read(@ToolArg(description = "Its id, as list_articles and citations have it") String id,
+            @ToolArg(description = "The first character, from 0", required = false) Optional<Integer> start,
+            @ToolArg(description = "The character after the last", required = false) Optional<Integer> end) {
+        return articles.find(id).map(article -> excerpt(article, start.orElse(0), end))
+                .orElseGet(() -> ToolResponse.error("There is no article '" + id + "'; list_articles lists them."));
+    }
+
+    private static ToolResponse excerpt(Article article, int start, Optional<Integer> end) {
+        int length = article.text().length();
+        int stop = Math.min(length, end.orElse(start + Math.min(MOST_CHARACTERS, length)));
+        if (start < 0 || start >= stop) {
+            return ToolResponse.error("'start' must be from 0 to before 'end': " + start + ", " + stop
+                    + "; the article has " + length + " characters");
+        }
+        if (stop - start > MOST_CHARACTERS) {
+            return ToolResponse.error("'end' is " + (stop - start) + " characters after 'start'; the limit is "
+                    + MOST_CHARACTERS);
+        }
+        var text = article.text().slice(new Span(start, stop));
+        return ToolResponse.success(text);
+    }
+
+    @Tool(name = "list_articles", description = "Lists the case articles that questions are answered from: id, title, source, day.", annotations = @Tool.Annotations(title = "List the case articles", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
+    ToolResponse list() {
+        var all = articles.all();
+        var text = all.stream().limit(MOST_LISTED).map(ArticleTools::line)
+                .collect(Collectors.joining(CitedText.LINE_END));
+        return ToolResponse.success(all.size() + " articles" + CitedText.LINE_END + text);
+    }
+
+    private static String line(Article article) {
+        var publication = article.publication();
+        return Stream.concat(Stream.of(article.id(), publication.title()),
+                Stream.concat(publication.source().stream(), publication.published().map(Object::toString).stream()))
+                .collect(Collectors.joining(" · "));
+    }
+}

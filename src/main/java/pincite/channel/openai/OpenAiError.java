@@ -1,0 +1,20 @@
+package pincite.channel.openai;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** An error in OpenAI's shape. */
+record OpenAiError(Fault error) {
+
+    private static final int BROKEN = 500;
+
+    /** @param param the field that is wrong, if it is one */
+    record Fault(String message, String type, String param, String code) {
+    }
+
+    static Response.ResponseBuilder of(int status, String message, String param, String code) {
+        var type = status < BROKEN ? "invalid_request_error" : "server_error";
+        return Response.status(status).type(MediaType.APPLICATION_JSON)
+                .entity(new OpenAiError(new Fault(message, type, param, code)));
+    }
+}

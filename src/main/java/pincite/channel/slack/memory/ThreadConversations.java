@@ -1,0 +1,40 @@
+package pincite.channel.slack.memory;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import pincite.channel.slack.SlackConfig;
+
+/** Which conversation goes on in which thread, so that a thread goes on after a restart. */
+@ApplicationScoped
+public class ThreadConversations {
+
+    private static final int MOST = 20_000;
+
+    private final LastingMap conversations;
+
+    @Inject
+    ThreadConversations(SlackConfig config) {
+        this(config.inboxFolder());
+    }
+
+    public ThreadConversations(Path folder) {
+        this.conversations = new LastingMap(new LineFile(folder.resolve("conversations.txt")), MOST);
+    }
+
+    /** @param thread time stamp of its first message */
+    public void remember(String team, String channel, String thread, String conversation) {
+        conversations.put(key(team, channel, thread), conversation);
+    }
+
+    public Optional<String> of(String team, String channel, String thread) {
+        return conversations.get(key(team, channel, thread));
+    }
+
+    private static String key(String team, String channel, String thread) {
+        return String.join("|", team, channel, thread);
+    }
+}

@@ -1,0 +1,117 @@
+package pincite.conversation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Whom and what pronouns may point at: the latest that fits. */
+final class Antecedents {
+
+    private final List<Turn> latestFirst;
+    private final Names names;
+
+    /** @param turns oldest first */
+    Antecedents(List<Turn> turns) {
+        var reversed = new ArrayList<>(turns);
+        Collections.reverse(reversed);
+        this.latestFirst = List.copyOf(reversed);
+        this.names = new Names(turns.stream().flatMap(turn -> new Topic(turn).texts().stream()).toList());
+    }
+
+    /** He, she: whom a question was answered with or named, and only then whom an answer mentioned. */
+    Optional<String> person() {
+        return fullName().map(name -> names.isPerson(name) ? name.substring(name.lastIndexOf(' ') + 1) : name);
+    }
+
+    private Optional<String> fullName() {
+        return latest(turn -> askedFor(turn).map(Names::withoutOffice).filter(names::isShownPerson)
+                .or(() -> namedPerson(turn, names::isShownPerson))).or(() -> latest(this::mentionedPerson))
+                .or(() -> latest(turn -> namedPerson(turn, names::isPerson)));
+    }
+
+    /** It: what a question was about, its subject first. */
+    Optional<String> thing() {
+        return latest(turn -> chosenThing(turn).or(() -> things(turn).map(Noun::text).findFirst())
+                .or(() -> askedFor(turn).filter(answer -> !names.isShownPerson(answer) && !isSeveral(answer))));
+    }
+
+    /** The same, by its name. */
+    Optional<String> namedThing() {
+        return latest(turn -> things(turn).filter(Noun::isName).map(Noun::text).findFirst());
+    }
+
+    /** They: several whom a question was answered with, several that it named, or a body of people. */
+    Optional<String> several() {
+        return latest(turn -> askedFor(turn).filter(Antecedents::isSeveral).or(() -> plural(turn))).or(this::thing)
+                .or(this::person);
+    }
+
+    /** There. */
+    Optional<String> place() {
+        return latest(turn -> turn.shortAnswer().filter(answer -> Shape.of(turn.read()).isAskedBy("where")));
+    }
+
+    /** By its look alone. */
+    boolean isPerson(String name) {
+        return names.isPerson(name);
+    }
+
+    boolean isShownPerson(String name) {
+        return names.isShownPerson(name);
+    }
+
+    private Optional<String> latest(Function<Turn, Optional<String>> of) {
+        return latestFirst.stream().flatMap(turn -> of.apply(turn).stream()).findFirst();
+    }
+
+    private static Optional<String> askedFor(Turn turn) {
+        return turn.shortAnswer().filter(answer -> Shape.of(turn.read()).isAskedBy("who", "whom", "which"));
+    }
+
+    /** "Which firm" is answered with what is talked about from then on. */
+    private Optional<String> chosenThing(Turn turn) {
+        return askedFor(turn).filter(answer -> Shape.of(turn.read()).isAskedBy("which") && !isSeveral(answer)
+                && !names.isShownPerson(answer));
+    }
+
+    private Optional<String> namedPerson(Turn turn, Predicate<String> isPerson) {
+        return nouns(turn).filter(noun -> noun.isName() ? isPerson.test(noun.text()) : noun.isRole())
+                .filter(noun -> !noun.isPlural()).findFirst()
+                .map(noun -> noun.isName() ? noun.text() : holder(noun, turn));
+    }
+
+    private String holder(Noun office, Turn turn) {
+        return names.holder(office.text(), new Topic(turn).said()).orElse(office.text());
+    }
+
+    private Optional<String> mentionedPerson(Turn turn) {
+        return turn.said().stream().flatMap(said -> names.people(said.text()).stream()).findFirst();
+    }
+
+    /** What a question says that it is about comes first, then its subject. */
+    private Stream<Noun> things(Turn turn) {
+        int about = turn.read().toLowerCase(Locale.ROOT).indexOf(" about ");
+        return nouns(turn).flatMap(Noun::withoutOffice)
+                .filter(noun -> !noun.isRole() && !noun.isPlural() && !noun.isTime()
+                        && !(noun.isName() && names.isShownPerson(noun.text())))
+                .sorted(Comparator.comparing(noun -> about < 0 || noun.start() < about));
+    }
+
+    private static Optional<String> plural(Turn turn) {
+        return nouns(turn).filter(Noun::isPlural).map(Noun::text).findFirst();
+    }
+
+    private static Stream<Noun> nouns(Turn turn) {
+        return new Topic(turn).nouns().stream();
+    }
+
+    private static boolean isSeveral(String answer) {
+        return answer.contains(" and ") || answer.contains(", ");
+    }
+}

@@ -1,0 +1,108 @@
+package pincite.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Asks the last question again with one part of it replaced: "And the head of risk?" */
+final class Replacement {
+
+    private static final int LONGEST = 5;
+    private static final Pattern END = Pattern.compile("[\\s?!.]+$");
+
+    private static final Pattern TIMES = Pattern.compile(
+            "(?i) (?:in|on|at|since|until|before|after|by|during|this|last)(?: the| early| late)? (?:\\p{L}+-)?"
+                    + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun|(?:19|20)\\d\\d)"
+                    + "\\p{L}*\\.?(?:,? \\d+)*");
+
+    private final Topic topic;
+    private final Antecedents antecedents;
+
+    Replacement(Topic topic, Antecedents antecedents) {
+        this.topic = topic;
+        this.antecedents = antecedents;
+    }
+
+    /** Whether it is a part of a question even without "and". */
+    static boolean isFragment(Shape shape) {
+        var first = shape.words().get(0);
+        return shape.words().size() <= LONGEST
+                && (first.isOneOf(English.PREPOSITIONS) || first.isOneOf(English.DETERMINERS));
+    }
+
+    String of(String fragment) {
+        var part = END.matcher(fragment).replaceFirst("").replaceFirst("(?i),? (?:too|as well|then)$", "");
+        return when(part).or(() -> alike(part)).or(() -> counted(part)).or(() -> noun(part))
+                .orElseGet(() -> bare() + " " + part + "?");
+    }
+
+    private String bare() {
+        return END.matcher(topic.shape().text()).replaceFirst("");
+    }
+
+    /** A time or a place replaces one that was said the same way, or is added. */
+    private Optional<String> when(String part) {
+        var words = Token.in(part);
+        boolean isTime = words.stream().anyMatch(English::isTime);
+        if (!isTime && !words.get(0).isOneOf(English.PREPOSITIONS)) {
+            return Optional.empty();
+        }
+        return Optional.of(isTime
+                ? TIMES.matcher(bare()).replaceFirst("") + " " + part + "?"
+                : bare() + " " + part
+                        + "?");
+    }
+
+    /** "the head of risk" replaces what shares most words with it. */
+    private Optional<String> alike(String part) {
+        var wanted = Token.in(part);
+        var words = topic.shape().words();
+        int size = wanted.size();
+        return IntStream.rangeClosed(topic.shape().asking(), words.size() - size).boxed()
+                .filter(at -> sharesContent(wanted, words.subList(at, at + size)))
+                .max((one, other) -> Long.compare(shared(wanted, words.subList(one, one + size)),
+                        shared(wanted, words.subList(other, other + size))))
+                .map(at -> replaced(words.get(at).start(), words.get(at + size - 1).end(), part));
+    }
+
+    private static boolean sharesContent(List<Token> wanted, List<Token> window) {
+        return IntStream.range(0, wanted.size()).anyMatch(
+                at -> !English.isFunctionWord(wanted.get(at)) && wanted.get(at).stem().equals(window.get(at).stem()));
+    }
+
+    private static long shared(List<Token> wanted, List<Token> window) {
+        return IntStream.range(0, wanted.size())
+                .filter(at -> wanted.get(at).stem().equals(window.get(at).stem())).count();
+    }
+
+    /** After "how many" a plural is what is counted. */
+    private Optional<String> counted(String part) {
+        var shape = topic.shape();
+        boolean isCounted = shape.asking() > 2 && shape.isAskedBy("how") && !Token.in(part).get(0).isCapitalised();
+        return isCounted
+                ? Optional.of(replaced(shape.words().get(2).start(), shape.words().get(shape.asking() - 1).end(), part
+                        .replaceFirst("(?i)^the ", "")))
+                : Optional.empty();
+    }
+
+    /** A person replaces a person, a name a name, another noun the last noun. */
+    private Optional<String> noun(String part) {
+        var nouns = topic.nouns();
+        boolean isName = Token.in(part).stream().anyMatch(Token::isCapitalised);
+        boolean isPerson = antecedents.isPerson(part);
+        return last(nouns.stream().filter(
+                noun -> noun.isName() == isName && (!isName || antecedents.isPerson(noun.text()) == isPerson)).toList())
+                .or(() -> last(nouns.stream().filter(noun -> noun.isName() == isName).toList()))
+                .or(() -> last(nouns)).map(noun -> replaced(noun.start(), noun.end(), part));
+    }
+
+    private static Optional<Noun> last(List<Noun> nouns) {
+        return nouns.isEmpty() ? Optional.empty() : Optional.of(nouns.get(nouns.size() - 1));
+    }
+
+    private String replaced(int start, int end, String part) {
+        var text = topic.shape().text();
+        return text.substring(0, start) + part + text.substring(end);
+    }
+}

@@ -1,0 +1,43 @@
+package pincite.conversation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A word of a question or a statement.
+ *
+ * @param start in UTF-16 units
+ */
+record Token(String text, int start, int end) {
+
+    /** With the signs that stand inside a word: "U.S", "didn't", "mid-June". */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['’.,–-][\\p{L}\\p{N}]++)*+");
+
+    static List<Token> in(String text) {
+        return WORD.matcher(text).results().map(found -> new Token(found.group(), found.start(), found.end())).toList();
+    }
+
+    String lower() {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    boolean isCapitalised() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** Much the same for all regular forms of a word. */
+    String stem() {
+        return lower().replaceFirst("['’]s$", "").replaceFirst("(?<=\\p{L}{3})(?:ies|ied)$", "y")
+                .replaceFirst("(?<=\\p{L}{3})(?:ing|ed|es|s)$", "").replaceFirst("(?<=\\p{L}{3})e$", "");
+    }
+
+    boolean isOneOf(Iterable<String> words) {
+        for (var word : words) {
+            if (word.equals(lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
