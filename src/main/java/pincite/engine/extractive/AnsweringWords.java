@@ -11,6 +11,8 @@ record AnsweringWords(Asking asking) {
     /** How many words after a number the noun that it counts may stand. */
     private static final int REACH = 3;
     private static final double STANDING = 0.5;
+    /** It weighs more than any nearness to a word or two. */
+    private static final double DOING = 3;
     private static final Pattern AGENT = ending("by");
     private static final Pattern PLACED = ending("in|at|near|of|on|the");
     private static final Pattern OWNED = ending("of|on");
@@ -90,10 +92,18 @@ record AnsweringWords(Asking asking) {
     private double standing(Spot spot, String sentence) {
         var before = sentence.substring(0, spot.from);
         return switch (asking.asked()) {
-            case PERSON -> AGENT.matcher(before).find() ? 1 : PLACED.matcher(before).find() ? -1 : 0;
+            case PERSON -> AGENT.matcher(before).find()
+                    ? 1
+                    : PLACED.matcher(before).find() ? -1 : isDoing(spot, sentence) ? DOING : 0;
             case PLACE -> OWNED.matcher(before).find() ? -1 : 0;
             case REASON, TIME, AMOUNT, ANYTHING -> 0;
         };
+    }
+
+    /** Who does something stands before it. */
+    private boolean isDoing(Spot spot, String sentence) {
+        return asking.deed().stream().anyMatch(deed -> Word.in(sentence).stream()
+                .anyMatch(word -> word.stem().equals(deed) && word.start() >= spot.to));
     }
 
     private static Pattern ending(String words) {

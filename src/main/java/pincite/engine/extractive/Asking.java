@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
  * @param stems   of its words
  * @param counted stems of what "how many" counts
  * @param isYear  asks for no more of a date than its year
+ * @param deed    stem of what somebody did of whom "who" asks, as in "who sued"; none in "who did they sue"
  */
-record Asking(AskedFor asked, Set<String> stems, Set<String> counted, Optional<AmountKind> kind, boolean isYear) {
+record Asking(AskedFor asked, Set<String> stems, Set<String> counted, Optional<AmountKind> kind, boolean isYear,
+        Optional<String> deed) {
 
     /** A question asks by the first of these and the three words after: "what did he do when" asks for no time. */
     private static final Pattern OPENING = Pattern.compile(
@@ -24,13 +26,20 @@ record Asking(AskedFor asked, Set<String> stems, Set<String> counted, Optional<A
     /** "How many pages of notes were", without the verb. */
     private static final Pattern COUNTED = Pattern.compile(
             "\\bhow many ((?:(?!" + AUXILIARY + ")[\\p{L}'’-]++ ?){1,4})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEED = Pattern.compile(
+            "\\bwho (?:(?:has|have|had) )?(?!" + AUXILIARY + ")(\\p{L}++)", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("\\b(?:what|which) year\\b", Pattern.CASE_INSENSITIVE);
 
     static Asking by(String question) {
         var counted = COUNTED.matcher(question);
         return new Asking(asked(question), stems(Word.in(question)),
                 counted.find() ? stems(Word.in(counted.group(1))) : Set.of(), AmountKind.by(question),
-                YEAR.matcher(question).find());
+                YEAR.matcher(question).find(), deed(question));
+    }
+
+    private static Optional<String> deed(String question) {
+        var doing = DEED.matcher(question);
+        return doing.find() ? Word.in(doing.group(1)).stream().map(Word::stem).findFirst() : Optional.empty();
     }
 
     private static AskedFor asked(String question) {

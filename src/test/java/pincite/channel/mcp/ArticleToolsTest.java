@@ -1,7 +1,9 @@
 package pincite.channel.mcp;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.not;
 
 import java.net.URL;
 import java.time.Duration;
@@ -68,6 +70,17 @@ class ArticleToolsTest {
     @AfterEach
     void disconnect() throws Exception {
         client.close();
+    }
+
+    @Test
+    void pagesOfOtherSitesMayNotAskAndBodiesAreBounded() {
+        given().header("Origin", "https://evil.example").contentType("application/json").body("{}").post(address).then()
+                .statusCode(403);
+        given().header("Origin", "null").get(address).then().statusCode(403);
+        given().contentType("application/json").body("x".repeat(McpGuard.MOST_BYTES + 1)).post(address).then()
+                .statusCode(413);
+        given().header("Origin", "http://" + address.getAuthority()).contentType("application/json").body("{}")
+                .post(address).then().statusCode(not(403));
     }
 
     @Test
