@@ -17,6 +17,11 @@ final class FakeSlackSocket implements AutoCloseable {
 
     private static final int SOON = 20;
 
+    static {
+        // Quarkus, which other tests start in this process, forbids them to all of Vert.x that is loaded later.
+        System.setProperty("vertx.disableWebsockets", "false");
+    }
+
     final BlockingQueue<String> authorizations = new LinkedBlockingQueue<>();
     final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     final AtomicReference<String> refusal = new AtomicReference<>("");

@@ -129,8 +129,10 @@ class SocketModeTest {
     }
 
     private SocketReply take(Envelope envelope) {
+        // Read before the test knows of the envelope, for then it may change the reply to the next one.
+        var now = reply;
         envelopes.add(envelope);
-        return reply;
+        return now;
     }
 
     private static String envelope(String id, String type) {
