@@ -11,8 +11,8 @@ record AnsweringWords(Asking asking) {
     /** How many words after a number the noun that it counts may stand. */
     private static final int REACH = 3;
     private static final double STANDING = 0.5;
-    /** It weighs more than any nearness to a word or two. */
-    private static final double DOING = 3;
+    /** It weighs more than any nearness to words of the question. */
+    private static final double DOING = 20;
     private static final Pattern AGENT = ending("by");
     private static final Pattern PLACED = ending("in|at|near|of|on|the");
     private static final Pattern OWNED = ending("of|on");

@@ -32,7 +32,7 @@ class AnsweringWordsTest {
                                                                   Who left the company?            | Chief executive Brian Shroder left the company in June. | Brian Shroder
                                                                   Who is the judge?                | The judge is Dr. Maria van der Berg, and nobody else. | Dr. Maria van der Berg
                                                                   Who designed the house?          | The house in Rimini was designed by Leon Alberti. | Leon Alberti
-                                                                  Who denied that Orm was used?    | Ada Roe, who heads the firm, denied that Kappa has ever used Orm or Psi. | Ada Roe
+                                                                  Who denied that Orm was used?    | Ada Roe, the chief executive of Kappa, recently denied that Kappa.US has ever used Orm or Psi. | Ada Roe
                                                                   Who sued the U.S. agency?        | Jane Roe sued the U.S. agency over the U.S. rule. | Jane Roe
                                                                   Where is the company registered? | The company, whose head is Ann Lee, is registered in Miami. | Miami
                                                                   Where does the firm sit?         | The Oslo-based firm sits still. | Oslo
