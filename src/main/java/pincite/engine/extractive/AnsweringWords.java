@@ -35,7 +35,7 @@ record AnsweringWords(Asking asking) {
         var words = Word.in(sentence);
         var nearness = new Nearness(asking.stems(), sentence, words);
         return AnswerShape.find(asking.asked(), sentence).stream().map(found -> spot(found, words))
-                .filter(spot -> isNew(spot, words) && !isDescribing(spot, sentence))
+                .filter(spot -> isNew(spot, words) && !isDescribing(spot, sentence) && isDoer(spot, sentence))
                 .reduce((one, other) -> worth(other, nearness) > worth(one, nearness) ? other : one)
                 .map(spot -> trimmed(spot.of(sentence)));
     }
@@ -98,6 +98,12 @@ record AnsweringWords(Asking asking) {
             case PLACE -> OWNED.matcher(before).find() ? -1 : 0;
             case REASON, TIME, AMOUNT, ANYTHING -> 0;
         };
+    }
+
+    /** Of a sentence that does not tell the deed, nobody is shown as who did it. */
+    private boolean isDoer(Spot spot, String sentence) {
+        return asking.asked() != AskedFor.PERSON || asking.deed().isEmpty() || isDoing(spot, sentence)
+                || AGENT.matcher(sentence.substring(0, spot.from)).find();
     }
 
     /** Who does something stands before it. */
