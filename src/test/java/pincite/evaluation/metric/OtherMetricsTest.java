@@ -29,21 +29,6 @@ class OtherMetricsTest {
     }
 
     @Test
-    void countsDecliningAsThePositive() {
-        var cases = List.of(new Abstention.Case(false, true), new Abstention.Case(false, true),
-                new Abstention.Case(false, false),
-                new Abstention.Case(true, true), new Abstention.Case(true, false), new Abstention.Case(true, false),
-                new Abstention.Case(true, false));
-        var abstention = Abstention.of(cases);
-        assertThat(abstention).isEqualTo(new Abstention(2, 1, 1, 3));
-        assertThat(abstention.precision()).isCloseTo(2 / 3.0, within(1e-12));
-        assertThat(abstention.recall()).isCloseTo(2 / 3.0, within(1e-12));
-        assertThat(abstention.f1()).isCloseTo(2 / 3.0, within(1e-12));
-        assertThat(abstention.falseAnswers()).isCloseTo(1 / 3.0, within(1e-12));
-        assertThat(abstention.falseDeclines()).isEqualTo(0.25);
-    }
-
-    @Test
     void measuresSpansByTheirCharacters() {
         var overlap = SpanOverlap.of(List.of(new Span(0, 10), new Span(5, 15)), List.of(new Span(10, 20)));
         assertThat(overlap).isEqualTo(new SpanOverlap(5, 15, 10));
