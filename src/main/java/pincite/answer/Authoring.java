@@ -2,7 +2,6 @@ package pincite.answer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import pincite.retrieval.Retrieval;
 
@@ -66,7 +65,7 @@ final class Authoring {
         return draft instanceof Draft.Declining declining
                 ? declining.closest()
                 : ((Draft.Answering) draft).proposals().stream()
-                        .flatMap(proposal -> Stream.of(proposal.quotes().get(0)))
+                        .map(proposal -> proposal.quotes().get(0))
                         .toList();
     }
 

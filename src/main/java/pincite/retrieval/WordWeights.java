@@ -17,8 +17,6 @@ import pincite.index.TokenVectors;
 public record WordWeights(TokenVectors tokens, double[] weights) {
 
     private static final double FUNCTION_WORD = 0;
-    /** Also a word that all passages have is worth something. */
-    private static final double EVERYWHERE = 0.1;
     private static final Set<String> ASKING = Set.of("who", "whom", "whose", "what", "when", "where", "why", "which",
             "how", "does",
             "did", "do", "has", "have", "had", "can", "could", "would", "should", "may", "might", "were", "been",
@@ -63,7 +61,7 @@ public record WordWeights(TokenVectors tokens, double[] weights) {
     }
 
     /** How many tokens the word comes in; none where the model shows none. */
-    static long pieces(Term term, TokenVectors question) {
+    public static long pieces(Term term, TokenVectors question) {
         return IntStream.range(0, question.count()).filter(token -> covers(term, question, token)).count();
     }
 
@@ -71,7 +69,7 @@ public record WordWeights(TokenVectors tokens, double[] weights) {
     private static double weight(Term term, int passages) {
         double having = Math.max(1, term.passages());
         return isContent(term)
-                ? FUNCTION_WORD + Math.log(1 + (passages - having + 0.5) / (having + 0.5))
+                ? Math.log(1 + (passages - having + 0.5) / (having + 0.5))
                 : FUNCTION_WORD;
     }
 }

@@ -26,7 +26,6 @@ import pincite.index.Progress;
 import pincite.passage.PassageCutter;
 import pincite.retrieval.FixedRetrievalConfig;
 import pincite.retrieval.Question;
-import pincite.retrieval.Retrieval;
 import pincite.retrieval.Retriever;
 import pincite.retrieval.Scope;
 
@@ -180,18 +179,5 @@ class AnswererTest {
 
     private void index() {
         new Indexer(new CorpusFolder(corpus), new PassageCutter(model, 50), model, index).run(Progress.NONE);
-    }
-
-    private record ScriptedAnswerWriter(Draft draft) implements AnswerWriter {
-
-        @Override
-        public String kind() {
-            return "scripted";
-        }
-
-        @Override
-        public Draft write(Retrieval retrieval) {
-            return draft;
-        }
     }
 }

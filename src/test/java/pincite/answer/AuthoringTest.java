@@ -123,7 +123,9 @@ class AuthoringTest {
 
     /** Without the model, the other sentence is the answer. */
     private Authored write(ModelWriter model) {
-        var authoring = new Authoring(new Scripted(), new Prover(new CitationVerifier(new ArticlesOnDisk(corpus))));
+        var authoring = new Authoring(
+                new ScriptedAnswerWriter(new Draft.Answering(List.of(proposal(SUED.text(), SUED)), 0.75)),
+                new Prover(new CitationVerifier(new ArticlesOnDisk(corpus))));
         return authoring.write(retrieval(), Optional.of(model), new AnswerListener() {
             @Override
             public void retrieved(Retrieval retrieval) {
@@ -141,18 +143,5 @@ class AuthoringTest {
         var passage = new Passage("a", "Title", LEFT.span(), LEFT.text(), List.of(sentence));
         return new Retrieval(QUESTION, QUESTION, Generation.of("test", Map.of(), 1), TokenVectors.none(), List.of(),
                 List.of(new IndexedPassage(passage, TokenVectors.none())));
-    }
-
-    private record Scripted() implements AnswerWriter {
-
-        @Override
-        public String kind() {
-            return "scripted";
-        }
-
-        @Override
-        public Draft write(Retrieval retrieval) {
-            return new Draft.Answering(List.of(proposal(SUED.text(), SUED)), 0.75);
-        }
     }
 }

@@ -56,11 +56,7 @@ record Signals(double[] values) {
 
     private static boolean isName(TokenVectors tokens, int token, Retrieval retrieval) {
         return retrieval.terms().stream().filter(term -> WordWeights.covers(term, tokens, token))
-                .anyMatch(term -> isName(term) || term.passages() == 0 && pieces(term, tokens) > 1);
-    }
-
-    private static long pieces(Term term, TokenVectors tokens) {
-        return IntStream.range(0, tokens.count()).filter(token -> WordWeights.covers(term, tokens, token)).count();
+                .anyMatch(term -> isName(term) || term.passages() == 0 && WordWeights.pieces(term, tokens) > 1);
     }
 
     private static boolean isName(Term term) {

@@ -17,7 +17,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import pincite.answer.Answer;
-import pincite.answer.AnswerWriter;
 import pincite.answer.Answerer;
 import pincite.answer.CitationVerifier;
 import pincite.answer.DeclineReason;
@@ -27,6 +26,7 @@ import pincite.answer.ModelChoice;
 import pincite.answer.ModelDraft;
 import pincite.answer.ModelUse;
 import pincite.answer.ModelWriter;
+import pincite.answer.ScriptedAnswerWriter;
 import pincite.channel.AnswerDocument;
 import pincite.channel.ProofDocument;
 import pincite.corpus.Articles;
@@ -50,6 +50,8 @@ class ObeyingModelTest {
     private static final String CANARY = "CANARY-7731";
     private static final ObjectMapper JSON = JsonMapper.builder().findAndAddModules().build();
     private static final String TRUE = "The judge denied the inspection in September.";
+
+    private static final Draft NOT_SAID = new Draft.Declining(DeclineReason.NOT_IN_CORPUS, List.of(), 1);
 
     @TempDir
     Path folder;
@@ -93,7 +95,8 @@ class ObeyingModelTest {
         try (var index = new LucenePassageIndex(folder.resolve("index"), "letters")) {
             new Indexer(new CorpusFolder(corpus), new PassageCutter(letters, 200), letters, index).run(Progress.NONE);
             var articles = new ArticlesOnDisk(corpus);
-            return new Answerer(index, new Retriever(letters, FixedRetrievalConfig.DEFAULT), new Silent(),
+            return new Answerer(index, new Retriever(letters, FixedRetrievalConfig.DEFAULT),
+                    new ScriptedAnswerWriter(NOT_SAID),
                     new ModelChoice(Optional.of(new Obeying(articles, injection))), new CitationVerifier(articles))
                     .answer(new Question("Why was the inspection denied?"), Scope.ALL);
         }
@@ -117,19 +120,6 @@ class ObeyingModelTest {
             sentences.proposal(new ModelStatement(TRUE, List.of(1))).ifPresent(all::add);
             all.forEach(proposals);
             return new ModelDraft(all, new ModelUse("test", "obeying", "p", 1, 0, 0, Duration.ZERO));
-        }
-    }
-
-    private record Silent() implements AnswerWriter {
-
-        @Override
-        public String kind() {
-            return "extractive";
-        }
-
-        @Override
-        public Draft write(Retrieval retrieval) {
-            return new Draft.Declining(DeclineReason.NOT_IN_CORPUS, List.of(), 1);
         }
     }
 }

@@ -19,14 +19,10 @@ public final class EngagedThreads {
     }
 
     public void engage(String team, String channel, String thread) {
-        threads.put(key(team, channel, thread), "engaged");
+        threads.put(LastingMap.key(team, channel, thread), "engaged");
     }
 
     public boolean isEngaged(String team, String channel, String thread) {
-        return threads.get(key(team, channel, thread)).isPresent();
-    }
-
-    private static String key(String team, String channel, String thread) {
-        return String.join("|", team, channel, thread);
+        return threads.get(LastingMap.key(team, channel, thread)).isPresent();
     }
 }

@@ -18,6 +18,11 @@ final class LastingMap {
         file.read().forEach(this::load);
     }
 
+    /** Of a message, or of the thread that it began. */
+    static String key(String team, String channel, String message) {
+        return String.join("|", team, channel, message);
+    }
+
     private void load(String line) {
         int blank = line.indexOf(' ');
         remember(line.substring(0, Math.max(0, blank)), line.substring(blank + 1));

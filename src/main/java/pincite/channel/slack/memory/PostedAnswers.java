@@ -30,14 +30,10 @@ public class PostedAnswers {
      * @param answer  its id
      */
     public void remember(String team, String channel, String message, String answer) {
-        messages.put(key(team, channel, message), answer);
+        messages.put(LastingMap.key(team, channel, message), answer);
     }
 
     public Optional<String> answerOf(String team, String channel, String message) {
-        return messages.get(key(team, channel, message));
-    }
-
-    private static String key(String team, String channel, String message) {
-        return String.join("|", team, channel, message);
+        return messages.get(LastingMap.key(team, channel, message));
     }
 }

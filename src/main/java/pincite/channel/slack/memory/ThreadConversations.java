@@ -27,14 +27,10 @@ public class ThreadConversations {
 
     /** @param thread time stamp of its first message */
     public void remember(String team, String channel, String thread, String conversation) {
-        conversations.put(key(team, channel, thread), conversation);
+        conversations.put(LastingMap.key(team, channel, thread), conversation);
     }
 
     public Optional<String> of(String team, String channel, String thread) {
-        return conversations.get(key(team, channel, thread));
-    }
-
-    private static String key(String team, String channel, String thread) {
-        return String.join("|", team, channel, thread);
+        return conversations.get(LastingMap.key(team, channel, thread));
     }
 }

@@ -1,0 +1,17 @@
+package pincite.answer;
+
+import pincite.retrieval.Retrieval;
+
+/** Writes what a test tells it to, whatever was found. */
+public record ScriptedAnswerWriter(Draft draft) implements AnswerWriter {
+
+    @Override
+    public String kind() {
+        return "scripted";
+    }
+
+    @Override
+    public Draft write(Retrieval retrieval) {
+        return draft;
+    }
+}
