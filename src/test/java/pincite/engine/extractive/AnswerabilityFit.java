@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import pincite.corpus.CanonicalText;
-import pincite.engine.embedding.BgeSmallEmbeddingModel;
 import pincite.engine.lucene.LucenePassageIndex;
+import pincite.engine.onnx.BgeSmallEmbeddingModel;
 import pincite.evaluation.metric.Confidence;
 import pincite.evaluation.metric.Confidence.Judged;
 import pincite.evaluation.question.EvaluationQuestion;

@@ -1,11 +1,10 @@
-package pincite.engine.embedding;
+package pincite.engine.onnx;
 
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 import ai.djl.huggingface.tokenizers.Encoding;
@@ -90,16 +89,10 @@ public final class BgeSmallEmbeddingModel extends DimensionAwareEmbeddingModel i
         var names = encoding.getTokens();
         var words = IntStream.range(1, spans.length - 1)
                 .filter(token -> spans[token] != null && FunctionTokens.mean(names[token])).toArray();
-        var units = units(text);
+        var units = Tokenizer.units(text);
         return TokenVectors.of(IntStream.of(words).map(token -> units.applyAsInt(spans[token].getStart())).toArray(),
                 IntStream.of(words).map(token -> units.applyAsInt(spans[token].getEnd())).toArray(),
                 IntStream.of(words).mapToObj(token -> vectors[token]).toArray(float[][]::new));
-    }
-
-    /** The tokenizer counts places in code points, and here they are UTF-16 units. */
-    private static IntUnaryOperator units(String text) {
-        boolean isSame = text.codePointCount(0, text.length()) == text.length();
-        return isSame ? IntUnaryOperator.identity() : place -> text.offsetByCodePoints(0, place);
     }
 
     private static Embedding result(Future<Embedding> running) {

@@ -1,4 +1,4 @@
-package pincite.engine.embedding;
+package pincite.engine.onnx;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package pincite.engine.embedding;
+package pincite.engine.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

@@ -1,0 +1,137 @@
+package pincite.engine.onnx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.LongBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+
+/**
+ * A model in ONNX's format that reads one text at a time.
+ *
+ * <p>Each text is read on one thread; texts are read beside each other. LangChain4j's default gives every text all cores and reads texts
+ * beside each other as well, which is slower. Texts are never batched: in a quantized model a result depends on what else is in its
+ * batch, and ours shall depend on its text alone.
+ */
+final class OnnxModel implements AutoCloseable {
+
+    private final String name;
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession session;
+    /** A session closed under a running text takes the whole process with it, so closing waits. */
+    private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+    private boolean isClosed;
+
+    private OnnxModel(String name, Path file) throws OrtException {
+        this.name = name;
+        try (var options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            session = environment.createSession(file.toString(), options);
+        }
+    }
+
+    /** Takes out of a run's results what is asked for, before they are released. */
+    interface Results<T> {
+        T of(OrtSession.Result result) throws OrtException;
+    }
+
+    static OnnxModel ofFile(Path file) {
+        try {
+            return new OnnxModel(file.toString(), file);
+        } catch (OrtException e) {
+            throw new IllegalStateException("Could not load the model " + file, e);
+        }
+    }
+
+    /** By way of a file, because 34 MB in an array would make Java's heap grow for good. */
+    static OnnxModel ofResource(String name) {
+        try (var model = resource(name)) {
+            var file = Files.createTempFile("pincite-model", ".onnx");
+            try {
+                Files.copy(model, file, StandardCopyOption.REPLACE_EXISTING);
+                return new OnnxModel(name, file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read the model " + name + " from the class path", e);
+        } catch (OrtException e) {
+            throw new IllegalStateException("Could not load the model " + name, e);
+        }
+    }
+
+    static InputStream resource(String name) throws IOException {
+        var stream = OnnxModel.class.getResourceAsStream("/" + name);
+        if (stream == null) {
+            throw new IOException("There is no " + name);
+        }
+        return stream;
+    }
+
+    Set<String> inputs() {
+        return session.getInputNames();
+    }
+
+    Set<String> outputs() {
+        return session.getOutputNames();
+    }
+
+    /** @param inputs by name, each of one row; those that the model does not have are left out */
+    <T> T run(Map<String, long[]> inputs, Results<T> wanted) {
+        inUse.readLock().lock();
+        try {
+            return runOpen(inputs, wanted);
+        } catch (OrtException e) {
+            throw new IllegalStateException("The model " + name + " failed", e);
+        } finally {
+            inUse.readLock().unlock();
+        }
+    }
+
+    private <T> T runOpen(Map<String, long[]> inputs, Results<T> wanted) throws OrtException {
+        if (isClosed) {
+            throw new IllegalStateException("The model " + name + " is closed");
+        }
+        var tensors = new HashMap<String, OnnxTensor>();
+        try {
+            for (var input : inputs.entrySet()) {
+                if (inputs().contains(input.getKey())) {
+                    tensors.put(input.getKey(), tensor(input.getValue()));
+                }
+            }
+            try (var result = session.run(tensors)) {
+                return wanted.of(result);
+            }
+        } finally {
+            tensors.values().forEach(OnnxTensor::close);
+        }
+    }
+
+    private OnnxTensor tensor(long... row) throws OrtException {
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(row), new long[]{1, row.length});
+    }
+
+    @Override
+    public void close() throws OrtException {
+        inUse.writeLock().lock();
+        try {
+            isClosed = true;
+            session.close();
+        } finally {
+            inUse.writeLock().unlock();
+        }
+    }
+}

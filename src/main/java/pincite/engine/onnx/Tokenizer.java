@@ -1,0 +1,58 @@
+package pincite.engine.onnx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
+
+import ai.djl.huggingface.tokenizers.Encoding;
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+
+/** Cuts texts into the tokens that a model knows, whatever their length; nothing is filled up and nothing cut off. */
+final class Tokenizer {
+
+    private static final Map<String, String> AS_THEY_ARE = Map.of("padding", "false", "truncation", "false");
+
+    private final HuggingFaceTokenizer tokenizer;
+
+    private Tokenizer(HuggingFaceTokenizer tokenizer) {
+        this.tokenizer = tokenizer;
+    }
+
+    static Tokenizer ofResource(String name) {
+        try (InputStream file = OnnxModel.resource(name)) {
+            return new Tokenizer(HuggingFaceTokenizer.newInstance(file, AS_THEY_ARE));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read the tokenizer " + name + " from the class path", e);
+        }
+    }
+
+    static Tokenizer ofFile(Path file) {
+        try {
+            return new Tokenizer(HuggingFaceTokenizer.newInstance(file, AS_THEY_ARE));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read the tokenizer " + file, e);
+        }
+    }
+
+    /** With the marks before and after the text. */
+    Encoding tokens(String text) {
+        return tokenizer.encode(text);
+    }
+
+    /** Of each text; the tokenizer has threads of its own for many. */
+    Stream<Encoding> tokens(List<String> texts) {
+        return texts.isEmpty() ? Stream.empty() : Arrays.stream(tokenizer.batchEncode(texts));
+    }
+
+    /** The tokenizer counts places in code points; this makes them UTF-16 units. */
+    static IntUnaryOperator units(String text) {
+        boolean isSame = text.codePointCount(0, text.length()) == text.length();
+        return isSame ? IntUnaryOperator.identity() : place -> text.offsetByCodePoints(0, place);
+    }
+}
