@@ -119,7 +119,7 @@ class Reader(nn.Module):
 
 def split(vectors):
     """Into heads, before the tokens."""
-    return vectors.unflatten(-1, (-1, HEAD)).transpose(1, 2)
+    return vectors.reshape(*vectors.shape[:-1], -1, HEAD).transpose(1, 2)
 
 
 def hidden(is_token):
