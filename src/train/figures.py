@@ -79,7 +79,12 @@ def row(name, examples, found):
         (10, mean([holds(best.sentence, example.evidence) for example, best in telling])),
         (11, area([best.otherwise for best in found], [bool(example.says_otherwise) for example in examples])),
     ]
-    return f"{name:<14}{len(examples):>7}" + "".join(f"{'-' if value is None else f'{value:.3f}':>{width}}" for width, value in cells)
+    return f"{name:<14}{len(examples):>7}" + "".join(f"{shown(value):>{width}}" for width, value in cells)
+
+
+def shown(value):
+    """Nothing was asked where there is none."""
+    return "-" if value is None else f"{value:.3f}"
 
 
 def answers(example):

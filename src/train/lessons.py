@@ -7,7 +7,6 @@ from typing import NamedTuple
 import torch
 
 TOGETHER = 16  #: batches whose examples are sorted by length
-
 NOWHERE = 0  #: position 0 stands for "not in this window", for spans as for sentences
 
 

@@ -1,4 +1,4 @@
-"""The reader: BERT's encoder and, on its vectors, where the answer starts and ends, which sentence tells it, and whether any does.
+"""The reader: BERT's encoder, and heads that say where the answer stands, which sentence tells it, and whether any does.
 
 The tensors keep the short names that our trained weights have: in a layer q, k, v and o are attention's query, key, value
 and output, i and f the feed-forward's way in and out, l1 and l2 the norms; w, p and t embed words, positions and types.
@@ -24,6 +24,12 @@ class Sizes(NamedTuple):
     dimensions: int = 384
     inner: int = 1536
     vocabulary: int = 30522
+
+    def checked(self):
+        """Every head has the same size, so it need not be told."""
+        if self.dimensions % HEAD:
+            raise ValueError(f"The dimensions must be a multiple of {HEAD}: {self.dimensions}")
+        return self
 
 
 class Reading(NamedTuple):
@@ -100,8 +106,7 @@ class Reader(nn.Module):
 
     def __init__(self, sizes):
         super().__init__()
-        self.sizes = sizes
-        self.e, self.h = Encoder(sizes), Heads(sizes)
+        self.e, self.h = Encoder(sizes.checked()), Heads(sizes)
 
     def forward(self, input_ids, token_type_ids, is_token=None):
         """A mask is needed only for a batch of unequal lengths."""

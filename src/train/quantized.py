@@ -7,6 +7,7 @@ from torch import nn
 from torch.autograd import Function
 from torch.nn.functional import embedding
 
+#: Processors with VNNI add such products exactly. On older ones ONNX Runtime's sums of two may overflow 16 bits, rarely.
 LARGEST = 127
 STEPS = 255
 FLOAT = 1  # of ONNX's TensorProto.DataType

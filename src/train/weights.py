@@ -5,7 +5,7 @@ import re
 import torch
 
 from train import onnx_file
-from train.model import HEAD, Reader, Sizes
+from train.model import Reader, Sizes
 
 RANDOM = "random"
 #: Where BERT as Hugging Face writes it keeps what we call by shorter names.
@@ -60,13 +60,6 @@ def sizes_of(found):
     layers = {name.split(".")[2] for name in found if name.startswith("e.layers.")}
     vocabulary, dimensions = found["e.w.weight"].shape
     return Sizes(len(layers), dimensions, len(found["e.layers.0.i.bias"]), vocabulary)
-
-
-def check(sizes):
-    """A head has always the same size."""
-    if sizes.dimensions % HEAD:
-        raise ValueError(f"The dimensions must be a multiple of {HEAD}: {sizes.dimensions}")
-    return sizes
 
 
 def half(model):
