@@ -21,7 +21,8 @@ class Nearness:
 
     def nearest(self, question, many):
         """The passages that share most with a question, best first; fewer where fewer share anything."""
-        scores = sum((self._scores(word) for word in set(words(question))), numpy.zeros(len(self.passages)))
+        asked = sorted(set(words(question)))  # in one order, since sums of floats depend on it
+        scores = sum(map(self._scores, asked), numpy.zeros(len(self.passages)))
         best = numpy.argsort(-scores, kind="stable")[:many]
         return [self.passages[index] for index in best if scores[index] > 0]
 
