@@ -59,7 +59,7 @@ class Layer(nn.Module):
     def _attended(self, vectors, hidden):
         asked, offered, told = (split(part(vectors)) for part in (self.q, self.k, self.v))
         weights = asked @ offered.transpose(-1, -2) / HEAD ** 0.5
-        weights = (weights if hidden is None else weights + hidden).softmax(-1)
+        weights = (weights if hidden is None else weights + hidden.to(weights.dtype)).softmax(-1)
         return (weights @ told).transpose(1, 2).flatten(2)
 
     def _dropped(self, vectors):
