@@ -120,9 +120,9 @@ def beginner(options):
     return reader
 
 
-def learnt(folder):
+def learnt(folders):
     """Never what is held back."""
-    return [example for example in data.read(folder) if not example.is_held_back]
+    return [example for example in data.read(folders) if not example.is_held_back]
 
 
 def groups(reader, rate):
@@ -161,7 +161,7 @@ def fingerprint(reader):
 
 def arguments(parser):
     """The recipe's are the defaults."""
-    parser.add_argument("--data", required=True, help="a folder of passages and questions in .jsonl.gz files")
+    data.argument(parser)
     parser.add_argument("--tokenizer", required=True, help="a tokenizer.json with BERT's vocabulary")
     parser.add_argument("--out", required=True, help="the folder of checkpoint and results")
     parser.add_argument("--from", dest="weights", nargs="+", default=[weights.RANDOM], metavar="FILE",
