@@ -1,4 +1,4 @@
-"""Reads questions over passages from a folder: *passages.jsonl.gz hold passages, all other .jsonl.gz hold questions."""
+"""Reads questions over passages from folders: *passages.jsonl hold passages, all other .jsonl hold questions; .gz or not."""
 
 import gzip
 import json
@@ -40,9 +40,9 @@ class Example:
         return self.quoted or self.answers
 
 
-def read(folder):
-    """All examples of a folder, in the order of its files."""
-    files = sorted(Path(folder).glob("*.jsonl.gz"))
+def read(folders):
+    """All examples of some folders, in the order of their files."""
+    files = [file for folder in folders for file in sorted(Path(folder).glob("*.jsonl*"))]
     passages = {row["id"]: Passage(row["id"], row["text"], row.get("title", row["id"]))
                 for file in files if is_of_passages(file) for row in rows(file)}
     return [example(row, passages) for file in files if not is_of_passages(file) for row in rows(file)]
@@ -50,12 +50,12 @@ def read(folder):
 
 def is_of_passages(file):
     """As opposed to questions."""
-    return file.name.endswith("passages.jsonl.gz")
+    return file.name.removesuffix(".gz").endswith("passages.jsonl")
 
 
 def rows(file):
     """Of JSON lines."""
-    with gzip.open(file, "rt", encoding="utf-8") as lines:
+    with (gzip.open if file.suffix == ".gz" else open)(file, "rt", encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
 
 
@@ -78,3 +78,9 @@ def otherwise(row):
 def is_held_back(row):
     """News by its passage's id, all else by a mark."""
     return row.get("split", "").startswith("val") or row.get("dev", False) or row["set"] == "news" and row["p"][-1] in "01"
+
+
+def argument(parser):
+    """Of every command that reads them."""
+    parser.add_argument("--data", nargs="+", required=True, metavar="FOLDER",
+                        help="folders of passages and questions in .jsonl or .jsonl.gz files")

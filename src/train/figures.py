@@ -152,7 +152,7 @@ def table(readers, options):
 def arguments(parser):
     """Of both commands that measure."""
     weights.arguments(parser)
-    parser.add_argument("--data", required=True, help="a folder of passages and questions in .jsonl.gz files")
+    data.argument(parser)
     parser.add_argument("--tokenizer", required=True, help="a tokenizer.json with BERT's vocabulary")
     parser.add_argument("--sets", nargs="+", help="only these")
     parser.add_argument("--most", type=int, default=1000, help="questions of a set")

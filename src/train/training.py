@@ -12,7 +12,7 @@ from torch.optim.lr_scheduler import LambdaLR
 from train import data, weights
 from train.lessons import Lessons
 from train.losses import loss
-from train.mixture import Mixture
+from train.mixture import STAGES, Mixture
 from train.model import Sizes
 from train.window import Windows
 from train.wordpiece import WordPiece
@@ -32,7 +32,7 @@ class Training:
     def __init__(self, options):
         self.options = options
         self.reader = beginner(options)
-        self.lessons = Lessons(Mixture(learnt(options.data), options.seed),
+        self.lessons = Lessons(Mixture(learnt(options.data), STAGES[options.stage], options.seed),
                                Windows(WordPiece.read(options.tokenizer)), options.batch, options.seed)
         self.optimiser = AdamW(groups(self.reader, options.rate), weight_decay=WEIGHT_DECAY)
         self.schedule = LambdaLR(self.optimiser, lambda step: pace(step, options.steps))
@@ -120,9 +120,9 @@ def beginner(options):
     return reader
 
 
-def learnt(folder):
+def learnt(folders):
     """Never what is held back."""
-    return [example for example in data.read(folder) if not example.is_held_back]
+    return [example for example in data.read(folders) if not example.is_held_back]
 
 
 def groups(reader, rate):
@@ -161,11 +161,12 @@ def fingerprint(reader):
 
 def arguments(parser):
     """The recipe's are the defaults."""
-    parser.add_argument("--data", required=True, help="a folder of passages and questions in .jsonl.gz files")
+    data.argument(parser)
     parser.add_argument("--tokenizer", required=True, help="a tokenizer.json with BERT's vocabulary")
     parser.add_argument("--out", required=True, help="the folder of checkpoint and results")
     parser.add_argument("--from", dest="weights", nargs="+", default=[weights.RANDOM], metavar="FILE",
                         help=f"weights to begin with, a later file upon an earlier, or {weights.RANDOM}")
+    parser.add_argument("--stage", choices=STAGES, default="whole", help="what a pass holds, see mixture.py")
     parser.add_argument("--layers", type=int, default=Sizes().layers, help=f"only from {weights.RANDOM}")
     parser.add_argument("--dimensions", type=int, default=Sizes().dimensions, help=f"only from {weights.RANDOM}")
     parser.add_argument("--steps", type=int, default=5000, help="of which the last learns next to nothing")

@@ -70,6 +70,17 @@ class TrainingTest {
     }
 
     @Test
+    void aFurtherStageTakesSeveralFolders() throws IOException, InterruptedException {
+        Files.createDirectory(folder.resolve("lessons"));
+        training.write("lessons/passages.jsonl", List.of(Map.of("id", "1", "text", "The bell rang. It was late.")));
+        training.write("lessons/questions.jsonl", List.of(Map.of("set", "lessons", "p", "1", "q", "What rang?",
+                "answerable", true, "a", List.of(List.of(0, 8)))));
+        var learnt = fit("further", "--stage", "further", "--from", folder.resolve("whole/reader.pt").toString(),
+                "--data", folder.toString(), folder.resolve("lessons").toString(), "--steps", "20");
+        assertThat(learnt).last().asString().startsWith("weights").isNotEqualTo(said.get(said.size() - 1));
+    }
+
+    @Test
     void theFileSaysWhatTheQuantizedModuleSays() throws IOException, InterruptedException, OrtException {
         var weights = folder.resolve("whole/reader.pt").toString();
         var file = folder.resolve("reader.int8.onnx").toString();
