@@ -1,10 +1,7 @@
 package pincite.engine.onnx;
 
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
 import ai.djl.huggingface.tokenizers.Encoding;
@@ -25,15 +22,17 @@ public final class BgeSmallEmbeddingModel extends DimensionAwareEmbeddingModel i
 
     public static final String NAME = "bge-small-en-v1.5-q";
 
+    static final String TOKENIZER = NAME + "-tokenizer.json";
+
     private static final int MARKS = 2;
 
     private final BertEncoder encoder;
-    private final ExecutorService threads;
+    private final Daemons threads;
 
     /** @param threads texts embedded at the same time */
     public BgeSmallEmbeddingModel(int threads) {
-        this.encoder = new BertEncoder(NAME + ".onnx", NAME + "-tokenizer.json");
-        this.threads = Executors.newFixedThreadPool(threads, BgeSmallEmbeddingModel::daemon);
+        this.encoder = new BertEncoder(NAME + ".onnx", TOKENIZER);
+        this.threads = new Daemons("embedding", threads);
     }
 
     @Override
@@ -41,8 +40,8 @@ public final class BgeSmallEmbeddingModel extends DimensionAwareEmbeddingModel i
         if (segments.size() == 1) {
             return Response.from(List.of(embedded(segments.get(0).text())));
         }
-        var running = segments.stream().map(segment -> threads.submit(() -> embedded(segment.text()))).toList();
-        return Response.from(running.stream().map(BgeSmallEmbeddingModel::result).toList());
+        return Response.from(threads.all(segments.stream()
+                .map(segment -> (Callable<Embedding>) () -> embedded(segment.text())).toList()));
     }
 
     @Override
@@ -71,7 +70,7 @@ public final class BgeSmallEmbeddingModel extends DimensionAwareEmbeddingModel i
 
     @Override
     public void close() throws OrtException {
-        threads.shutdownNow().forEach(waiting -> ((Future<?>) waiting).cancel(false));
+        threads.close();
         encoder.close();
     }
 
@@ -93,22 +92,5 @@ public final class BgeSmallEmbeddingModel extends DimensionAwareEmbeddingModel i
         return TokenVectors.of(IntStream.of(words).map(token -> units.applyAsInt(spans[token].getStart())).toArray(),
                 IntStream.of(words).map(token -> units.applyAsInt(spans[token].getEnd())).toArray(),
                 IntStream.of(words).mapToObj(token -> vectors[token]).toArray(float[][]::new));
-    }
-
-    private static Embedding result(Future<Embedding> running) {
-        try {
-            return running.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while embedding", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Could not embed a passage", e.getCause());
-        }
-    }
-
-    private static Thread daemon(Runnable work) {
-        var thread = new Thread(work, "embedding");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -28,19 +32,14 @@ import ai.onnxruntime.OrtSession;
 final class OnnxModel implements AutoCloseable {
 
     private final String name;
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final OrtSession session;
+    private final CompletableFuture<OrtSession> session;
     /** A session closed under a running text takes the whole process with it, so closing waits. */
     private final ReadWriteLock inUse = new ReentrantReadWriteLock();
     private boolean isClosed;
 
-    private OnnxModel(String name, Path file) throws OrtException {
+    private OnnxModel(String name, CompletableFuture<OrtSession> session) {
         this.name = name;
-        try (var options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            session = environment.createSession(file.toString(), options);
-        }
+        this.session = session;
     }
 
     /** Takes out of a run's results what is asked for, before they are released. */
@@ -50,19 +49,24 @@ final class OnnxModel implements AutoCloseable {
 
     static OnnxModel ofFile(Path file) {
         try {
-            return new OnnxModel(file.toString(), file);
+            return new OnnxModel(file.toString(), CompletableFuture.completedFuture(session(file)));
         } catch (OrtException e) {
             throw new IllegalStateException("Could not load the model " + file, e);
         }
     }
 
-    /** By way of a file, because 34 MB in an array would make Java's heap grow for good. */
+    /** Loaded beside whatever else starts; who asks for it before it is there, waits. */
     static OnnxModel ofResource(String name) {
+        return new OnnxModel(name, CompletableFuture.supplyAsync(() -> session(name)));
+    }
+
+    /** By way of a file, because 34 MB in an array would make Java's heap grow for good. */
+    private static OrtSession session(String name) {
         try (var model = resource(name)) {
             var file = Files.createTempFile("pincite-model", ".onnx");
             try {
                 Files.copy(model, file, StandardCopyOption.REPLACE_EXISTING);
-                return new OnnxModel(name, file);
+                return session(file);
             } finally {
                 Files.delete(file);
             }
@@ -70,6 +74,22 @@ final class OnnxModel implements AutoCloseable {
             throw new UncheckedIOException("Could not read the model " + name + " from the class path", e);
         } catch (OrtException e) {
             throw new IllegalStateException("Could not load the model " + name, e);
+        }
+    }
+
+    private static OrtSession session(Path file) throws OrtException {
+        try (var options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            return OrtEnvironment.getEnvironment().createSession(file.toString(), options);
+        }
+    }
+
+    private OrtSession session() {
+        try {
+            return session.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : e;
         }
     }
 
@@ -81,12 +101,23 @@ final class OnnxModel implements AutoCloseable {
         return stream;
     }
 
+    /** What a resource holds; empty where there is none. */
+    static Optional<String> text(String name) {
+        try (var stream = OnnxModel.class.getResourceAsStream("/" + name)) {
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + name + " from the class path", e);
+        }
+    }
+
     Set<String> inputs() {
-        return session.getInputNames();
+        return session().getInputNames();
     }
 
     Set<String> outputs() {
-        return session.getOutputNames();
+        return session().getOutputNames();
     }
 
     /** @param inputs by name, each of one row; those that the model does not have are left out */
@@ -112,7 +143,7 @@ final class OnnxModel implements AutoCloseable {
                     tensors.put(input.getKey(), tensor(input.getValue()));
                 }
             }
-            try (var result = session.run(tensors)) {
+            try (var result = session().run(tensors)) {
                 return wanted.of(result);
             }
         } finally {
@@ -121,7 +152,8 @@ final class OnnxModel implements AutoCloseable {
     }
 
     private OnnxTensor tensor(long... row) throws OrtException {
-        return OnnxTensor.createTensor(environment, LongBuffer.wrap(row), new long[]{1, row.length});
+        return OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), LongBuffer.wrap(row),
+                new long[]{1, row.length});
     }
 
     @Override
@@ -129,7 +161,7 @@ final class OnnxModel implements AutoCloseable {
         inUse.writeLock().lock();
         try {
             isClosed = true;
-            session.close();
+            session().close();
         } finally {
             inUse.writeLock().unlock();
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 
@@ -18,6 +19,10 @@ final class Tokenizer {
 
     private static final Map<String, String> AS_THEY_ARE = Map.of("padding", "false", "truncation", "false");
 
+    private static final int NO_CHARACTER = 0xFFFD;
+    /** By their names: models that come along share one, and it takes its time to read. */
+    private static final Map<String, Tokenizer> PACKAGED = new ConcurrentHashMap<>();
+
     private final HuggingFaceTokenizer tokenizer;
 
     private Tokenizer(HuggingFaceTokenizer tokenizer) {
@@ -25,6 +30,10 @@ final class Tokenizer {
     }
 
     static Tokenizer ofResource(String name) {
+        return PACKAGED.computeIfAbsent(name, Tokenizer::read);
+    }
+
+    private static Tokenizer read(String name) {
         try (InputStream file = OnnxModel.resource(name)) {
             return new Tokenizer(HuggingFaceTokenizer.newInstance(file, AS_THEY_ARE));
         } catch (IOException e) {
@@ -42,12 +51,37 @@ final class Tokenizer {
 
     /** With the marks before and after the text. */
     Encoding tokens(String text) {
-        return tokenizer.encode(text);
+        return tokenizer.encode(whole(text));
+    }
+
+    /** The ids of a text's tokens, without marks. */
+    long[] own(String text) {
+        return tokenizer.encode(whole(text), false, false).getIds();
+    }
+
+    /** Of two texts, with the marks that the model wants around them. */
+    Encoding pair(String first, String second) {
+        return tokenizer.encode(first, second);
     }
 
     /** Of each text; the tokenizer has threads of its own for many. */
     Stream<Encoding> tokens(List<String> texts) {
-        return texts.isEmpty() ? Stream.empty() : Arrays.stream(tokenizer.batchEncode(texts));
+        return texts.isEmpty()
+                ? Stream.empty()
+                : Arrays.stream(tokenizer.batchEncode(texts.stream().map(Tokenizer::whole).toList()));
+    }
+
+    /** Half a surrogate pair is three characters to the tokenizer, so that places would not be right any more. */
+    private static String whole(String text) {
+        if (text.codePoints().noneMatch(Tokenizer::isHalf)) {
+            return text;
+        }
+        var characters = text.codePoints().map(character -> isHalf(character) ? NO_CHARACTER : character).toArray();
+        return new String(characters, 0, characters.length);
+    }
+
+    private static boolean isHalf(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
     /** The tokenizer counts places in code points; this makes them UTF-16 units. */

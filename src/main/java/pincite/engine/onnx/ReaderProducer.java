@@ -1,0 +1,34 @@
+package pincite.engine.onnx;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import ai.onnxruntime.OrtException;
+import io.quarkus.runtime.StartupEvent;
+import pincite.reading.ReaderChoice;
+
+/** The reader that the configuration names. */
+@ApplicationScoped
+public class ReaderProducer {
+
+    @Produces
+    @Singleton
+    ReaderChoice reader(ReaderConfig config) {
+        int threads = config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors();
+        return new ReaderChoice(OnnxReader.open(config.model(), threads).map(reader -> reader));
+    }
+
+    /** Asks for the reader at once, so that a wrong setting is told at the start and not with the first question. */
+    void start(@Observes StartupEvent event, ReaderChoice choice) {
+        choice.reader();
+    }
+
+    void close(@Disposes ReaderChoice choice) throws OrtException {
+        if (choice.reader().orElse(null) instanceof OnnxReader reader) {
+            reader.close();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Question and text looked at together: the port of readers, and what a reader says. */
+package pincite.reading;
