@@ -1,5 +1,7 @@
 package pincite.answer;
 
+import java.util.Optional;
+
 import pincite.retrieval.Retrieval;
 
 /** Turns passages into statements. */
@@ -7,6 +9,11 @@ public interface AnswerWriter {
 
     /** As answers name it, such as {@code extractive}. */
     String kind();
+
+    /** What is to be known of its figures, in a sentence. */
+    default Optional<String> caveat() {
+        return Optional.empty();
+    }
 
     Draft write(Retrieval retrieval);
 }

@@ -24,10 +24,10 @@ final class Authoring {
 
     Authored write(Retrieval retrieval, Optional<ModelWriter> model, AnswerListener listener) {
         if (retrieval.passages().isEmpty()) {
-            return proved(nothing(), Writing.by(writer.kind()), listener);
+            return proved(nothing(), Writing.by(writer), listener);
         }
         return model.map(chosen -> byModel(retrieval, chosen, listener))
-                .orElseGet(() -> proved(writer.write(retrieval), Writing.by(writer.kind()), listener));
+                .orElseGet(() -> proved(writer.write(retrieval), Writing.by(writer), listener));
     }
 
     /** Vectors find something for any question, so nothing found means that nothing was let through. */
@@ -49,7 +49,7 @@ final class Authoring {
 
     /** The confidence is that of the sentences: models' own is worth little. */
     private Authored believed(Draft draft, ModelStatements heard, ModelUse use) {
-        var writing = new Writing(Writing.MODEL, Optional.empty(), Optional.of(use), heard.checks());
+        var writing = new Writing(Writing.MODEL, writer.caveat(), Optional.empty(), Optional.of(use), heard.checks());
         boolean isAnswered = !heard.statements().isEmpty();
         double confidence = isAnswered == draft instanceof Draft.Answering
                 ? draft.confidence()
@@ -72,7 +72,8 @@ final class Authoring {
     private Authored instead(Retrieval retrieval, String because, ModelUse use, ModelStatements heard,
             AnswerListener listener) {
         return proved(writer.write(retrieval),
-                new Writing(writer.kind(), Optional.of(because), Optional.of(use), heard.checks()), listener);
+                new Writing(writer.kind(), writer.caveat(), Optional.of(because), Optional.of(use), heard.checks()),
+                listener);
     }
 
     private Authored proved(Draft draft, Writing writing, AnswerListener listener) {

@@ -4,6 +4,6 @@ package pincite.answer;
 public enum Premise {
     /** Nothing is known to be wrong with it. */
     HELD,
-    /** A sentence that matches the question as well as any says the opposite. */
+    /** The articles say otherwise. */
     CONTRADICTED
 }

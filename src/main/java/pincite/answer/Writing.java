@@ -7,11 +7,13 @@ import java.util.Optional;
  * Who wrote an answer, and what came of each statement that a language model proposed.
  *
  * @param kind    {@code extractive} or {@code model}
+ * @param caveat  what is to be known of the figures, in a sentence
  * @param because why it is not the model that was asked; empty where it is, or where none was
  * @param use     of the model that was asked
  * @param checks  in the order in which they were proposed
  */
-public record Writing(String kind, Optional<String> because, Optional<ModelUse> use, List<Check> checks) {
+public record Writing(String kind, Optional<String> caveat, Optional<String> because, Optional<ModelUse> use,
+        List<Check> checks) {
 
     static final String MODEL = "model";
 
@@ -41,8 +43,8 @@ public record Writing(String kind, Optional<String> because, Optional<ModelUse> 
     }
 
     /** Without a language model. */
-    public static Writing by(String kind) {
-        return new Writing(kind, Optional.empty(), Optional.empty(), List.of());
+    public static Writing by(AnswerWriter writer) {
+        return new Writing(writer.kind(), writer.caveat(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** Differs for answers of different writers. */

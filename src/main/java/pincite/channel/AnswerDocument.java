@@ -64,17 +64,21 @@ public record AnswerDocument(String id, String conversation, String question,
     }
 
     /**
+     * @param caveat  what is to be known of the figures, in a sentence
      * @param because why it is not the language model that was asked
      * @param prompt  hash of the prompt's file
      */
-    public record WriterDocument(String kind, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> because,
+    public record WriterDocument(String kind,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> caveat,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> because,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> provider,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> model,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> prompt,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UsageDocument> usage) {
 
         public static WriterDocument of(Writing writing) {
-            return new WriterDocument(writing.kind(), writing.because(), writing.use().map(ModelUse::provider),
+            return new WriterDocument(writing.kind(), writing.caveat(), writing.because(),
+                    writing.use().map(ModelUse::provider),
                     writing.use().map(ModelUse::model), writing.use().map(ModelUse::prompt),
                     writing.use().map(UsageDocument::of));
         }

@@ -29,8 +29,10 @@ import pincite.retrieval.Scope;
 public class Suggestions {
 
     private static final int SUGGESTED = 4;
-    /** Each costs an answer. */
+    /** Names; each costs an answer or a few. */
     private static final int MOST_TRIED = 12;
+    /** What may be asked of anybody and anything; the first one that is answered is suggested. */
+    private static final List<String> FORMS = List.of("What did %s do?", "What did %s say?", "What is said about %s?");
     /** Names are counted in so many articles, spread over all. */
     private static final int MOST_READ = 300;
     private static final double CONFIDENT = 0.5;
@@ -63,7 +65,8 @@ public class Suggestions {
 
     private SuggestionsDocument of(Generation generation) {
         var questions = distinct(namesByFrequency(generation)).stream().limit(MOST_TRIED)
-                .map(name -> "What is said about " + name + "?").filter(this::isAnswered).limit(SUGGESTED).toList();
+                .flatMap(name -> FORMS.stream().map(form -> form.formatted(name)).filter(this::isAnswered).limit(1))
+                .limit(SUGGESTED).toList();
         return new SuggestionsDocument(generation.id(), questions);
     }
 

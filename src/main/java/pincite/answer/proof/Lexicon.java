@@ -43,6 +43,15 @@ final class Lexicon {
                 || of(SIDES, stem).stream().anyMatch(side -> of(SIDES, other).contains(side ^ 1));
     }
 
+    static boolean hasOpposite(String stem) {
+        return SIDES.containsKey(stem);
+    }
+
+    /** On the same side of some opposites: what was allowed was granted. */
+    static boolean areAlike(String stem, String other) {
+        return of(SIDES, stem).stream().anyMatch(of(SIDES, other)::contains);
+    }
+
     /** "unclear" and "clear". */
     private static boolean negates(String longer, String stem) {
         return stem.length() >= SHORTEST && longer.length() > stem.length() && longer.endsWith(stem)

@@ -23,12 +23,16 @@ final class AnswerText {
     static String of(AnswerDocument answer, Ansi ansi) {
         var body = answer.isAnswered() ? answered(answer, ansi) : printable(declined(answer));
         return printable(readAs(answer)) + body + answer.asOf().map(day -> "\nAs of " + day + ".\n").orElse("")
-                + printable(withoutModel(answer));
+                + printable(withoutModel(answer)) + printable(caveat(answer));
     }
 
     private static String withoutModel(AnswerDocument answer) {
         return answer.writer().because().map(why -> "\nWritten without the language model, which " + why + ".\n")
                 .orElse("");
+    }
+
+    private static String caveat(AnswerDocument answer) {
+        return answer.writer().caveat().map(caveat -> "\n" + caveat + "\n").orElse("");
     }
 
     private static String readAs(AnswerDocument answer) {

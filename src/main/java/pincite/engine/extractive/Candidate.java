@@ -1,19 +1,48 @@
 package pincite.engine.extractive;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
 import pincite.answer.Quote;
 import pincite.index.IndexedPassage;
 import pincite.passage.Sentence;
+import pincite.reading.Reading.SentenceReading;
 
 /**
  * A sentence that may be part of the answer.
  *
- * @param number of the sentence in its passage
- * @param score  from 0 to about 1
+ * @param number  of the sentence in its passage
+ * @param score   what it is ordered by
+ * @param signals what is known of it
+ * @param reading what a reader says of it
  */
-record Candidate(IndexedPassage in, int number, double score) {
+record Candidate(IndexedPassage in, int number, double score, Map<Signal, Double> signals,
+        Optional<SentenceReading> reading) {
 
-    Candidate plus(double more) {
-        return new Candidate(in, number, score + more);
+    Candidate {
+        signals = Map.copyOf(signals);
+    }
+
+    Candidate scored(double order) {
+        return new Candidate(in, number, order, signals, reading);
+    }
+
+    /** Knows by how much it comes after the first one. */
+    Candidate behind(Candidate first) {
+        return knowing(Map.of(Signal.BEHIND, first.score - score));
+    }
+
+    Candidate knowing(Map<Signal, Double> more) {
+        var all = new EnumMap<Signal, Double>(Signal.class);
+        all.putAll(signals);
+        all.putAll(more);
+        return new Candidate(in, number, score, all, reading);
+    }
+
+    /** No words of it answer by themselves. */
+    Candidate withoutShort() {
+        return new Candidate(in, number, score, signals, Optional.empty());
     }
 
     Sentence sentence() {
@@ -28,19 +57,11 @@ record Candidate(IndexedPassage in, int number, double score) {
         return new Quote(article(), sentence().span(), sentence().text());
     }
 
-    /** Where its tokens are among the passage's. */
-    Place tokens() {
-        var passage = in.passage();
-        int start = passage.text().offsetByCodePoints(0, sentence().span().start() - passage.span().start());
-        int end = passage.text().offsetByCodePoints(start, sentence().span().length());
-        return new Place(in.tokens().firstAt(start), in.tokens().firstAt(end));
+    boolean isRightBefore(Candidate other) {
+        return in == other.in && number + 1 == other.number;
     }
 
-    /** {@code [from, to)}. */
-    record Place(int from, int to) {
-    }
-
-    boolean isRightAfter(Candidate other) {
-        return in == other.in && number == other.number + 1;
+    boolean isIn(Candidate other) {
+        return article().equals(other.article());
     }
 }

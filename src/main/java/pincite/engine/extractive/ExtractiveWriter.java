@@ -1,15 +1,15 @@
 package pincite.engine.extractive;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import pincite.answer.AnswerWriter;
 import pincite.answer.DeclineReason;
 import pincite.answer.Draft;
-import pincite.answer.Premise;
+import pincite.reading.Reader;
+import pincite.reading.ReaderChoice;
 import pincite.retrieval.Retrieval;
 
 /** Answers in the articles' own sentences, without a language model. */
@@ -18,8 +18,33 @@ public class ExtractiveWriter implements AnswerWriter {
 
     /** Sentences shown where none answers. */
     private static final int CLOSEST = 3;
-    /** Nobody can tell scores that differ by no more than this apart. */
-    private static final double AS_GOOD = 0.05;
+
+    private final Finder finder;
+    private final Optional<String> caveat;
+
+    @Inject
+    public ExtractiveWriter(ReaderChoice choice) {
+        this.finder = choice.reader().map(ExtractiveWriter::reading).orElseGet(ExtractiveWriter::likeness);
+        this.caveat = choice.reader().filter(reader -> reader.fit().isEmpty()).map(ExtractiveWriter::unfitted);
+    }
+
+    private static Finder reading(Reader reader) {
+        return new ReadingFinder(new ReadSentences(reader), reader.fit().map(Fit::parse).orElseGet(Fit::unfitted));
+    }
+
+    private static Finder likeness() {
+        return new LikenessFinder(Fit.withoutReader());
+    }
+
+    private static String unfitted(Reader reader) {
+        return "The reader '" + reader.name()
+                + "' was never fitted, so how sure an answer is, is a guess: run 'mvn -Pfit verify' for it.";
+    }
+
+    @Override
+    public Optional<String> caveat() {
+        return caveat;
+    }
 
     @Override
     public String kind() {
@@ -28,35 +53,17 @@ public class ExtractiveWriter implements AnswerWriter {
 
     @Override
     public Draft write(Retrieval retrieval) {
-        var ranked = new SentenceScorer(retrieval).rank();
-        var judgement = Judgement.of(retrieval, ranked);
-        if (!judgement.isAnswerable()) {
-            var closest = ranked.stream().limit(CLOSEST).map(Candidate::quote).toList();
-            return new Draft.Declining(DeclineReason.NOT_IN_CORPUS, closest, 1 - judgement.answerable());
-        }
-        return answer(retrieval.question().text(), ranked, judgement.answerable());
+        var findings = finder.find(retrieval);
+        return findings.answering().isEmpty() ? declining(findings) : answering(retrieval.question().text(), findings);
     }
 
-    /** Where a sentence contradicts the question, there is nothing like what it asks for, only that sentence. */
-    private static Draft answer(String question, List<Candidate> ranked, double answerable) {
-        var contradicting = contradicting(question, ranked);
-        if (contradicting.isEmpty()) {
-            return new Draft.Answering(
-                    StatementChooser.choose(AskedFor.by(question), AnsweringWords.to(question), ranked), answerable);
-        }
-        var first = Stream.concat(contradicting.stream(), ranked.stream()).distinct().toList();
-        return new Draft.Answering(StatementChooser.choose(AskedFor.ANYTHING, AnsweringWords.NONE, first),
-                Premise.CONTRADICTED, answerable);
+    private static Draft declining(Findings findings) {
+        var closest = findings.ranked().stream().limit(CLOSEST).map(Candidate::quote).toList();
+        return new Draft.Declining(DeclineReason.NOT_IN_CORPUS, closest, findings.confidence());
     }
 
-    /** The first that takes a side decides, of those that match as well as any and of what these go on from. */
-    private static Optional<Candidate> contradicting(String question, List<Candidate> ranked) {
-        double least = ranked.get(0).score() - AS_GOOD;
-        var best = ranked.stream().takeWhile(candidate -> candidate.score() >= least).toList();
-        return ranked.stream()
-                .filter(candidate -> best.contains(candidate)
-                        || best.stream().anyMatch(one -> one.isRightAfter(candidate)))
-                .filter(candidate -> Contradiction.takesSide(question, candidate.sentence().text())).findFirst()
-                .filter(candidate -> Contradiction.isBetween(question, candidate.sentence().text()));
+    private static Draft answering(String question, Findings findings) {
+        var proposals = StatementChooser.choose(question, findings.answering(), findings.portion().statements());
+        return new Draft.Answering(proposals, findings.premise(), findings.confidence());
     }
 }

@@ -1,105 +1,39 @@
 package pincite.engine.extractive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import pincite.answer.Draft;
 import pincite.answer.Quote;
 
-/** Takes the sentences that answer out of the ranked ones and puts them into an order that reads well. */
+/** Makes statements of the sentences that answer: the best one first, and what several say once. */
 final class StatementChooser {
 
-    /** Begins with a word that points to the sentence before; "it is unclear whether" does not. */
-    private static final Pattern GOES_ON = Pattern.compile(
-            "^[\"“'‘(]?(?:he|she|they|this|that|these|those|there|his|her|their|its"
-                    + "|furthermore|moreover|instead|it(?! (?:is|was|remains|should)\\b))\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private final AskedFor asked;
-    private final AnsweringWords answering;
-    private final List<Candidate> ranked;
+    private final ShortAnswer shortAnswer;
+    private final int room;
     private final List<Saying> sayings = new ArrayList<>();
 
-    private StatementChooser(AskedFor asked, AnsweringWords answering, List<Candidate> ranked) {
-        this.asked = asked;
-        this.answering = answering;
-        this.ranked = ranked;
-    }
-
-    /** From candidates that are ranked best first, at least one. */
-    static List<Draft.Proposal> choose(AskedFor asked, AnsweringWords answering, List<Candidate> ranked) {
-        var chooser = new StatementChooser(asked, answering, ranked);
-        chooser.eligible().forEach(chooser::take);
-        return chooser.inReadingOrder().map(chooser::proposal).toList();
-    }
-
-    /** Near the best one, and with what is asked for if it must have it; the best one alone if none has. */
-    private List<Candidate> eligible() {
-        double least = ranked.get(0).score() - Portion.of(asked).near();
-        var near = ranked.stream().filter(candidate -> candidate.score() >= least)
-                .filter(candidate -> asked.isOptional() || asked.isShownBy(candidate.sentence().text())).toList();
-        return near.isEmpty() ? ranked.subList(0, 1) : near;
-    }
-
-    private void take(Candidate candidate) {
-        if (!isSaidAlready(candidate) && hasRoom(candidate)) {
-            sayings.add(new Saying(candidate));
-            before(candidate).filter(introduction -> !isSaidAlready(introduction))
-                    .ifPresent(introduction -> sayings.add(new Saying(introduction)));
-        }
-    }
-
-    /** If it is, it is one more witness. */
-    private boolean isSaidAlready(Candidate candidate) {
-        var same = sayings.stream().filter(saying -> saying.isSaidBy(candidate)).findFirst();
-        same.ifPresent(saying -> saying.alsoBy(candidate));
-        return same.isPresent();
-    }
-
-    private Optional<Candidate> before(Candidate candidate) {
-        return GOES_ON.matcher(candidate.sentence().text()).find()
-                ? ranked.stream().filter(candidate::isRightAfter).findFirst()
-                : Optional.empty();
-    }
-
-    private boolean hasRoom(Candidate candidate) {
-        var portion = Portion.of(asked);
-        return sayings.size() < portion.sentences() && sayings.stream()
-                .filter(saying -> saying.first.article().equals(candidate.article())).count() < portion.ofOneArticle();
-    }
-
-    /** Article after article, the one with the best sentence first; within each, as it tells. */
-    private Stream<Saying> inReadingOrder() {
-        var articles = sayings.stream().map(saying -> saying.first.article()).distinct().toList();
-        return sayings.stream()
-                .sorted(Comparator.comparingInt((Saying saying) -> articles.indexOf(saying.first.article()))
-                        .thenComparing(saying -> saying.first.sentence().span()));
-    }
-
-    private Draft.Proposal proposal(Saying saying) {
-        var sentence = saying.first.sentence().text();
-        return new Draft.Proposal(sentence.replaceAll("\\s+", " "), saying.quotes(), answering.in(sentence));
+    private StatementChooser(ShortAnswer shortAnswer, int room) {
+        this.shortAnswer = shortAnswer;
+        this.room = room;
     }
 
     /**
-     * How much of an answer is enough.
-     *
-     * @param near         a sentence whose score is less than the best one's by more than this does not answer
-     * @param sentences    without those that only introduce another
-     * @param ofOneArticle of these
+     * @param answering best first
+     * @param room      statements at most
      */
-    private record Portion(double near, int sentences, int ofOneArticle) {
+    static List<Draft.Proposal> choose(String question, List<Candidate> answering, int room) {
+        var chooser = new StatementChooser(new ShortAnswer(question), room);
+        answering.forEach(chooser::take);
+        return chooser.sayings.stream().map(saying -> saying.proposal(chooser.shortAnswer)).toList();
+    }
 
-        /** A reason seldom repeats the words of what it is the reason for, and there may be several. */
-        private static final Portion REASON = new Portion(0.15, 4, 2);
-        private static final Portion FACT = new Portion(0.08, 3, 3);
-
-        static Portion of(AskedFor asked) {
-            return asked == AskedFor.REASON ? REASON : FACT;
+    private void take(Candidate candidate) {
+        var same = sayings.stream().filter(saying -> saying.isSaidBy(candidate, shortAnswer)).findFirst();
+        same.ifPresent(saying -> saying.alsoBy(candidate));
+        if (same.isEmpty() && sayings.size() < room) {
+            sayings.add(new Saying(candidate));
         }
     }
 
@@ -113,20 +47,25 @@ final class StatementChooser {
             this.first = first;
         }
 
-        boolean isSaidBy(Candidate candidate) {
-            return SameSaying.of(first.sentence().text(), candidate.sentence().text());
+        /** In much the same words, or with the same words that answer. */
+        boolean isSaidBy(Candidate candidate, ShortAnswer shortAnswer) {
+            return SameSaying.of(first.sentence().text(), candidate.sentence().text())
+                    || shortAnswer.isSame(first, candidate);
         }
 
         void alsoBy(Candidate candidate) {
-            boolean isCited = Stream.concat(Stream.of(first), others.stream())
-                    .anyMatch(cited -> cited.article().equals(candidate.article()));
-            if (!isCited) {
+            if (all().noneMatch(cited -> cited.isIn(candidate))) {
                 others.add(candidate);
             }
         }
 
-        List<Quote> quotes() {
-            return Stream.concat(Stream.of(first), others.stream()).map(Candidate::quote).toList();
+        private Stream<Candidate> all() {
+            return Stream.concat(Stream.of(first), others.stream());
+        }
+
+        Draft.Proposal proposal(ShortAnswer shortAnswer) {
+            List<Quote> quotes = all().map(Candidate::quote).toList();
+            return new Draft.Proposal(first.sentence().text().replaceAll("\\s+", " "), quotes, shortAnswer.of(first));
         }
     }
 }

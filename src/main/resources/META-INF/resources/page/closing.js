@@ -11,7 +11,7 @@ export function closing(answer, citations, opened) {
   const parts = answer.declined
     ? [element('p', { class: 'statement' }, answer.declined.message), sources('Closest passages', citations, opened)]
     : [sources('Sources', citations, opened)];
-  return [...parts, because(answer.writer), actions(answer)].filter(Boolean);
+  return [...parts, because(answer.writer), caveat(answer.writer), actions(answer)].filter(Boolean);
 }
 
 function sources(heading, citations, opened) {
@@ -40,6 +40,8 @@ export function original(citation) {
 
 const because = writer => writer?.because
   && element('p', { class: 'because' }, `In the articles' own sentences, because the language model ${writer.because}`);
+
+const caveat = writer => writer?.caveat && element('p', { class: 'because' }, writer.caveat);
 
 function actions(answer) {
   const { buttons, form } = feedback(answer.id);

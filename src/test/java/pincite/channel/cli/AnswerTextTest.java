@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import picocli.CommandLine.Help.Ansi;
+import pincite.answer.ScriptedAnswerWriter;
 import pincite.answer.Writing;
 import pincite.channel.AnswerDocument;
 import pincite.channel.AnswerDocument.MillisDocument;
@@ -43,6 +44,6 @@ class AnswerTextTest {
     private static AnswerDocument answer(String text, Optional<String> shortAnswer, Optional<String> note) {
         return new AnswerDocument("id", null, "When?", Optional.empty(), "answered", note.map(words -> true), note,
                 List.of(new StatementDocument(text, shortAnswer, List.of(1))), List.of(), null, 1, Optional.empty(),
-                WriterDocument.of(Writing.by("extractive")), "generation", new MillisDocument(0, 0));
+                WriterDocument.of(Writing.by(new ScriptedAnswerWriter(null))), "generation", new MillisDocument(0, 0));
     }
 }

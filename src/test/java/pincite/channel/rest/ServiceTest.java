@@ -93,7 +93,7 @@ class ServiceTest {
 
     @Test
     void saysThatTheArticleSaysOtherwise() {
-        var id = ask("Did the judge allow the inspection?").body("otherwise", equalTo(true))
+        var id = ask("Why was the inspection granted?").body("otherwise", equalTo(true))
                 .body("note", equalTo("The article says otherwise.")).extract().jsonPath().getString("id");
         given().get("/api/answers/" + id).then().body("otherwise", equalTo(true));
         ask("What is Ceffu?").body("$", not(hasKey("otherwise"))).body("$", not(hasKey("note")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 
@@ -26,9 +27,11 @@ import pincite.corpus.ArticlesOnDisk;
 import pincite.corpus.CorpusFolder;
 import pincite.engine.lucene.LucenePassageIndex;
 import pincite.engine.onnx.BgeSmallEmbeddingModel;
+import pincite.engine.onnx.OnnxReader;
 import pincite.index.Indexer;
 import pincite.index.Progress;
 import pincite.passage.PassageCutter;
+import pincite.reading.ReaderChoice;
 import pincite.retrieval.FixedRetrievalConfig;
 import pincite.retrieval.Question;
 import pincite.retrieval.Retriever;
@@ -40,15 +43,18 @@ class ShippedArticlesTest {
     private static final Path ARTICLES = Path.of("corpus/articles");
 
     private static BgeSmallEmbeddingModel model;
+    private static OnnxReader reader;
     private static LucenePassageIndex index;
     private static Answerer answerer;
 
     @BeforeAll
     static void index(@TempDir Path folder) {
         model = new BgeSmallEmbeddingModel(2);
+        reader = OnnxReader.open("bundled", 2).orElseThrow();
         index = new LucenePassageIndex(folder, "bge");
         new Indexer(new CorpusFolder(ARTICLES), new PassageCutter(model, 180), model, index).run(Progress.NONE);
-        answerer = new Answerer(index, new Retriever(model, FixedRetrievalConfig.DEFAULT), new ExtractiveWriter(),
+        answerer = new Answerer(index, new Retriever(model, FixedRetrievalConfig.DEFAULT),
+                new ExtractiveWriter(new ReaderChoice(Optional.of(reader))),
                 ModelChoice.NONE,
                 new CitationVerifier(new ArticlesOnDisk(ARTICLES)));
     }
@@ -56,6 +62,7 @@ class ShippedArticlesTest {
     @AfterAll
     static void close() throws Exception {
         index.close();
+        reader.close();
         model.close();
     }
 
@@ -94,7 +101,7 @@ class ShippedArticlesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Why was the inspection granted?, CONTRADICTED", "Did the judge allow the inspection?, CONTRADICTED",
+    @CsvSource({"Why was the inspection granted?, CONTRADICTED", "Did the judge allow the inspection?, HELD",
             "Why was the inspection denied?, HELD", "Who left the company?, HELD"})
     void tellsWhereTheArticlesSayOtherwise(String question, Premise premise) {
         var answer = (Answer.Answered) answerer.answer(new Question(question), Scope.ALL).answer();

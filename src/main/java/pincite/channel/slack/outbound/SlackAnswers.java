@@ -134,7 +134,7 @@ class SlackAnswers implements SlackReplies {
     }
 
     private AnswerMessages messages(AnswerDocument answer) {
-        return new AnswerMessages(answer, addresses, answer.writer().because());
+        return new AnswerMessages(answer, addresses, answer.writer().because().or(answer.writer()::caveat));
     }
 
     private void show(SlackQuestion question, AnswerMessages messages, String answer) {

@@ -70,7 +70,7 @@ public final class Answers {
         return new AnswerDocument(ID, null, "What?", readAs, declined == null ? "answered" : "declined",
                 note.map(words -> true), note, statements, citations, declined, 1,
                 Optional.of(LocalDate.parse("2023-09-19")),
-                new WriterDocument("extractive", Optional.empty(), Optional.empty(), Optional.empty(),
+                new WriterDocument("extractive", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                         Optional.empty(), Optional.empty()),
                 "generation", new MillisDocument(0, 0));
     }

@@ -1,0 +1,25 @@
+package pincite.engine.extractive;
+
+/**
+ * How much of an answer is enough.
+ *
+ * @param least      the least probability that a further sentence answers as well
+ * @param statements at most
+ */
+record Portion(double least, int statements) {
+
+    /** A few words answer. */
+    static final Portion FACT = new Portion(0.3, 3);
+    /** It takes whole sentences to answer, and they are less sure each. */
+    private static final Portion ACCOUNT = new Portion(0.08, 4);
+    /** Log odds of the words of the best span against none, from which on they answer by themselves. */
+    private static final double FEW_WORDS = 1;
+
+    static boolean isFewWords(Candidate candidate) {
+        return candidate.signals().get(Signal.MARGIN) > FEW_WORDS;
+    }
+
+    static Portion of(Candidate first) {
+        return isFewWords(first) && first.signals().get(Signal.ACCOUNT) == 0 ? FACT : ACCOUNT;
+    }
+}

@@ -1,0 +1,37 @@
+package pincite.engine.extractive;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What a question asks for, as far as its English form tells.
+ *
+ * @param isAccount for a reason or a manner, which is seldom told in a few words and plainly
+ * @param isCount   for a number, which many a sentence has
+ * @param isYesOrNo whether something is so; nothing is taken for granted
+ */
+record QuestionForm(boolean isAccount, boolean isCount, boolean isYesOrNo) {
+
+    private static final String OF_COUNT = "(?:many|much|long|large|big|far|old|often|high|low|deep|tall|fast)\\b";
+    private static final Pattern ACCOUNT = asking("\\bwhy\\b|\\bhow come\\b|\\bhow (?!" + OF_COUNT + ")"
+            + "|\\bfor what reason|\\bwhat (?:is|was|are|were) the (?:reasons?|grounds?)\\b");
+    private static final Pattern COUNT = asking(
+            "\\bhow " + OF_COUNT
+                    + "|\\bwhat (?:(?:is|was|are|were) the )?(?:number|share|percentage|amount|price|sum)\\b");
+    private static final Pattern AUXILIARY_FIRST = asking("^\\W*(?:is|are|was|were|am|do|does|did|has|have|had|will"
+            + "|would|can|could|shall|should|may|might|must)(?:n['’]t)?\\b");
+
+    static QuestionForm of(String question) {
+        boolean isCount = COUNT.matcher(question).find();
+        return new QuestionForm(!isCount && ACCOUNT.matcher(question).find(), isCount,
+                AUXILIARY_FIRST.matcher(question).find());
+    }
+
+    Map<Signal, Double> signals() {
+        return Map.of(Signal.ACCOUNT, isAccount ? 1.0 : 0, Signal.COUNT, isCount ? 1.0 : 0);
+    }
+
+    private static Pattern asking(String form) {
+        return Pattern.compile(form, Pattern.CASE_INSENSITIVE);
+    }
+}
