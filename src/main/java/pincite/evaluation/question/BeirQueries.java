@@ -9,7 +9,7 @@ import java.util.Set;
 final class BeirQueries {
 
     private static final Set<String> KNOWN = Set.of("answers", "answerable", "type", "passage_ids", "answer_starts",
-            "evidence");
+            "evidence", "against");
 
     private final SetBuilder set;
     private final Judgements judgements;
@@ -37,7 +37,8 @@ final class BeirQueries {
                 ? metadata.texts("passage_ids")
                 : judgements.documents(id, isAnswerable ? 1 : Integer.MIN_VALUE);
         return new EvaluationQuestion(id, text, List.of(), metadata.text("type"), List.of(), isAnswerable,
-                Optional.empty(), gold(id, metadata, passages), passages);
+                metadata.truth("against", false) ? Optional.of(EvaluationQuestion.FALSE_PREMISE) : Optional.empty(),
+                gold(id, metadata, passages), passages);
     }
 
     private Gold gold(String id, Value metadata, List<String> passages) {

@@ -18,6 +18,8 @@ import pincite.corpus.CanonicalText;
 public record EvaluationQuestion(String id, String question, List<String> history, String type, List<String> tags,
         boolean isAnswerable, Optional<String> unanswerable, Gold gold, List<String> passages) {
 
+    static final String FALSE_PREMISE = "false-premise";
+
     private static final int FINGERPRINT_DIGITS = 16;
 
     public EvaluationQuestion {
@@ -31,6 +33,11 @@ public record EvaluationQuestion(String id, String question, List<String> histor
 
     static EvaluationQuestion answerable(String id, String question, Gold gold) {
         return new EvaluationQuestion(id, question, List.of(), "", List.of(), true, Optional.empty(), gold, List.of());
+    }
+
+    /** Whether it takes for granted what the articles say otherwise; its evidence is what they say instead. */
+    public boolean isFalsePremise() {
+        return unanswerable.filter(FALSE_PREMISE::equals).isPresent();
     }
 
     /** Changes with anything that decides whether an answer to it is right. */

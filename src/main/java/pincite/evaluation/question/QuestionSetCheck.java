@@ -12,7 +12,8 @@ import pincite.evaluation.metric.Wording;
 /** Says what a question set contradicts, in itself or in the articles that it is asked of. */
 public final class QuestionSetCheck {
 
-    private static final Set<String> UNANSWERABLE = Set.of("not-in-corpus", "false-premise", "off-topic", "nonsense");
+    private static final Set<String> UNANSWERABLE = Set.of("not-in-corpus", EvaluationQuestion.FALSE_PREMISE,
+            "off-topic", "nonsense");
 
     private final String place;
     private final EvaluationQuestion question;
@@ -72,7 +73,8 @@ public final class QuestionSetCheck {
 
     private void checkLabels() {
         var gold = question.gold();
-        boolean hasAnswer = !gold.answers().isEmpty() || !gold.nuggets().isEmpty() || !gold.evidence().isEmpty();
+        boolean hasAnswer = !gold.answers().isEmpty() || !gold.nuggets().isEmpty()
+                || !gold.evidence().isEmpty() && !question.isFalsePremise();
         if (!question.isAnswerable() && hasAnswer) {
             add("is not answerable, but has answers, nuggets or evidence");
         }

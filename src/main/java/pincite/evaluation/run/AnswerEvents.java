@@ -49,7 +49,8 @@ record AnswerEvents(ObjectMapper json, URI service) {
         var trace = new Trace(answer.path("confidence").asDouble(), retrieved,
                 answer.at("/millis/retrieve").asDouble(), answer.at("/millis/write").asDouble());
         return switch (answer.path("outcome").asText()) {
-            case "answered" -> new Response.Answered(statements(answer), quotes(answer.path("citations")), trace);
+            case "answered" -> new Response.Answered(statements(answer), quotes(answer.path("citations")),
+                    answer.path("otherwise").asBoolean(), trace);
             case "declined" -> new Response.Declined(answer.at("/declined/reason").asText(),
                     quotes(answer.at("/declined/closest")), trace);
             default -> throw new IllegalArgumentException("Neither answered nor declined: " + answer.path("outcome"));

@@ -52,6 +52,8 @@ final class AnswerStatistics {
         Predicate<QuestionResult> hasAnswers = result -> !result.question().gold().answers().isEmpty();
         share("answer.outcome", result -> true, QuestionResult::isRight);
         share("answer.right", AnswerStatistics::isAnswerable, QuestionResult::isRight);
+        share("answer.otherwise", result -> result.question().isFalsePremise(), AnswerStatistics::isToldOtherwise);
+        share("answer.heldPremise", AnswerStatistics::isAnswerable, result -> !result.isOtherwise());
         mean("answer.nuggets", result -> !result.question().gold().nuggets().isEmpty(),
                 result -> result.marks().nuggets());
         mean("answer.em", hasAnswers.and(AnswerStatistics::isAnswerable), result -> result.marks().exactMatch());
@@ -84,12 +86,13 @@ final class AnswerStatistics {
         mean("citation.alcePrecision", AnswerStatistics::isAnswerable, result -> result.marks().support().precision());
     }
 
+    /** What is rightly told to be otherwise is neither answered nor declined, and counts apart. */
     private void declines() {
-        Predicate<QuestionResult> isUnanswerable = result -> !isAnswerable(result);
+        Predicate<QuestionResult> isUnanswerable = AnswerStatistics::isToDecline;
         share("decline.precision", QuestionResult::isDeclined, isUnanswerable);
         share("decline.recall", isUnanswerable, QuestionResult::isDeclined);
-        parts("decline.f1", result -> result.isDeclined() && !isAnswerable(result) ? 2 : 0,
-                result -> (result.isDeclined() ? 1 : 0) + (isAnswerable(result) ? 0 : 1));
+        parts("decline.f1", result -> result.isDeclined() && isToDecline(result) ? 2 : 0,
+                result -> (result.isDeclined() ? 1 : 0) + (isToDecline(result) ? 1 : 0));
         share("decline.falseAnswer", isUnanswerable, QuestionResult::isAnswered);
         share("decline.falseDecline", AnswerStatistics::isAnswerable, QuestionResult::isDeclined);
         ordered("decline.auroc", answerability(results), Confidence::areaUnderRoc);
@@ -105,11 +108,13 @@ final class AnswerStatistics {
 
     /** How sure each is to be answerable; a decline's confidence is that of being right to decline. */
     private static Confidence answerability(List<QuestionResult> results) {
-        return Confidence.of(results.stream().map(result -> new Confidence.Judged(
-                result.isDeclined()
-                        ? 1 - result.response().trace().confidence()
-                        : result.response().trace().confidence(),
-                isAnswerable(result))).toList());
+        return Confidence.of(results.stream().filter(result -> !isToldOtherwise(result))
+                .map(result -> new Confidence.Judged(
+                        result.isDeclined()
+                                ? 1 - result.response().trace().confidence()
+                                : result.response().trace().confidence(),
+                        isAnswerable(result)))
+                .toList());
     }
 
     /** How sure each outcome is to be right, an answer or a decline. */
@@ -117,6 +122,14 @@ final class AnswerStatistics {
         return Confidence.of(results.stream()
                 .map(result -> new Confidence.Judged(result.response().trace().confidence(), result.isRight()))
                 .toList());
+    }
+
+    private static boolean isToldOtherwise(QuestionResult result) {
+        return result.question().isFalsePremise() && result.isOtherwise() && result.isRight();
+    }
+
+    private static boolean isToDecline(QuestionResult result) {
+        return !isAnswerable(result) && !isToldOtherwise(result);
     }
 
     private static boolean isAnswerable(QuestionResult result) {

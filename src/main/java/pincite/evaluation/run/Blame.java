@@ -26,6 +26,9 @@ final class Blame {
         if (response instanceof Response.Failed) {
             return Diagnosis.ERROR;
         }
+        if (question.isAnswerable() && response instanceof Response.Answered answered && answered.isOtherwise()) {
+            return Diagnosis.FALSE_ALARM;
+        }
         if (!question.isAnswerable()) {
             return Diagnosis.SHOULD_HAVE_DECLINED;
         }

@@ -10,6 +10,7 @@ import pincite.answer.AnswerListener;
 import pincite.answer.Answerer;
 import pincite.answer.Citation;
 import pincite.answer.Inquiry;
+import pincite.answer.Premise;
 import pincite.answer.Statement;
 import pincite.conversation.FollowUp;
 import pincite.conversation.Turn;
@@ -57,7 +58,7 @@ record InProcess(Answerer answerer, Function<EvaluationQuestion, Scope> scope) i
         var quotes = cited.stream().map(InProcess::quote).toList();
         return inquiry.answer() instanceof Answer.Answered answered
                 ? new Response.Answered(answered.statements().stream().map(one -> said(one, cited)).toList(), quotes,
-                        trace)
+                        answered.premise() == Premise.CONTRADICTED, trace)
                 : new Response.Declined(((Answer.Declined) inquiry.answer()).reason().name(), quotes, trace);
     }
 

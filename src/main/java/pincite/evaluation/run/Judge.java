@@ -38,9 +38,20 @@ final class Judge {
         if (response instanceof Response.Failed) {
             return false;
         }
+        if (response instanceof Response.Answered answered && answered.isOtherwise()) {
+            return isToldOtherwise(question, answered, marks) && keepsAssertions(question.gold(), response);
+        }
         boolean isDeclined = response instanceof Response.Declined;
         return isDeclined != question.isAnswerable() && keepsAssertions(question.gold(), response)
                 && (isDeclined || isRight(question.gold(), QuestionResult.text(response), marks));
+    }
+
+    /** Of a false premise, by the sentence that says so; where that is not known, by its document. */
+    private static boolean isToldOtherwise(EvaluationQuestion question, Response.Answered answered, Marks marks) {
+        boolean isKnown = !question.gold().evidence().isEmpty();
+        boolean isInDocument = question.passages().isEmpty()
+                || answered.citations().stream().anyMatch(cited -> question.passages().contains(cited.article()));
+        return question.isFalsePremise() && (isKnown ? marks.onEvidence() > 0 : isInDocument);
     }
 
     private static boolean keepsAssertions(Gold gold, Response response) {

@@ -25,6 +25,8 @@ public record QuestionResult(EvaluationQuestion question, Response response, Mar
         RETRIEVED_NOT_CHOSEN,
         WRONG_SENTENCE,
         DECLINED_WRONGLY,
+        /** It is said that the article says otherwise, and it does not. */
+        FALSE_ALARM,
         SHOULD_HAVE_DECLINED
     }
 
@@ -38,6 +40,11 @@ public record QuestionResult(EvaluationQuestion question, Response response, Mar
 
     public boolean isDeclined() {
         return response instanceof Response.Declined;
+    }
+
+    /** Whether it is said that the article says otherwise than the question takes for granted. */
+    public boolean isOtherwise() {
+        return response instanceof Response.Answered answered && answered.isOtherwise();
     }
 
     /** As reports name it. */

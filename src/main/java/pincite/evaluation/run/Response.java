@@ -8,11 +8,18 @@ import pincite.corpus.Span;
 /** What came back for a question, from this process or from a running service. */
 public sealed interface Response {
 
-    record Answered(List<Said> statements, List<CitedQuote> citations, Trace trace) implements Response {
+    /** @param isOtherwise with the note that the article says otherwise than the question takes for granted */
+    record Answered(List<Said> statements, List<CitedQuote> citations, boolean isOtherwise, Trace trace)
+            implements
+                Response {
 
         public Answered {
             statements = List.copyOf(statements);
             citations = List.copyOf(citations);
+        }
+
+        Answered(List<Said> statements, List<CitedQuote> citations, Trace trace) {
+            this(statements, citations, false, trace);
         }
     }
 
