@@ -38,7 +38,7 @@ class ArticlesPageTest extends PageCase {
     @Test
     void anArticleTellsWhichAnswersStandOnIt() {
         var quote = visit.open("/").ask("What is Ceffu?").locator(".sources q").first().textContent();
-        var page = visit.open("/articles/judge-refuses-inspection").page();
+        var page = visit.open("/articles/the-requests-one-by-one").page();
         page.locator(".citing").getByText(quote).first().click();
         Assertions.assertThat(visit.marked()).isEqualTo(quote);
         page.locator(".citing").getByText("What is Ceffu?").first().click();

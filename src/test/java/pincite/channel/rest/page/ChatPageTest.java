@@ -48,7 +48,7 @@ class ChatPageTest extends PageCase {
     void theTextBesideIsTheArticleLetterForLetter() {
         visit.open("/").ask(QUESTION).locator(".number").first().click();
         visit.marked();
-        var text = given().get("/api/articles/judge-refuses-inspection").jsonPath().getString("text");
+        var text = given().get("/api/articles/setback-for-the-sec").jsonPath().getString("text");
         Assertions.assertThat(visit.page().locator("#reader .text").textContent()).isEqualTo(text);
     }
 
@@ -88,7 +88,7 @@ class ChatPageTest extends PageCase {
     @Test
     void saysThatTheArticleSaysOtherwiseAndHowTheQuestionWasRead() {
         visit.open("/");
-        assertThat(visit.ask("Did the judge allow the inspection?").locator(".line"))
+        assertThat(visit.ask("Why was the inspection granted?").locator(".line"))
                 .containsText("The article says otherwise.");
         assertThat(visit.ask("What did Changpang Zao deny?").locator(".line"))
                 .containsText("Read as: What did Changpeng Zhao deny?");

@@ -6,6 +6,8 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.Locator;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import pincite.index.Progress;
@@ -71,13 +73,14 @@ class WrittenArticlesPageTest extends PageCase {
 
     @Test
     void charactersThatCountTwiceInJavaScriptCountOnce() {
-        var answer = visit.open("/").ask("Who is the mayor of Bregenz?");
+        assertMarked(visit.open("/").ask("When did the council of Bregenz meet?"), "👏👏🏽 The council");
+        assertMarked(visit.open("/").ask("Who is the mayor of Bregenz?"), "The mayor of Bregenz");
+    }
+
+    private void assertMarked(Locator answer, String start) {
         answer.locator(".number").first().click();
         Assertions.assertThat(visit.marked()).isEqualTo(answer.locator(".sources q").first().textContent())
-                .startsWith("👏👏🏽 The council");
-        answer.locator(".number").nth(1).click();
-        Assertions.assertThat(visit.marked()).isEqualTo(answer.locator(".sources q").nth(1).textContent())
-                .startsWith("The mayor of Bregenz");
+                .startsWith(start);
     }
 
     @Test
