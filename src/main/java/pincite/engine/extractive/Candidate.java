@@ -1,5 +1,6 @@
 package pincite.engine.extractive;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import pincite.reading.Reading.SentenceReading;
  */
 record Candidate(IndexedPassage in, int number, double score, Map<Signal, Double> signals,
         Optional<SentenceReading> reading) {
+
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score).reversed()
+            .thenComparing(Candidate::article).thenComparing(candidate -> candidate.sentence().span());
 
     Candidate {
         signals = Map.copyOf(signals);

@@ -1,6 +1,5 @@
 package pincite.engine.extractive;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,6 @@ final class LikenessFinder implements Finder {
     private static final double EVEN_ODDS = 0.5;
     /** A sentence that is less like the question than the best one by more than this does not answer. */
     private static final double NEAR = 0.08;
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score).reversed()
-            .thenComparing(Candidate::article).thenComparing(candidate -> candidate.sentence().span());
 
     private final Fit fit;
 
@@ -43,7 +40,7 @@ final class LikenessFinder implements Finder {
     List<Candidate> rank(Retrieval retrieval) {
         var likeness = SentenceLikeness.of(retrieval);
         var ranked = retrieval.passages().stream().flatMap(passage -> candidates(passage, likeness).stream())
-                .sorted(BEST_FIRST).toList();
+                .sorted(Candidate.BEST_FIRST).toList();
         return ranked.isEmpty() ? ranked : LikenessSignals.first(ranked, retrieval);
     }
 

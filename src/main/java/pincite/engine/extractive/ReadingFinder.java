@@ -1,6 +1,5 @@
 package pincite.engine.extractive;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,8 +20,6 @@ final class ReadingFinder implements Finder {
     private static final int NEAREST = 12;
     /** Log odds that a sentence's own words add which contradict the question. */
     private static final double CONTRADICTED = 1.5;
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score).reversed()
-            .thenComparing(Candidate::article).thenComparing(candidate -> candidate.sentence().span());
 
     private final ReadSentences sentences;
     private final Fit fit;
@@ -41,7 +38,7 @@ final class ReadingFinder implements Finder {
     /** Best first, each knowing by how much it comes after the first. */
     static List<Candidate> ordered(List<Candidate> read, Weights order) {
         var ordered = read.stream().map(candidate -> candidate.scored(order.odds(candidate.signals())))
-                .sorted(BEST_FIRST).toList();
+                .sorted(Candidate.BEST_FIRST).toList();
         return ordered.stream().map(candidate -> candidate.behind(ordered.get(0))).toList();
     }
 
