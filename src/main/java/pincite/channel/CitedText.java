@@ -6,8 +6,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import pincite.channel.AnswerDocument.CitationDocument;
-import pincite.channel.AnswerDocument.StatementDocument;
+import pincite.record.AnswerDocument;
+import pincite.record.AnswerDocument.CitationDocument;
+import pincite.record.AnswerDocument.StatementDocument;
 
 /**
  * An answer as plain text, for clients that know nothing else: the statements with the numbers of their citations, and below them a

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import picocli.CommandLine.Help.Ansi;
-import pincite.channel.AnswerDocument;
-import pincite.channel.AnswerDocument.CitationDocument;
-import pincite.channel.AnswerDocument.StatementDocument;
+import pincite.record.AnswerDocument;
+import pincite.record.AnswerDocument.CitationDocument;
+import pincite.record.AnswerDocument.StatementDocument;
 
 /** An answer as a terminal shows it: the statements, then what they stand on. */
 final class AnswerText {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pincite.answer.Answerer;
-import pincite.channel.AnswerDocument;
+import pincite.record.AnswerDocument;
 import pincite.index.IndexException;
 import pincite.index.Indexer;
 import pincite.retrieval.Question;

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.Quarkus;
 import picocli.CommandLine.Command;
-import pincite.channel.IndexKeeper;
+import pincite.index.IndexKeeper;
 
 /** The service over HTTP. */
 @Dependent

@@ -14,8 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import pincite.channel.Proving;
-import pincite.channel.VerificationDocument;
+import pincite.record.Proving;
+import pincite.record.VerificationDocument;
 
 /** Proves an exported answer again, without the service that gave it. */
 @Dependent

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import pincite.channel.AnswerDocument;
+import pincite.record.AnswerDocument;
 import pincite.channel.CitedText;
 import pincite.channel.CitedText.Mark;
 

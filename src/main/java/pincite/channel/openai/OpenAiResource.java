@@ -32,8 +32,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import pincite.answer.AnswerListener;
 import pincite.answer.NotReadyException;
-import pincite.channel.AnswerDocument;
-import pincite.channel.Chat;
+import pincite.record.AnswerDocument;
+import pincite.conversation.Chat;
 import pincite.channel.LimitedBody;
 import pincite.retrieval.RefusedException;
 

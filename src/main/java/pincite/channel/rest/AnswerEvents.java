@@ -18,8 +18,8 @@ import io.smallrye.mutiny.subscription.MultiEmitter;
 import pincite.answer.AnswerListener;
 import pincite.answer.Citation;
 import pincite.answer.Statement;
-import pincite.channel.AnswerDocument;
-import pincite.channel.AnswerDocument.CitationDocument;
+import pincite.record.AnswerDocument;
+import pincite.record.AnswerDocument.CitationDocument;
 import pincite.index.IndexedPassage;
 import pincite.retrieval.Retrieval;
 

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
-import pincite.channel.AnswerArchive;
-import pincite.channel.ProofDocument;
+import pincite.record.AnswerArchive;
+import pincite.record.ProofDocument;
 
 /** Answers given before, as proof: what {@code pincite verify} reads. */
 @Path("/api/answers")

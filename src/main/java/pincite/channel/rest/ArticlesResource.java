@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
-import pincite.channel.ArticleCitations;
-import pincite.channel.ArticleCitations.CitedDocument;
-import pincite.channel.CurrentArticles;
+import pincite.record.ArticleCitations;
+import pincite.record.ArticleCitations.CitedDocument;
+import pincite.index.CurrentArticles;
 import pincite.corpus.Article;
 import pincite.retrieval.RefusedException;
 

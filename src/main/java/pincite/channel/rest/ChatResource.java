@@ -23,8 +23,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
-import pincite.channel.AnswerDocument;
-import pincite.channel.Chat;
+import pincite.record.AnswerDocument;
+import pincite.conversation.Chat;
 import pincite.channel.LimitedBody;
 
 /** Questions over HTTP. */

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
-import pincite.channel.Chat;
-import pincite.channel.ConversationDocument;
+import pincite.conversation.Chat;
+import pincite.conversation.ConversationDocument;
 
 /** Conversations that are going on. */
 @Path("/api/conversations")

@@ -3,7 +3,7 @@ package pincite.channel.rest;
 import java.time.Instant;
 import java.util.Optional;
 
-import pincite.channel.Vote;
+import pincite.feedback.Vote;
 import pincite.retrieval.RefusedException;
 
 /** The body of {@code POST /api/answers/{id}/feedback}. */

@@ -19,10 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
-import pincite.channel.AnswerArchive;
-import pincite.channel.FeedbackLedger;
+import pincite.record.AnswerArchive;
+import pincite.feedback.FeedbackLedger;
 import pincite.channel.LimitedBody;
-import pincite.channel.Vote;
+import pincite.feedback.Vote;
 
 /** What people say of an answer. */
 @Path("/api/answers/{id}/feedback")

@@ -9,8 +9,8 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import pincite.answer.NotReadyException;
-import pincite.channel.ArchiveException;
-import pincite.channel.FeedbackException;
+import pincite.record.ArchiveException;
+import pincite.feedback.FeedbackException;
 import pincite.conversation.ConversationException;
 import pincite.corpus.CorpusException;
 import pincite.evaluation.question.QuestionSetException;

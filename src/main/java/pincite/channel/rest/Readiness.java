@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
-import pincite.channel.IndexKeeper;
+import pincite.index.IndexKeeper;
 import pincite.index.Generation;
 import pincite.index.IndexException;
 import pincite.index.PassageIndex;

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import io.smallrye.common.annotation.Blocking;
-import pincite.channel.Suggestions;
-import pincite.channel.SuggestionsDocument;
+import pincite.suggestion.Suggestions;
+import pincite.suggestion.SuggestionsDocument;
 
 /** Questions to begin with. */
 @Path("/api/suggestions")

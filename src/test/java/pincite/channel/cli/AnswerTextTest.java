@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Help.Ansi;
 import pincite.answer.ScriptedAnswerWriter;
 import pincite.answer.Writing;
-import pincite.channel.AnswerDocument;
-import pincite.channel.AnswerDocument.MillisDocument;
-import pincite.channel.AnswerDocument.StatementDocument;
-import pincite.channel.AnswerDocument.WriterDocument;
+import pincite.record.AnswerDocument;
+import pincite.record.AnswerDocument.MillisDocument;
+import pincite.record.AnswerDocument.StatementDocument;
+import pincite.record.AnswerDocument.WriterDocument;
 
 class AnswerTextTest {
 

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-import pincite.channel.AnswerDocument.CitationDocument;
-import pincite.channel.ArticleDocument;
+import pincite.record.AnswerDocument.CitationDocument;
+import pincite.record.ArticleDocument;
 
 /** Where a quote can be opened: in the article itself, or else at this service, or else nowhere. */
 public record Addresses(Optional<URI> service) {

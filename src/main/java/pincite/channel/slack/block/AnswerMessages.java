@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import pincite.channel.AnswerDocument;
-import pincite.channel.AnswerDocument.CitationDocument;
+import pincite.record.AnswerDocument;
+import pincite.record.AnswerDocument.CitationDocument;
 
 /** An answer as Slack shows it: the statements, then the words that they stand on and where those are. */
 public final class AnswerMessages {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import pincite.channel.ArticleDocument;
+import pincite.record.ArticleDocument;
 
 /** Articles that came in, a line each. */
 public final class DigestMessages {

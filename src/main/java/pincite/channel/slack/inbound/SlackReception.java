@@ -20,7 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import pincite.channel.AnswerArchive;
+import pincite.record.AnswerArchive;
 import pincite.channel.slack.BotIdentity;
 import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.SlackInstallations;

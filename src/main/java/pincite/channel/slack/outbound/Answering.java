@@ -1,7 +1,7 @@
 package pincite.channel.slack.outbound;
 
 import pincite.answer.AnswerListener;
-import pincite.channel.AnswerDocument;
+import pincite.record.AnswerDocument;
 import pincite.channel.slack.SlackQuestion;
 
 /** Where answers come from. */

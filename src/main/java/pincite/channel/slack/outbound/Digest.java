@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import pincite.channel.ArticleDocument;
+import pincite.record.ArticleDocument;
 import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.block.Addresses;
 import pincite.channel.slack.block.Block;

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 
 import pincite.answer.AnswerListener;
 import pincite.answer.NotReadyException;
-import pincite.channel.AnswerDocument;
+import pincite.record.AnswerDocument;
 import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackReplies;

@@ -6,7 +6,7 @@ import java.util.List;
 import pincite.answer.AnswerListener;
 import pincite.answer.Citation;
 import pincite.answer.Statement;
-import pincite.channel.AnswerDocument.StatementDocument;
+import pincite.record.AnswerDocument.StatementDocument;
 import pincite.channel.slack.block.Paragraphs;
 import pincite.channel.slack.block.Said;
 import pincite.retrieval.Retrieval;

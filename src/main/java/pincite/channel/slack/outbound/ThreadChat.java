@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pincite.answer.AnswerListener;
-import pincite.channel.AnswerDocument;
-import pincite.channel.Chat;
+import pincite.record.AnswerDocument;
+import pincite.conversation.Chat;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.memory.ThreadConversations;
 import pincite.conversation.Conversations;

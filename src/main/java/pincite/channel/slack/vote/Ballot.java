@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import pincite.channel.AnswerArchive;
+import pincite.record.AnswerArchive;
 
 /** Where users vote on answers. */
 public final class Ballot {

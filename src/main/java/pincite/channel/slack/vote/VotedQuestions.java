@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import pincite.channel.AnswerArchive;
+import pincite.record.AnswerArchive;
 
 /**
  * What was voted on, as questions that {@code evaluate} reads: what most found right comes with its quotes as evidence, the rest is

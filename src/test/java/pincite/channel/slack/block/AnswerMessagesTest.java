@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.slack.api.model.block.ContextActionsBlock;
 import com.slack.api.model.block.element.FeedbackButtonsElement;
 
-import pincite.channel.AnswerDocument;
+import pincite.record.AnswerDocument;
 
 class AnswerMessagesTest {
 

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import pincite.answer.Verdict;
-import pincite.channel.AnswerDocument;
-import pincite.channel.AnswerDocument.CitationDocument;
-import pincite.channel.AnswerDocument.DeclinedDocument;
-import pincite.channel.AnswerDocument.MillisDocument;
-import pincite.channel.AnswerDocument.StatementDocument;
-import pincite.channel.AnswerDocument.WriterDocument;
-import pincite.channel.ArticleDocument;
+import pincite.record.AnswerDocument;
+import pincite.record.AnswerDocument.CitationDocument;
+import pincite.record.AnswerDocument.DeclinedDocument;
+import pincite.record.AnswerDocument.MillisDocument;
+import pincite.record.AnswerDocument.StatementDocument;
+import pincite.record.AnswerDocument.WriterDocument;
+import pincite.record.ArticleDocument;
 
 /** Answers made by hand. */
 public final class Answers {

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import pincite.channel.AnswerArchives;
+import pincite.record.AnswerArchives;
 import pincite.channel.slack.HandClock;
 import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.SlackReplies;

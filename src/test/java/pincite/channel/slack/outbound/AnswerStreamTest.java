@@ -19,7 +19,7 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.Fault;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import pincite.channel.AnswerDocument;
+import pincite.record.AnswerDocument;
 import pincite.channel.slack.block.Addresses;
 import pincite.channel.slack.block.AnswerMessages;
 import pincite.channel.slack.block.Answers;

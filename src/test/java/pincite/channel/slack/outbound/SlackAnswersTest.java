@@ -26,7 +26,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import pincite.answer.NotReadyException;
-import pincite.channel.AnswerDocument;
+import pincite.record.AnswerDocument;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackQuestion.Source;
 import pincite.channel.slack.block.Addresses;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import pincite.channel.AnswerArchives;
+import pincite.record.AnswerArchives;
 import pincite.channel.slack.HandClock;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.Evidence;

@@ -1,4 +1,4 @@
-package pincite.channel;
+package pincite.record;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import pincite.answer.CitationVerifier;
 import pincite.answer.Quote;
 import pincite.answer.Verdict;
-import pincite.channel.VerificationDocument.Verified;
+import pincite.record.VerificationDocument.Verified;
 import pincite.corpus.Articles;
 import pincite.corpus.Corpus;
 import pincite.corpus.Span;

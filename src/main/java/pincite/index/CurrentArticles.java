@@ -1,4 +1,4 @@
-package pincite.channel;
+package pincite.index;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
-import pincite.index.PassageIndex;
 
 /** The articles that are answered from just now. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package pincite.channel;
+package pincite.suggestion;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package pincite.channel;
+package pincite.record;
 
 import java.net.URI;
 import java.time.LocalDate;

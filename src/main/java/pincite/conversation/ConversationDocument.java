@@ -1,11 +1,10 @@
-package pincite.channel;
+package pincite.conversation;
 
 import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import pincite.conversation.Turn;
 
 /** A conversation so far, oldest question first. */
 public record ConversationDocument(String id, List<TurnDocument> turns) {

@@ -1,4 +1,4 @@
-package pincite.channel;
+package pincite.record;
 
 import java.time.LocalDate;
 import java.util.List;

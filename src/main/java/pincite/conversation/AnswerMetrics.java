@@ -1,4 +1,4 @@
-package pincite.channel;
+package pincite.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

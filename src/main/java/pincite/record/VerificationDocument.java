@@ -1,4 +1,4 @@
-package pincite.channel;
+package pincite.record;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package pincite.channel;
+package pincite.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

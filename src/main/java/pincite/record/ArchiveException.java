@@ -1,4 +1,4 @@
-package pincite.channel;
+package pincite.record;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package pincite.channel;
+package pincite.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,8 @@
-package pincite.channel;
+package pincite.conversation;
+
+import pincite.record.AnswerArchive;
+import pincite.record.AnswerDocument;
+import pincite.record.ProofDocument;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +13,6 @@ import jakarta.inject.Inject;
 import pincite.answer.AnswerListener;
 import pincite.answer.Answerer;
 import pincite.answer.Inquiry;
-import pincite.conversation.Conversations;
-import pincite.conversation.FollowUp;
-import pincite.conversation.Turn;
 import pincite.retrieval.Question;
 import pincite.retrieval.Scope;
 

@@ -1,4 +1,4 @@
-package pincite.channel;
+package pincite.suggestion;
 
 import java.time.DayOfWeek;
 import java.time.Month;

@@ -1,4 +1,4 @@
-package pincite.channel;
+package pincite.feedback;
 
 import java.nio.file.Path;
 

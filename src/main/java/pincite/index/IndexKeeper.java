@@ -1,4 +1,4 @@
-package pincite.channel;
+package pincite.index;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -15,12 +15,6 @@ import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 
 import pincite.corpus.CorpusFolder;
-import pincite.index.IndexConfig;
-import pincite.index.IndexException;
-import pincite.index.IndexReport;
-import pincite.index.Indexer;
-import pincite.index.PassageIndex;
-import pincite.index.Progress;
 
 /** Keeps the index of a running service up to date: at its start, and whenever the corpus folder changes. */
 @ApplicationScoped

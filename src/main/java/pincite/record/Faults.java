@@ -1,4 +1,4 @@
-package pincite.channel;
+package pincite.record;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import pincite.answer.Statement;
 import pincite.answer.Verdict;
 import pincite.answer.proof.StatementProof;
-import pincite.channel.VerificationDocument.Verified;
+import pincite.record.VerificationDocument.Verified;
 import pincite.corpus.Articles;
 
 /** Looks for what is wrong with an exported answer beside the quotes themselves. */
