@@ -1,5 +1,14 @@
 package pincite.engine.model;
 
+import pincite.engine.model.call.ModelConfig;
+import pincite.engine.model.call.ModelSettings;
+import pincite.engine.model.call.Prompt;
+import pincite.engine.model.call.Time;
+import pincite.engine.model.judge.LanguageModelJudge;
+import pincite.engine.model.recording.RecordedJudge;
+import pincite.engine.model.recording.RecordedWriter;
+import pincite.engine.model.write.LanguageModelWriter;
+
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -41,7 +50,7 @@ public class ModelProducer {
         judge.judge();
     }
 
-    static Optional<ModelWriter> writer(ModelConfig config, Articles articles) {
+    public static Optional<ModelWriter> writer(ModelConfig config, Articles articles) {
         return named(config).map(settings -> chosen(settings, config, articles));
     }
 

@@ -1,5 +1,10 @@
 package pincite.engine.model;
 
+import pincite.engine.model.call.CallFailure;
+import pincite.engine.model.call.ModelSettingException;
+import pincite.engine.model.call.Prompt;
+import pincite.engine.model.judge.JudgementReader;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

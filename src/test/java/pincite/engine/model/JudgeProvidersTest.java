@@ -1,5 +1,11 @@
 package pincite.engine.model;
 
+import pincite.engine.model.call.ModelConfig;
+import pincite.engine.model.call.ModelSettings;
+import pincite.engine.model.call.Prompt;
+import pincite.engine.model.judge.LanguageModelJudge;
+import pincite.engine.model.recording.RecordedJudge;
+
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;

@@ -1,5 +1,10 @@
 package pincite.engine.model;
 
+import pincite.engine.model.call.ModelConfig;
+import pincite.engine.model.call.ModelSettings;
+import pincite.engine.model.call.Prompt;
+import pincite.engine.model.write.LanguageModelWriter;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +29,7 @@ import pincite.retrieval.Question;
 import pincite.retrieval.Retrieval;
 
 /** Two articles, three sentences that may be quoted, and a writer that is asked about them. */
-final class ModelCase {
+public final class ModelCase {
 
     static final String MARK = "0123456789abcdef";
     static final String ANSWER = "{\"answered\": true, \"statements\": [{\"sentences\": [2, 1], \"text\": \"The mayor, Ann Lee, left.\"}"
@@ -33,16 +38,16 @@ final class ModelCase {
     private static final String FIRST = "Mayor leaves\n\nAnn Lee is the mayor.\nShe left in June.";
     private static final String SECOND = "Deputy\n\nHer deputy took over. What now?";
 
-    final SkippingTime time = new SkippingTime();
+    public final SkippingTime time = new SkippingTime();
     final List<Draft.Proposal> told = new ArrayList<>();
     private final LanguageModelWriter writer;
 
-    ModelCase(ModelConfig config) {
+    public ModelCase(ModelConfig config) {
         this.writer = new LanguageModelWriter(ModelSettings.of(config), Prompt.in(config.prompts()), articles(), time,
                 () -> MARK);
     }
 
-    ModelDraft ask() {
+    public ModelDraft ask() {
         return writer.write(retrieval(), told::add);
     }
 
@@ -57,7 +62,7 @@ final class ModelCase {
         return id -> Stream.of(first).filter(article -> article.id().equals(id)).findFirst();
     }
 
-    static Retrieval retrieval() {
+    public static Retrieval retrieval() {
         var question = new Question("Who left?");
         return new Retrieval(question, question, new Generation("g", new TreeMap<>(Map.of()), 2), TokenVectors.none(),
                 List.of(), List.of(

@@ -1,5 +1,8 @@
 package pincite.engine.model;
 
+import pincite.engine.model.write.ModelStatement;
+import pincite.engine.model.write.NumberedSentences;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;

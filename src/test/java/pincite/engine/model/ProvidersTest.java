@@ -1,5 +1,8 @@
 package pincite.engine.model;
 
+import pincite.engine.model.call.Prompt;
+import pincite.engine.model.write.AnswerForm;
+
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;

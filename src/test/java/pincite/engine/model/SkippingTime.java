@@ -1,11 +1,13 @@
 package pincite.engine.model;
 
+import pincite.engine.model.call.Time;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Goes on as time does, but whoever sleeps is at once at the end of it. */
-final class SkippingTime implements Time {
+public final class SkippingTime implements Time {
 
     static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
 

@@ -1,0 +1,89 @@
+package pincite.engine.model.write;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import pincite.answer.Draft;
+import pincite.answer.Quote;
+import pincite.corpus.Article;
+import pincite.corpus.Articles;
+import pincite.index.IndexedPassage;
+import pincite.passage.Passage;
+import pincite.passage.Sentence;
+
+/** The sentences that the model may choose from, each with a number; it never gets to say a quote itself. */
+public final class NumberedSentences {
+
+    private final List<Quote> quotes = new ArrayList<>();
+    /** By what stands above them: the article's title and day. */
+    private final Map<String, List<Integer>> numbers = new LinkedHashMap<>();
+
+    private NumberedSentences() {
+    }
+
+    public static NumberedSentences of(List<IndexedPassage> passages, Articles articles) {
+        var sentences = new NumberedSentences();
+        var seen = new HashSet<Quote>();
+        for (var indexed : passages) {
+            var heading = heading(indexed.passage(), articles);
+            shown(indexed.passage()).filter(sentence -> sentence.isQuotable())
+                    .map(sentence -> new Quote(indexed.passage().article(), sentence.span(), sentence.text()))
+                    .filter(seen::add).forEach(quote -> sentences.add(heading, quote));
+        }
+        return sentences;
+    }
+
+    /** Whose paragraph speaks to a model says nothing to a reader. */
+    private static Stream<Sentence> shown(Passage passage) {
+        var tainted = passage.sentences().stream().filter(sentence -> Instruction.isIn(sentence.text()))
+                .map(Sentence::paragraph).collect(Collectors.toSet());
+        return passage.sentences().stream().filter(sentence -> !tainted.contains(sentence.paragraph()));
+    }
+
+    private void add(String heading, Quote quote) {
+        quotes.add(quote);
+        numbers.computeIfAbsent(heading, unused -> new ArrayList<>()).add(quotes.size());
+    }
+
+    private static String heading(Passage passage, Articles articles) {
+        var day = articles.find(passage.article()).map(Article::publication)
+                .flatMap(publication -> publication.published()).map(LocalDate::toString);
+        return "Article \"" + line(passage.title()) + "\"" + day.map(published -> ", " + published).orElse("");
+    }
+
+    /** Without line breaks, so that a text cannot number itself, and without what a reader would not see. */
+    private static String line(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("\\p{C}", "").strip();
+    }
+
+    boolean isEmpty() {
+        return quotes.isEmpty();
+    }
+
+    /** For the model. */
+    public String text() {
+        return numbers.entrySet().stream().map(article -> article.getKey() + "\n" + lines(article.getValue()))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String lines(List<Integer> of) {
+        return of.stream().map(number -> "[" + number + "] " + line(quotes.get(number - 1).text()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Empty where the model names a number that it was not given. */
+    public Optional<Draft.Proposal> proposal(ModelStatement statement) {
+        boolean isGiven = statement.sentences().stream().allMatch(number -> number >= 1 && number <= quotes.size());
+        return isGiven
+                ? Optional.of(new Draft.Proposal(statement.text(),
+                        statement.sentences().stream().map(number -> quotes.get(number - 1)).toList()))
+                : Optional.empty();
+    }
+}
