@@ -17,13 +17,13 @@ import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.report.EvaluationReport;
 import pincite.evaluation.report.EvaluationReport.QuestionEntry;
 import pincite.evaluation.report.Gate;
-import pincite.evaluation.run.AnswerRun;
-import pincite.evaluation.run.Figures;
-import pincite.evaluation.run.JudgeRun;
-import pincite.evaluation.run.QuestionResult;
-import pincite.evaluation.run.RetrievalRun;
-import pincite.evaluation.run.Setup;
-import pincite.evaluation.run.Times;
+import pincite.evaluation.mark.AnswerRun;
+import pincite.evaluation.mark.Figures;
+import pincite.evaluation.mark.JudgeRun;
+import pincite.evaluation.mark.QuestionResult;
+import pincite.evaluation.mark.RetrievalRun;
+import pincite.evaluation.ask.Setup;
+import pincite.evaluation.mark.Times;
 import pincite.evaluation.statistic.Estimate;
 
 /** Puts together what a run showed. */

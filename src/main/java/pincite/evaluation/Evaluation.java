@@ -15,18 +15,18 @@ import pincite.evaluation.Assembly.Runs;
 import pincite.evaluation.baseline.Baseline;
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.question.QuestionSetCheck;
-import pincite.evaluation.question.QuestionSetException;
+import pincite.evaluation.text.QuestionSetException;
 import pincite.evaluation.report.EvaluationReport;
 import pincite.evaluation.report.Gate;
-import pincite.evaluation.run.AnswerRun;
-import pincite.evaluation.run.GoldPassage;
-import pincite.evaluation.run.JudgeRun;
-import pincite.evaluation.run.Laboratory;
-import pincite.evaluation.run.RetrievalRun;
-import pincite.evaluation.run.RunException;
-import pincite.evaluation.run.RunObserver;
-import pincite.evaluation.run.Setup;
-import pincite.evaluation.run.Times;
+import pincite.evaluation.mark.AnswerRun;
+import pincite.evaluation.ask.GoldPassage;
+import pincite.evaluation.mark.JudgeRun;
+import pincite.evaluation.ask.Laboratory;
+import pincite.evaluation.mark.RetrievalRun;
+import pincite.evaluation.ask.RunException;
+import pincite.evaluation.mark.RunObserver;
+import pincite.evaluation.ask.Setup;
+import pincite.evaluation.mark.Times;
 import pincite.index.Progress;
 
 /** Scores a question set: the one use case of this folder. */
@@ -108,7 +108,7 @@ public class Evaluation {
 
     /**
      * @throws QuestionSetException                                    if the set does not fit its articles
-     * @throws pincite.evaluation.run.RunException                     if the run cannot be made
+     * @throws pincite.evaluation.ask.RunException                     if the run cannot be made
      * @throws pincite.evaluation.baseline.BaselineException           if the baseline is of something else
      */
     public Evaluated run(QuestionSet whole, Options options, Progress progress, RunObserver observer) {

@@ -20,12 +20,12 @@ final class SentenceSplitter {
 
     /** In the order of the text; sentences do not overlap. */
     static List<Sentence> split(Article article) {
-        var blocks = Block.of(article.text().value());
+        var blocks = TextBlock.of(article.text().value());
         return IntStream.range(0, blocks.size()).boxed()
                 .flatMap(number -> sentences(article, blocks.get(number), number, blocks.size() == 1)).toList();
     }
 
-    private static Stream<Sentence> sentences(Article article, Block block, int paragraph, boolean isAlone) {
+    private static Stream<Sentence> sentences(Article article, TextBlock block, int paragraph, boolean isAlone) {
         var ranges = ranges(article.text().value(), block);
         boolean isHeading = !isAlone && isHeading(article, block, ranges);
         return ranges.stream().map(range -> {
@@ -35,7 +35,7 @@ final class SentenceSplitter {
         });
     }
 
-    private static boolean isHeading(Article article, Block block, List<Range> ranges) {
+    private static boolean isHeading(Article article, TextBlock block, List<Range> ranges) {
         var text = article.text().value().substring(block.start(), block.end());
         boolean endsLikeSentence = ".!?…:;,\"”’)".indexOf(text.charAt(text.length() - 1)) >= 0;
         return block.isHeading() || text.equals(article.title())
@@ -52,7 +52,7 @@ final class SentenceSplitter {
         return text.endsWith("?") ? Sentence.Kind.QUESTION : Sentence.Kind.PROSE;
     }
 
-    private static List<Range> ranges(String text, Block block) {
+    private static List<Range> ranges(String text, TextBlock block) {
         var ranges = new ArrayList<Range>();
         var line = text.substring(block.start(), block.end()).replace('\n', ' ');
         var breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);

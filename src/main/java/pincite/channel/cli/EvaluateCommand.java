@@ -26,9 +26,9 @@ import pincite.evaluation.Evaluation.Mode;
 import pincite.evaluation.Evaluation.Options;
 import pincite.evaluation.baseline.BaselineFile;
 import pincite.evaluation.question.QuestionSet;
-import pincite.evaluation.question.QuestionSets;
+import pincite.evaluation.format.QuestionSets;
 import pincite.evaluation.report.ReportFolder;
-import pincite.evaluation.run.RunObserver;
+import pincite.evaluation.mark.RunObserver;
 
 /** Scores question sets. */
 @Dependent

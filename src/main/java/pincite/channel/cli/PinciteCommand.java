@@ -7,7 +7,7 @@ import io.quarkus.runtime.Application;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import pincite.evaluation.baseline.BaselineException;
-import pincite.evaluation.question.QuestionSetException;
+import pincite.evaluation.text.QuestionSetException;
 import pincite.evaluation.report.ReportException;
 import pincite.evaluation.selftest.SelfTestException;
 import pincite.retrieval.RefusedException;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import pincite.evaluation.selftest.Comparison;
+import pincite.evaluation.selftest.ReferenceFigure;
 import pincite.evaluation.selftest.SelfTest;
 
 /** Proves that the figures of an evaluation are right, and says of each that is not what it should be. */
@@ -33,7 +33,7 @@ record SelfTestText(PrintWriter printer) {
         result.disagreeing().forEach(this::print);
     }
 
-    private void print(Comparison comparison) {
+    private void print(ReferenceFigure comparison) {
         printer.println(String.format(Locale.ROOT, "  %s, %s: %.4f, should be %.4f", comparison.group(),
                 comparison.what(), comparison.actual(), comparison.expected()));
     }

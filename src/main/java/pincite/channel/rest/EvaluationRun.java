@@ -9,8 +9,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.report.EvaluationReport;
-import pincite.evaluation.run.QuestionResult;
-import pincite.evaluation.run.RunObserver;
+import pincite.evaluation.mark.QuestionResult;
+import pincite.evaluation.mark.RunObserver;
 
 /** One evaluation, from its start to its report. */
 final class EvaluationRun implements RunObserver {

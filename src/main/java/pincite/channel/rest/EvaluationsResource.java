@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import io.smallrye.common.annotation.Blocking;
 import pincite.channel.LimitedBody;
 import pincite.evaluation.question.QuestionSet;
-import pincite.evaluation.question.QuestionSets;
+import pincite.evaluation.format.QuestionSets;
 import pincite.evaluation.report.Gate;
 import pincite.retrieval.RefusedException;
 

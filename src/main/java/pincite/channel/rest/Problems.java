@@ -13,7 +13,7 @@ import pincite.record.ArchiveException;
 import pincite.feedback.FeedbackException;
 import pincite.conversation.ConversationException;
 import pincite.corpus.CorpusException;
-import pincite.evaluation.question.QuestionSetException;
+import pincite.evaluation.text.QuestionSetException;
 import pincite.index.IndexException;
 import pincite.retrieval.RefusedException;
 

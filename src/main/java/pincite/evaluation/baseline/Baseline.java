@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import pincite.evaluation.question.EvaluationQuestion;
-import pincite.evaluation.run.Figures;
+import pincite.evaluation.mark.Figures;
 
 /**
  * What a run showed, question by question, to compare later ones with.

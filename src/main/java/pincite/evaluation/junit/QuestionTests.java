@@ -14,11 +14,11 @@ import pincite.evaluation.Evaluation;
 import pincite.evaluation.Evaluation.Mode;
 import pincite.evaluation.Evaluation.Options;
 import pincite.evaluation.baseline.BaselineFile;
-import pincite.evaluation.question.QuestionSets;
+import pincite.evaluation.format.QuestionSets;
 import pincite.evaluation.report.EvaluationReport;
 import pincite.evaluation.report.EvaluationReport.QuestionEntry;
 import pincite.evaluation.report.Gate;
-import pincite.evaluation.run.RunObserver;
+import pincite.evaluation.mark.RunObserver;
 import pincite.index.Progress;
 
 /**

@@ -14,8 +14,8 @@ public interface Support {
     /** Every word of the statement occurs in the passages; case, punctuation and articles do not count. */
     static Support everyWord() {
         return (passages, statement) -> {
-            var words = ShortAnswer.words(Typography.fold(statement));
-            return !words.isEmpty() && Set.copyOf(ShortAnswer.words(Typography.fold(passages))).containsAll(words);
+            var words = WordOverlap.words(Typography.fold(statement));
+            return !words.isEmpty() && Set.copyOf(WordOverlap.words(Typography.fold(passages))).containsAll(words);
         };
     }
 }

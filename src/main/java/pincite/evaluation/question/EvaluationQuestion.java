@@ -18,7 +18,7 @@ import pincite.corpus.CanonicalText;
 public record EvaluationQuestion(String id, String question, List<String> history, String type, List<String> tags,
         boolean isAnswerable, Optional<String> unanswerable, Gold gold, List<String> passages) {
 
-    static final String FALSE_PREMISE = "false-premise";
+    public static final String FALSE_PREMISE = "false-premise";
 
     private static final int FINGERPRINT_DIGITS = 16;
 

@@ -27,19 +27,19 @@ public record Gold(List<String> answers, List<List<String>> nuggets, List<String
         assertions = List.copyOf(assertions);
     }
 
-    static Gold answers(List<String> answers) {
+    public static Gold answers(List<String> answers) {
         return new Gold(answers, List.of(), List.of(), List.of(), Map.of(), List.of());
     }
 
-    Gold with(List<Evidence> found) {
+    public Gold with(List<Evidence> found) {
         return new Gold(answers, nuggets, mustNot, found, grades, assertions);
     }
 
-    Gold judged(Map<String, Integer> documents) {
+    public Gold judged(Map<String, Integer> documents) {
         return new Gold(answers, nuggets, mustNot, evidence, documents, assertions);
     }
 
-    Gold asserting(List<Assertion> kept) {
+    public Gold asserting(List<Assertion> kept) {
         return new Gold(answers, nuggets, mustNot, evidence, grades, kept);
     }
 

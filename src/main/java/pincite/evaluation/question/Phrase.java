@@ -1,10 +1,12 @@
 package pincite.evaluation.question;
 
+import pincite.evaluation.text.SourceLine;
+
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Words to look for in a text, or, after {@code re:}, a regular expression. */
-final class Phrase {
+public final class Phrase {
 
     private static final String REGULAR_EXPRESSION = "re:";
 
@@ -15,13 +17,13 @@ final class Phrase {
         return phrase.startsWith(REGULAR_EXPRESSION);
     }
 
-    static void check(String phrase, Place place) {
+    public static void check(String phrase, SourceLine place) {
         if (isRegularExpression(phrase)) {
             checkExpression(expression(phrase), place);
         }
     }
 
-    static void checkExpression(String expression, Place place) {
+    public static void checkExpression(String expression, SourceLine place) {
         try {
             Pattern.compile(expression);
         } catch (PatternSyntaxException e) {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import pincite.corpus.Articles;
-import pincite.evaluation.metric.Wording;
+import pincite.evaluation.metric.WordSearch;
 
 /** Says what a question set contradicts, in itself or in the articles that it is asked of. */
 public final class QuestionSetCheck {
@@ -91,13 +91,13 @@ public final class QuestionSetCheck {
 
     private void checkMustNot() {
         for (var phrase : question.gold().mustNot()) {
-            if (question.gold().answers().stream().anyMatch(answer -> Wording.holds(answer, phrase))) {
+            if (question.gold().answers().stream().anyMatch(answer -> WordSearch.holds(answer, phrase))) {
                 add("must not hold '" + phrase + "', which stands in one of its answers");
             }
-            if (onlyPhrases().anyMatch(only -> Wording.holds(only, phrase))) {
+            if (onlyPhrases().anyMatch(only -> WordSearch.holds(only, phrase))) {
                 add("must not hold '" + phrase + "', which stands in one of its nuggets");
             }
-            if (question.gold().evidence().stream().anyMatch(evidence -> Wording.holds(evidence.quote(), phrase))) {
+            if (question.gold().evidence().stream().anyMatch(evidence -> WordSearch.holds(evidence.quote(), phrase))) {
                 add("must not hold '" + phrase + "', which stands in its evidence");
             }
         }

@@ -9,10 +9,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import pincite.evaluation.baseline.Comparison;
 import pincite.evaluation.question.Evidence;
-import pincite.evaluation.run.QuestionResult;
-import pincite.evaluation.run.Response;
-import pincite.evaluation.run.Response.CitedQuote;
-import pincite.evaluation.run.Response.Said;
+import pincite.evaluation.mark.QuestionResult;
+import pincite.evaluation.ask.Response;
+import pincite.evaluation.ask.Response.CitedQuote;
+import pincite.evaluation.ask.Response.Said;
 import pincite.evaluation.statistic.Estimate;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import pincite.evaluation.baseline.Comparison;
-import pincite.evaluation.run.AnswerRun;
-import pincite.evaluation.run.QuestionResult;
+import pincite.evaluation.mark.AnswerRun;
+import pincite.evaluation.mark.QuestionResult;
 import pincite.evaluation.statistic.Estimate;
 
 /**

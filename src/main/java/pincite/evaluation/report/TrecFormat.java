@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import pincite.evaluation.run.RetrievalRun;
+import pincite.evaluation.mark.RetrievalRun;
 
 /** A run and its judgements in TREC's formats, as trec_eval reads them (trec.nist.gov/data/qrels_eng). */
 final class TrecFormat {

@@ -19,14 +19,14 @@ final class CitationCases {
     }
 
     /** A passage is shown to the judge with its title, as ALCE does. */
-    static Stream<Comparison> compare(Cases cases, JsonNode file) {
+    static Stream<ReferenceFigure> compare(Cases cases, JsonNode file) {
         var documents = stream(file.path("docs"))
                 .map(document -> "Title: " + document.path("title").asText() + "\n" + document.path("text").asText())
                 .toList();
         return stream(file.path("citation_cases")).flatMap(one -> compare(cases, one, documents));
     }
 
-    private static Stream<Comparison> compare(Cases cases, JsonNode one, List<String> documents) {
+    private static Stream<ReferenceFigure> compare(Cases cases, JsonNode one, List<String> documents) {
         var name = one.path("case").asText();
         var output = new CitedOutput(one.path("output").asText(), documents);
         var support = CitationSupport.of(output.statements(), Support.everyWord());
@@ -34,12 +34,12 @@ final class CitationCases {
         var alceGroup = cases.group("ALCE");
         var ourGroup = cases.group("ALCE, stricter as ours");
         return Stream.of(
-                new Comparison(alceGroup, name + " recall", share(alce, RECALL, Double.NaN),
+                new ReferenceFigure(alceGroup, name + " recall", share(alce, RECALL, Double.NaN),
                         support.recallAsAlce().orElse(Double.NaN)),
-                new Comparison(alceGroup, name + " precision", share(alce, PRECISION, Double.NaN),
+                new ReferenceFigure(alceGroup, name + " precision", share(alce, PRECISION, Double.NaN),
                         support.precisionAsAlce().orElse(Double.NaN)),
-                new Comparison(ourGroup, name + " recall", stricterRecall(one), support.recall()),
-                new Comparison(ourGroup, name + " precision", stricterPrecision(one, output), support.precision()));
+                new ReferenceFigure(ourGroup, name + " recall", stricterRecall(one), support.recall()),
+                new ReferenceFigure(ourGroup, name + " precision", stricterPrecision(one, output), support.precision()));
     }
 
     /** Said by the case, or ALCE's with 0 for an answer without statements. */

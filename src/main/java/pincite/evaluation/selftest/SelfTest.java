@@ -31,7 +31,7 @@ public final class SelfTest {
                 Stream.concat(comparisons(new BuiltInCases()), comparisons(new GoldenCases(golden))).toList());
     }
 
-    private static Stream<Comparison> comparisons(Cases cases) {
+    private static Stream<ReferenceFigure> comparisons(Cases cases) {
         var file = cases.json(CITATIONS);
         var citations = CitationCases.compare(cases, file).toList();
         var answers = ShortAnswerCases.compare(cases, file).toList();
@@ -43,7 +43,7 @@ public final class SelfTest {
     }
 
     /** What came of it. */
-    public record Result(List<Comparison> comparisons) {
+    public record Result(List<ReferenceFigure> comparisons) {
 
         public Result {
             if (comparisons.isEmpty()) {
@@ -53,19 +53,19 @@ public final class SelfTest {
         }
 
         public boolean agrees() {
-            return comparisons.stream().allMatch(Comparison::agrees);
+            return comparisons.stream().allMatch(ReferenceFigure::agrees);
         }
 
-        public List<Comparison> disagreeing() {
+        public List<ReferenceFigure> disagreeing() {
             return comparisons.stream().filter(comparison -> !comparison.agrees()).toList();
         }
 
         /** A line for each group, such as "trec_eval 231 of 231". */
         public List<String> summary() {
-            Map<String, List<Comparison>> groups = comparisons.stream()
-                    .collect(Collectors.groupingBy(Comparison::group, LinkedHashMap::new, Collectors.toList()));
+            Map<String, List<ReferenceFigure>> groups = comparisons.stream()
+                    .collect(Collectors.groupingBy(ReferenceFigure::group, LinkedHashMap::new, Collectors.toList()));
             return groups.entrySet().stream().map(group -> group.getKey() + " "
-                    + group.getValue().stream().filter(Comparison::agrees).count() + " of " + group.getValue().size())
+                    + group.getValue().stream().filter(ReferenceFigure::agrees).count() + " of " + group.getValue().size())
                     .toList();
         }
     }

@@ -22,7 +22,7 @@ record TrecOutput(String file, String run, String judgements, int level, String 
             new TrecOutput("out.test.aqc", "results.trunc", "qrels.test", 1, "trec_eval"),
             new TrecOutput("out.test.aql", "results.test", "qrels.rel_level", 2, "trec_eval -l 2"));
 
-    List<Comparison> compare(Cases cases) {
+    List<ReferenceFigure> compare(Cases cases) {
         var results = TrecRun.of(cases.rows(FOLDER + run, TrecRun.COLUMNS));
         var topics = topics(cases, results);
         var comparisons = cases.rows(FOLDER + file, 3).stream().filter(row -> MEASURES.know(row.text(0)))
@@ -47,13 +47,13 @@ record TrecOutput(String file, String run, String judgements, int level, String 
         return topics;
     }
 
-    private Comparison compare(Row row, Map<String, TrecTopic> topics, String toGroup) {
+    private ReferenceFigure compare(Row row, Map<String, TrecTopic> topics, String toGroup) {
         var topic = row.text(1);
         if (!topic.equals(MEAN) && !topics.containsKey(topic)) {
             throw row.fault("the topic " + topic + " is not in " + judgements);
         }
         var judged = topic.equals(MEAN) ? topics.values() : List.of(topics.get(topic));
-        return new Comparison(toGroup, file + " " + row.text(0) + " " + topic, row.number(2),
+        return new ReferenceFigure(toGroup, file + " " + row.text(0) + " " + topic, row.number(2),
                 MEASURES.value(row.text(0), judged));
     }
 }

@@ -28,8 +28,8 @@ import io.restassured.response.ValidatableResponse;
 import pincite.evaluation.Evaluation;
 import pincite.evaluation.Evaluation.Mode;
 import pincite.evaluation.Evaluation.Options;
-import pincite.evaluation.question.QuestionSets;
-import pincite.evaluation.run.RunObserver;
+import pincite.evaluation.format.QuestionSets;
+import pincite.evaluation.mark.RunObserver;
 import pincite.index.Indexer;
 import pincite.index.Progress;
 

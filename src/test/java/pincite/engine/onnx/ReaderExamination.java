@@ -20,7 +20,7 @@ import pincite.evaluation.metric.Confidence;
 import pincite.evaluation.metric.Confidence.Judged;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.Evidence;
-import pincite.evaluation.question.QuestionSets;
+import pincite.evaluation.format.QuestionSets;
 import pincite.passage.Passage;
 import pincite.passage.PassageCutter;
 import pincite.reading.Reader;

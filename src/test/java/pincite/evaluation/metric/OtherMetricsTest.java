@@ -24,8 +24,8 @@ class OtherMetricsTest {
                                             big big dog           | big dog dog            | 0 | 0.6666666666666666
                                             """)
     void scoresShortAnswersAsSquadDoes(String answer, String gold, double exact, double f1) {
-        assertThat(ShortAnswer.exactMatch(answer, gold)).isEqualTo(exact);
-        assertThat(ShortAnswer.f1(answer, gold)).isCloseTo(f1, within(1e-12));
+        assertThat(WordOverlap.exactMatch(answer, gold)).isEqualTo(exact);
+        assertThat(WordOverlap.f1(answer, gold)).isCloseTo(f1, within(1e-12));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package pincite.evaluation.question;
 
+import pincite.evaluation.format.WrittenSets;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -74,7 +74,7 @@ class SelfTestTest {
         var result = SelfTest.run(golden);
         assertThat(result.agrees()).isFalse();
         assertThat(result.disagreeing())
-                .containsExactly(new Comparison("trec_eval", "out.test.aq map ties", 0.3334, 1 / 3.0));
+                .containsExactly(new ReferenceFigure("trec_eval", "out.test.aq map ties", 0.3334, 1 / 3.0));
         assertThat(result.summary()).contains("built-in trec_eval 84 of 84", "trec_eval 83 of 84");
     }
 
@@ -112,10 +112,10 @@ class SelfTestTest {
 
     @Test
     void comparesAtTheDecimalsThatArePrinted() {
-        assertThat(new Comparison("a", "b", 0.3333, 1 / 3.0).agrees()).isTrue();
-        assertThat(new Comparison("a", "b", 0.0312, 1 / 32.0).agrees()).isTrue();
-        assertThat(new Comparison("a", "b", 0.3334, 1 / 3.0).agrees()).isFalse();
-        assertThat(new Comparison("a", "b", Double.NaN, 0).agrees()).isFalse();
+        assertThat(new ReferenceFigure("a", "b", 0.3333, 1 / 3.0).agrees()).isTrue();
+        assertThat(new ReferenceFigure("a", "b", 0.0312, 1 / 32.0).agrees()).isTrue();
+        assertThat(new ReferenceFigure("a", "b", 0.3334, 1 / 3.0).agrees()).isFalse();
+        assertThat(new ReferenceFigure("a", "b", Double.NaN, 0).agrees()).isFalse();
     }
 
     private static double figure(String what) {

@@ -19,7 +19,7 @@ import pincite.record.AnswerArchives;
 import pincite.channel.slack.HandClock;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.Evidence;
-import pincite.evaluation.question.QuestionSets;
+import pincite.evaluation.format.QuestionSets;
 
 class VotedQuestionsTest {
 

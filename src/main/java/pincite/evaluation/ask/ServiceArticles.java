@@ -1,0 +1,60 @@
+package pincite.evaluation.ask;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import pincite.corpus.Article;
+import pincite.corpus.Articles;
+import pincite.corpus.CanonicalText;
+import pincite.corpus.Corpus;
+import pincite.corpus.Publication;
+import pincite.corpus.Unreadable;
+
+/**
+ * The articles that a running service answers from, each fetched once.
+ *
+ * @param hashes of their texts, by id
+ */
+record ServiceArticles(RunningService service, SortedMap<String, String> hashes,
+        ConcurrentHashMap<String, Article> fetched) implements Corpus, Articles {
+
+    static ServiceArticles of(RunningService service) {
+        var hashes = new TreeMap<String, String>();
+        service.get("/api/articles")
+                .forEach(entry -> hashes.put(entry.path("id").asText(), entry.path("hash").asText()));
+        return new ServiceArticles(service, hashes, new ConcurrentHashMap<>());
+    }
+
+    String hash() {
+        return CanonicalText.of(hashes.toString()).sha256();
+    }
+
+    @Override
+    public List<Unreadable> read(Consumer<Article> reader) {
+        hashes.keySet().forEach(id -> find(id).ifPresent(reader));
+        return List.of();
+    }
+
+    @Override
+    public Optional<Article> find(String id) {
+        return hashes.containsKey(id) ? Optional.of(fetched.computeIfAbsent(id, this::fetch)) : Optional.empty();
+    }
+
+    private Article fetch(String id) {
+        return article(service.get("/api/articles/" + URLEncoder.encode(id, StandardCharsets.UTF_8)
+                .replace("+", "%20").replace("%2F", "/")));
+    }
+
+    private static Article article(JsonNode whole) {
+        return new Article(whole.path("id").asText(), Publication.titled(whole.path("title").asText()),
+                CanonicalText.of(whole.path("text").asText()));
+    }
+}

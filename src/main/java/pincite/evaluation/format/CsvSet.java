@@ -1,0 +1,66 @@
+package pincite.evaluation.format;
+
+import pincite.evaluation.question.EvaluationQuestion;
+import pincite.evaluation.question.Evidence;
+import pincite.evaluation.question.Gold;
+import pincite.evaluation.question.QuestionSet;
+import pincite.evaluation.text.CsvRow;
+import pincite.evaluation.text.CsvTable;
+import pincite.evaluation.text.SetText;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A table with a question a row, as spreadsheets save it. */
+final class CsvSet {
+
+    private static final String QUESTION = "question";
+    private static final Set<String> KNOWN = Set.of("id", QUESTION, "history", "type", "tags", "answerable",
+            "unanswerable", "answers", "answer", "nuggets", "must-not", "article", "quote");
+
+    private CsvSet() {
+    }
+
+    static boolean is(SetText text) {
+        return CsvTable.hasColumn(text, QUESTION);
+    }
+
+    static QuestionSet read(SetText text) {
+        var set = new SetBuilder(text.source());
+        var rows = CsvTable.rows(text, QUESTION);
+        for (int each = 0; each < rows.size(); each++) {
+            var row = rows.get(each);
+            row.cells().keySet().stream().filter(column -> !KNOWN.contains(column)).forEach(set::notUnderstood);
+            set.add(row.place(), question(row, row.get("id").orElse("row-" + (each + 1))));
+        }
+        return set.build(text.name());
+    }
+
+    private static EvaluationQuestion question(CsvRow row, String id) {
+        return new EvaluationQuestion(id, row.required(QUESTION), row.texts("history"), row.get("type").orElse(""),
+                row.texts("tags"), row.truth("answerable", true), row.get("unanswerable"), gold(row), List.of());
+    }
+
+    private static Gold gold(CsvRow row) {
+        var answers = Stream.concat(row.texts("answers").stream(), row.texts("answer").stream()).toList();
+        return new Gold(answers, row.lists("nuggets"), row.texts("must-not"), evidence(row), Map.of(), List.of());
+    }
+
+    /** One article for all quotes, or one for each. */
+    private static List<Evidence> evidence(CsvRow row) {
+        var quotes = row.texts("quote");
+        var articles = row.texts("article");
+        if (articles.size() != quotes.size() && (articles.size() != 1 || quotes.isEmpty())) {
+            throw row.place().refuse("has " + articles.size() + " articles and " + quotes.size()
+                    + " quotes; each quote needs an article, or all of them one");
+        }
+        return IntStream.range(0, quotes.size())
+                .mapToObj(each -> new Evidence(Optional.of(articles.get(articles.size() == 1 ? 0 : each)),
+                        quotes.get(each), Optional.empty(), 0))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package pincite.evaluation.format;
+
+import pincite.evaluation.question.EvaluationQuestion;
+import pincite.evaluation.question.Evidence;
+import pincite.evaluation.question.Gold;
+import pincite.evaluation.question.Phrase;
+import pincite.evaluation.question.QuestionSet;
+import pincite.evaluation.text.SetText;
+import pincite.evaluation.text.Value;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import pincite.evaluation.text.Value.Kind;
+
+/** Our own format, in YAML ({@code name}, {@code questions}) or JSON Lines (a question a line). */
+final class PinciteSet {
+
+    private static final Set<String> KNOWN = Set.of("id", "question", "history", "type", "tags", "answerable",
+            "unanswerable", "answers", "nuggets", "must-not", "evidence");
+    private static final Set<String> KNOWN_OF_SET = Set.of("name", "questions");
+    private static final Set<String> KNOWN_OF_EVIDENCE = Set.of("article", "quote");
+
+    private final SetBuilder set;
+
+    private PinciteSet(SetBuilder set) {
+        this.set = set;
+    }
+
+    static boolean is(Value value) {
+        return value.hasAny("question", "id");
+    }
+
+    static QuestionSet read(SetText text, Value whole) {
+        var set = new SetBuilder(text.source());
+        whole.unknown(KNOWN_OF_SET).forEach(set::notUnderstood);
+        new PinciteSet(set).add(whole.objects("questions"));
+        return set.build(whole.has("name") ? whole.required("name") : text.name());
+    }
+
+    static QuestionSet read(SetText text, List<Value> entries) {
+        var set = new SetBuilder(text.source());
+        new PinciteSet(set).add(entries);
+        return set.build(text.name());
+    }
+
+    private void add(List<Value> entries) {
+        for (var entry : entries) {
+            var id = entry.required("id");
+            set.notUnderstood(id, entry.unknown(KNOWN));
+            set.add(entry.place(), question(id, entry));
+        }
+    }
+
+    private EvaluationQuestion question(String id, Value entry) {
+        return new EvaluationQuestion(id, entry.required("question"), entry.texts("history"), entry.text("type"),
+                entry.texts("tags"), entry.truth("answerable", true),
+                entry.get("unanswerable").map(kind -> kind.words("'unanswerable'")),
+                gold(id, entry), List.of());
+    }
+
+    private Gold gold(String id, Value entry) {
+        return new Gold(phrases(entry, "answers"), entry.list("nuggets").stream().map(PinciteSet::nugget).toList(),
+                phrases(entry, "must-not"),
+                entry.objects("evidence").stream().map(evidence -> evidence(id, evidence)).toList(), Map.of(),
+                List.of());
+    }
+
+    private static List<String> nugget(Value nugget) {
+        var phrases = nugget.is(Kind.LIST) ? nugget.items() : List.of(nugget);
+        if (phrases.isEmpty()) {
+            throw nugget.place().refuse("a nugget needs at least one phrase");
+        }
+        return phrases.stream().map(phrase -> phrase(phrase, "a nugget's phrase")).toList();
+    }
+
+    private static List<String> phrases(Value entry, String field) {
+        return entry.list(field).stream().map(phrase -> phrase(phrase, "each of '" + field + "'")).toList();
+    }
+
+    private static String phrase(Value value, String name) {
+        var phrase = value.words(name);
+        if (phrase.isBlank()) {
+            throw value.place().refuse(name + " needs words; every text holds a blank one");
+        }
+        Phrase.check(phrase, value.place());
+        return phrase;
+    }
+
+    private Evidence evidence(String id, Value evidence) {
+        evidence.unknown(KNOWN_OF_EVIDENCE).forEach(field -> set.notUnderstood(id + ": evidence." + field));
+        return new Evidence(Optional.of(evidence.required("article")), evidence.required("quote"), Optional.empty(), 0);
+    }
+}

@@ -1,0 +1,115 @@
+package pincite.evaluation.mark;
+
+import pincite.evaluation.ask.Response;
+
+import java.util.List;
+import java.util.Optional;
+
+import pincite.corpus.Articles;
+import pincite.evaluation.metric.WordOverlap;
+import pincite.evaluation.metric.WordSearch;
+import pincite.evaluation.question.EvaluationQuestion;
+import pincite.evaluation.question.Gold;
+import pincite.evaluation.mark.QuestionResult.Diagnosis;
+import pincite.evaluation.ask.Response.CitedQuote;
+
+/** Says how good an answer is by what the question set knows; it asks no model. */
+final class Judge {
+
+    private final Articles articles;
+    private final Blame blame;
+
+    /** @param texts of all articles, for questions whose evidence nobody gave */
+    Judge(Articles articles, Texts texts) {
+        this.articles = articles;
+        this.blame = new Blame(articles, texts);
+    }
+
+    QuestionResult judge(EvaluationQuestion question, Response response) {
+        var evidence = GoldEvidence.of(question.gold(), articles);
+        var marks = response instanceof Response.Answered answered
+                ? marks(question.gold(), answered, evidence)
+                : Marks.NONE;
+        var diagnosis = isRight(question, response, marks)
+                ? Optional.<Diagnosis>empty()
+                : Optional.of(blame.of(question, response, evidence, marks.onEvidence() > 0));
+        return new QuestionResult(question, response, marks, diagnosis);
+    }
+
+    private static boolean isRight(EvaluationQuestion question, Response response, Marks marks) {
+        if (response instanceof Response.Failed) {
+            return false;
+        }
+        if (response instanceof Response.Answered answered && answered.isOtherwise()) {
+            return isToldOtherwise(question, answered, marks) && keepsAssertions(question.gold(), response);
+        }
+        boolean isDeclined = response instanceof Response.Declined;
+        return isDeclined != question.isAnswerable() && keepsAssertions(question.gold(), response)
+                && (isDeclined || isRight(question.gold(), QuestionResult.text(response), marks));
+    }
+
+    /** Of a false premise, by the sentence that says so; where that is not known, by its document. */
+    private static boolean isToldOtherwise(EvaluationQuestion question, Response.Answered answered, Marks marks) {
+        boolean isKnown = !question.gold().evidence().isEmpty();
+        boolean isInDocument = question.passages().isEmpty()
+                || answered.citations().stream().anyMatch(cited -> question.passages().contains(cited.article()));
+        return question.isFalsePremise() && (isKnown ? marks.onEvidence() > 0 : isInDocument);
+    }
+
+    private static boolean keepsAssertions(Gold gold, Response response) {
+        var text = response instanceof Response.Answered answered ? statements(answered) : "";
+        return gold.assertions().stream().allMatch(assertion -> assertion.holds(text,
+                response instanceof Response.Declined, response.trace().millis()));
+    }
+
+    /** Where neither answers nor facts are known, it is the evidence that decides. */
+    private static boolean isRight(Gold gold, String text, Marks marks) {
+        if (gold.mustNot().stream().anyMatch(phrase -> WordSearch.holds(text, phrase))) {
+            return false;
+        }
+        boolean hasAnswer = gold.answers().stream().anyMatch(answer -> WordSearch.holds(text, answer));
+        boolean hasNuggets = !gold.nuggets().isEmpty() && marks.nuggets() == 1;
+        boolean isOnEvidence = gold.evidence().isEmpty() || marks.onEvidence() > 0;
+        boolean isOtherwiseKnown = !gold.answers().isEmpty() || !gold.nuggets().isEmpty();
+        return isOtherwiseKnown ? hasAnswer || hasNuggets : isOnEvidence;
+    }
+
+    private static String statements(Response.Answered answered) {
+        return String.join("\n", answered.statements().stream().map(Response.Said::text).toList());
+    }
+
+    private Marks marks(Gold gold, Response.Answered answered, GoldEvidence evidence) {
+        var cited = answered.citations();
+        var first = answered.statements().isEmpty() ? "" : answered.statements().get(0).answer();
+        return new Marks(nuggets(gold, QuestionResult.text(answered)),
+                gold.answers().stream().mapToDouble(answer -> WordOverlap.exactMatch(first, answer)).max().orElse(0),
+                gold.answers().stream().mapToDouble(answer -> WordOverlap.f1(first, answer)).max().orElse(0),
+                (int) cited.stream().filter(this::isValid).count(),
+                (int) cited.stream().filter(this::isFaithful).count(),
+                (int) cited.stream().filter(evidence::isOverlapped).count(), evidence.cited(cited),
+                evidence.overlap(cited), StatementMarks.support(answered),
+                StatementMarks.grounded(answered));
+    }
+
+    private static double nuggets(Gold gold, String text) {
+        return gold.nuggets().stream()
+                .mapToDouble(nugget -> nugget.stream().anyMatch(phrase -> WordSearch.holds(text, phrase)) ? 1 : 0)
+                .average().orElse(0);
+    }
+
+    private boolean isValid(CitedQuote citation) {
+        return articles.find(citation.article()).filter(article -> article.text().holds(citation.span())).isPresent();
+    }
+
+    private boolean isFaithful(CitedQuote citation) {
+        return articles.find(citation.article()).filter(article -> article.text().holds(citation.span()))
+                .filter(article -> article.text().slice(citation.span()).equals(citation.quote())).isPresent();
+    }
+
+    /** The texts of all articles, one after the other. */
+    @FunctionalInterface
+    interface Texts {
+
+        List<String> read();
+    }
+}

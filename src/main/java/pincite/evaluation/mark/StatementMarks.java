@@ -1,0 +1,41 @@
+package pincite.evaluation.mark;
+
+import pincite.evaluation.ask.Response;
+
+import java.util.List;
+
+import pincite.answer.proof.Groundedness;
+import pincite.evaluation.metric.CitationSupport;
+import pincite.evaluation.metric.CitationSupport.Cited;
+import pincite.evaluation.metric.Support;
+import pincite.evaluation.ask.Response.CitedQuote;
+import pincite.evaluation.ask.Response.Said;
+
+/** What the statements of an answer owe to what they cite. */
+final class StatementMarks {
+
+    private StatementMarks() {
+    }
+
+    static CitationSupport support(Response.Answered answered) {
+        return CitationSupport.of(answered.statements().stream().filter(said -> !said.text().isBlank())
+                .map(said -> cited(said, answered.citations())).toList(), Support.everyWord());
+    }
+
+    private static Cited cited(Said said, List<CitedQuote> citations) {
+        var quotes = quotes(said, citations);
+        return new Cited(said.text(), quotes, said.citations().size() - quotes.size());
+    }
+
+    static Groundedness grounded(Response.Answered answered) {
+        return answered.statements().stream()
+                .map(said -> Groundedness.of(said.text(), quotes(said, answered.citations())))
+                .reduce(Marks.NONE.grounded(), Groundedness::plus);
+    }
+
+    /** Of the citations that are there. */
+    private static List<String> quotes(Said said, List<CitedQuote> citations) {
+        return said.citations().stream().filter(number -> number >= 1 && number <= citations.size())
+                .map(number -> citations.get(number - 1).quote()).toList();
+    }
+}

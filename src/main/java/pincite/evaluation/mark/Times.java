@@ -1,0 +1,69 @@
+package pincite.evaluation.mark;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import pincite.evaluation.ask.Response.Trace;
+import pincite.evaluation.statistic.Estimate;
+
+/** How long questions took, in milliseconds, and what heap they needed. */
+public final class Times {
+
+    private static final double MEGABYTE = 1 << 20;
+    private static final Map<String, Double> SHARES = new LinkedHashMap<>();
+
+    static {
+        SHARES.put("p50", 0.5);
+        SHARES.put("p95", 0.95);
+        SHARES.put("p99", 0.99);
+        SHARES.put("max", 1.0);
+    }
+
+    private Times() {
+    }
+
+    public static Map<String, Estimate> of(AnswerRun run) {
+        var traces = run.results().stream().map(result -> result.response().trace()).toList();
+        var times = new LinkedHashMap<String, Estimate>();
+        add("time.", traces.stream().map(Trace::millis).toList(), times);
+        add("time.retrieve.", traces.stream().map(Trace::retrieving).toList(), times);
+        add("time.write.", traces.stream().map(Trace::writing).toList(), times);
+        times.put("time.questionsPerSecond",
+                Estimate.exact(traces.size() / Math.max(run.seconds(), 1e-9), traces.size()));
+        return times;
+    }
+
+    public static Map<String, Estimate> of(RetrievalRun run) {
+        var times = new LinkedHashMap<String, Estimate>();
+        add("time.retrieve.", run.millis(), times);
+        double seconds = run.millis().stream().mapToDouble(Double::doubleValue).sum() / 1000;
+        times.put("time.questionsPerSecond",
+                Estimate.exact(run.millis().size() / Math.max(seconds, 1e-9), run.millis().size()));
+        return times;
+    }
+
+    private static void add(String prefix, List<Double> millis, Map<String, Estimate> times) {
+        var sorted = millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        SHARES.forEach((name, share) -> times.put(prefix + name,
+                Estimate.exact(sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))], sorted.length)));
+    }
+
+    /** From now on. */
+    public static void watchHeap() {
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    /** Most heap in use since then, in megabytes (2^20 bytes); the pools' peaks need not have come together. */
+    public static Estimate peakHeap() {
+        return Estimate.exact(heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGABYTE, 1);
+    }
+
+    private static Stream<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
+    }
+}

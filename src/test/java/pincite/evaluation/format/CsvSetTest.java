@@ -1,0 +1,62 @@
+package pincite.evaluation.format;
+
+import pincite.evaluation.question.Evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pincite.evaluation.format.WrittenSets.assertRefused;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CsvSetTest {
+
+    @Test
+    void readsRows() {
+        var set = WrittenSets.read("set.csv",
+                """
+                id,question,history,type,tags,answerable,unanswerable,answers,nuggets,must-not,article,quote,owner
+                a,"Who grazes,
+                and when?",Who sleeps?|Why?,who,smoke|slow,TRUE,,Zebras|They,zebra|zebras;by night,lions,d1,graze|by night,x
+
+                ,Who flies?,,,,false,off-topic,,,,,,y
+                ,,,,,,,,,,,,
+                """);
+        var first = set.questions().get(0);
+        assertThat(first.question()).isEqualTo("Who grazes,\nand when?");
+        assertThat(first.history()).containsExactly("Who sleeps?", "Why?");
+        assertThat(first.tags()).containsExactly("smoke", "slow");
+        assertThat(first.gold().answers()).containsExactly("Zebras", "They");
+        assertThat(first.gold().nuggets()).containsExactly(List.of("zebra", "zebras"), List.of("by night"));
+        assertThat(first.gold().mustNot()).containsExactly("lions");
+        assertThat(first.gold().evidence()).containsExactly(Evidence.of("d1", "graze"), Evidence.of("d1", "by night"));
+        assertThat(set.questions()).hasSize(2);
+        assertThat(set.questions().get(1).id()).isEqualTo("row-2");
+        assertThat(set.questions().get(1).isAnswerable()).isFalse();
+        assertThat(set.questions().get(1).unanswerable()).contains("off-topic");
+        assertThat(set.notUnderstood()).containsExactly("owner");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                                                                  `a,Who?,maybe,,,`          | 'answerable' must be true or false, not 'maybe'
+                                                                  `a,,,,,`                   | needs 'question'
+                                                                  `z,Who?,,,,`               | has the id 'z' of line 2
+                                                                  `a,Who?,,re:(,,`           | no regular expression
+                                                                  `a,Who?,,,d1,`             | has 1 articles and 0 quotes
+                                                                  `a,Who?,,,,words`          | has 0 articles and 1 quotes
+                                                                  `a,Who?,,,,words,more`     | has 7 cells below 6 columns
+                                                                  """)
+    void namesTheLineOfAFault(String row, String fault) {
+        var content = "id,question,answerable,nuggets,article,quote\nz,\"Which\nof them?\",,,,\n" + row + "\n";
+        assertRefused("set.csv", content, "set.csv, line 4: ").withMessageContaining(fault);
+    }
+
+    @Test
+    void refusesAnUnclosedQuoteAndAColumnThatIsThereTwice() {
+        assertRefused("set.csv", "question\n\"Who?\n", "set.csv, line ").withMessageContaining("is not CSV");
+        assertRefused("set.csv", "question,type,type\nWho?,a,b\n", "set.csv, line 1: has the column 'type' twice");
+    }
+}
