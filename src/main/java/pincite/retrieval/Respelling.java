@@ -40,7 +40,7 @@ final class Respelling {
     private void respell(Term term, StringBuilder read) {
         if (isUnknownName(term)) {
             var name = name(term);
-            snapshot.spelling(name)
+            NearestSpelling.among(snapshot.spellings(name))
                     .ifPresent(spelling -> read.replace(term.start(), term.start() + name.length(), written(spelling)));
         }
     }

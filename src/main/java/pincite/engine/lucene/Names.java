@@ -3,6 +3,7 @@ package pincite.engine.lucene;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import pincite.index.Spellings.Spelling;
 import pincite.passage.Passage;
 import pincite.passage.Sentence;
 
@@ -55,6 +56,10 @@ final class Names {
 
         String term() {
             return folded + BETWEEN + surface;
+        }
+
+        Spelling in(int passages) {
+            return new Spelling(folded, surface, passages);
         }
 
         private boolean isName() {

@@ -1,4 +1,4 @@
-package pincite.engine.lucene;
+package pincite.retrieval;
 
 /** How many letters one word has more, less or other than another; two exchanged neighbours count once (Damerau 1964). */
 final class Edits {
