@@ -20,6 +20,7 @@ import pincite.answer.ModelChoice;
 import pincite.corpus.Articles;
 import pincite.index.Generation;
 import pincite.index.PassageIndex;
+import pincite.index.Snapshot;
 import pincite.retrieval.Question;
 import pincite.retrieval.Retriever;
 import pincite.retrieval.Scope;
@@ -52,18 +53,18 @@ public class Suggestions {
 
     /** The same for the same generation; none before the first. */
     public synchronized SuggestionsDocument current() {
-        try (var snapshot = index.snapshot().orElse(null)) {
-            if (snapshot == null || snapshot.generation().passages() == 0) {
-                return SuggestionsDocument.NONE;
-            }
-            if (!snapshot.generation().id().equals(known.generation())) {
-                known = of(snapshot.generation());
-            }
-            return known;
-        }
+        return index.look(Snapshot::generation).filter(generation -> generation.passages() > 0).map(this::of)
+                .orElse(SuggestionsDocument.NONE);
     }
 
     private SuggestionsDocument of(Generation generation) {
+        if (!generation.id().equals(known.generation())) {
+            known = made(generation);
+        }
+        return known;
+    }
+
+    private SuggestionsDocument made(Generation generation) {
         var questions = distinct(namesByFrequency(generation)).stream().limit(MOST_TRIED)
                 .flatMap(name -> FORMS.stream().map(form -> form.formatted(name)).filter(this::isAnswered).limit(1))
                 .limit(SUGGESTED).toList();

@@ -13,7 +13,7 @@ import pincite.corpus.CanonicalText;
 import pincite.engine.extractive.LogisticRegression.Example;
 import pincite.engine.lucene.LucenePassageIndex;
 import pincite.engine.onnx.BgeSmallEmbeddingModel;
-import pincite.engine.onnx.OnnxReader;
+import pincite.engine.onnx.OnnxReaders;
 import pincite.evaluation.metric.Confidence;
 import pincite.evaluation.metric.Confidence.Judged;
 import pincite.index.Indexer;
@@ -55,7 +55,7 @@ final class ReaderFit {
     public static void main(String... arguments) throws Exception {
         var folder = Path.of(arguments[0]).resolve("reader-train");
         var model = arguments.length > 1 ? arguments[1] : "bundled";
-        try (var reader = OnnxReader.open(model, Runtime.getRuntime().availableProcessors()).orElseThrow()) {
+        try (var reader = OnnxReaders.open(model, Runtime.getRuntime().availableProcessors()).orElseThrow()) {
             var fit = new ReaderFit();
             fit.ask(HeldBack.law(folder), reader);
             fit.ask(HeldBack.news(folder), reader);

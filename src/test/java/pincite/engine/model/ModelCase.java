@@ -1,10 +1,5 @@
 package pincite.engine.model;
 
-import pincite.engine.model.call.ModelConfig;
-import pincite.engine.model.call.ModelSettings;
-import pincite.engine.model.call.Prompt;
-import pincite.engine.model.write.LanguageModelWriter;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +15,10 @@ import pincite.corpus.Articles;
 import pincite.corpus.CanonicalText;
 import pincite.corpus.Publication;
 import pincite.corpus.Span;
+import pincite.engine.model.call.ModelConfig;
+import pincite.engine.model.call.ModelSettings;
+import pincite.engine.model.call.Prompt;
+import pincite.engine.model.write.LanguageModelWriter;
 import pincite.index.Generation;
 import pincite.index.IndexedPassage;
 import pincite.index.TokenVectors;

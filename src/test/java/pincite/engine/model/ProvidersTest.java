@@ -1,8 +1,5 @@
 package pincite.engine.model;
 
-import pincite.engine.model.call.Prompt;
-import pincite.engine.model.write.AnswerForm;
-
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
@@ -27,6 +24,8 @@ import pincite.answer.Draft;
 import pincite.answer.ModelUse;
 import pincite.answer.Quote;
 import pincite.corpus.Span;
+import pincite.engine.model.call.Prompt;
+import pincite.engine.model.write.AnswerForm;
 
 class ProvidersTest {
 

@@ -1,10 +1,10 @@
 package pincite.engine.model;
 
-import pincite.engine.model.call.Time;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+
+import pincite.engine.model.call.Time;
 
 /** Goes on as time does, but whoever sleeps is at once at the end of it. */
 public final class SkippingTime implements Time {

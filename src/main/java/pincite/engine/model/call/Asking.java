@@ -46,7 +46,7 @@ public final class Asking {
         var connections = new ModelConnections(
                 () -> new ModelConnection(access.http(), deadline, access.settings().answerBytes(), answer));
         calls++;
-        call(access.settings().provider().model(access.settings(), connections), request, answer);
+        call(access.settings().provider().model(access.settings().address(), connections), request, answer);
         answer.tokens().ifPresent(told -> tokens = tokens.add(told));
         answer.refuseFailed();
         return reader.end();

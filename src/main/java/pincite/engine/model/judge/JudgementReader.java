@@ -1,14 +1,13 @@
 package pincite.engine.model.judge;
 
-import pincite.engine.model.call.AnswerReader;
-import pincite.engine.model.call.CallFailure;
-import pincite.engine.model.write.ModelStatement;
-import pincite.engine.model.write.StatementReader;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import pincite.answer.ModelJudge.Opinion;
+import pincite.engine.model.call.AnswerReader;
+import pincite.engine.model.call.CallFailure;
+import pincite.engine.model.write.ModelStatement;
+import pincite.engine.model.write.StatementReader;
 
 /** Reads a judgement when all of it is there; around the JSON there may be words or a code fence, as around an answer. */
 public final class JudgementReader implements AnswerReader<Opinion> {

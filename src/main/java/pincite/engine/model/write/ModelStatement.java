@@ -1,13 +1,13 @@
 package pincite.engine.model.write;
 
-import pincite.engine.model.call.CallFailure;
-
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import pincite.engine.model.call.CallFailure;
 
 /** What the model wrote, and the numbers of the sentences that it says it has it from. */
 public record ModelStatement(String text, List<Integer> sentences) {

@@ -1,7 +1,5 @@
 package pincite.engine.model.write;
 
-import pincite.engine.model.call.CallFailure;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -15,6 +13,8 @@ import com.fasterxml.jackson.core.async.ByteArrayFeeder;
 import com.fasterxml.jackson.core.json.async.NonBlockingJsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+
+import pincite.engine.model.call.CallFailure;
 
 /**
  * Reads the answer while it comes and hands on each statement when its last brace is there. Around the JSON there may be words or a

@@ -1,7 +1,5 @@
 package pincite.engine.model.recording;
 
-import pincite.engine.model.ModelCase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -19,6 +17,7 @@ import pincite.answer.ModelUse;
 import pincite.answer.ModelWriter;
 import pincite.answer.Quote;
 import pincite.corpus.Span;
+import pincite.engine.model.ModelCase;
 
 class RecordedWriterTest {
 
