@@ -15,7 +15,8 @@ import java.util.Optional;
 public record Writing(String kind, Optional<String> caveat, Optional<String> because, Optional<ModelUse> use,
         List<Check> checks) {
 
-    static final String MODEL = "model";
+    public static final String EXTRACTIVE = "extractive";
+    public static final String MODEL = "model";
 
     /**
      * A statement as a model proposed it.

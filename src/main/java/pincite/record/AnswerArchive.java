@@ -70,16 +70,29 @@ public class AnswerArchive {
         }
     }
 
+    /** As it can be proved again. */
+    public Optional<ProofDocument> read(String id) {
+        return find(id).map(this::document);
+    }
+
+    private ProofDocument document(byte[] answer) {
+        try {
+            return json.readValue(answer, ProofDocument.class);
+        } catch (IOException e) {
+            throw new ArchiveException("understand an answer", folder, e);
+        }
+    }
+
     public boolean has(String id) {
         return ID.matcher(id).matches() && Files.exists(file(id));
     }
 
-    /** The newest answers first, as JSON in UTF-8; one that is dropped meanwhile is left out. */
-    public List<byte[]> newest(int limit) {
+    /** The newest answers first; one that is dropped meanwhile is left out. */
+    public List<AnswerDocument> newest(int limit) {
         try {
             return Files.isDirectory(folder)
                     ? newestFirst().stream().filter(AnswerArchive::isAnswer).limit(limit)
-                            .flatMap(file -> find(id(file)).stream()).toList()
+                            .flatMap(file -> read(id(file)).stream()).map(ProofDocument::answer).toList()
                     : List.of();
         } catch (IOException e) {
             throw new ArchiveException("read the answers", folder, e);

@@ -15,7 +15,7 @@ import pincite.engine.extractive.ExtractiveWriter;
 import pincite.engine.lucene.LucenePassageIndex;
 import pincite.engine.onnx.BareModel;
 import pincite.engine.onnx.BgeSmallEmbeddingModel;
-import pincite.engine.onnx.OnnxReader;
+import pincite.engine.onnx.OnnxReaders;
 import pincite.index.Indexer;
 import pincite.index.Progress;
 import pincite.passage.PassageCutter;
@@ -45,7 +45,7 @@ final class AnswerBenchmark {
         var corpus = new MadeUpArticles().write(folder.resolve("corpus"), PASSAGES * 10 / 45);
         try (var model = new BgeSmallEmbeddingModel(2);
                 var bare = new BareModel(model, 1);
-                var reader = OnnxReader.open("bundled", 2).orElseThrow();
+                var reader = OnnxReaders.open("bundled", 2).orElseThrow();
                 var index = new LucenePassageIndex(folder.resolve("index"), "benchmark")) {
             var report = new Indexer(new CorpusFolder(corpus), new PassageCutter(model, 180), model,
                     index)

@@ -11,7 +11,7 @@ import dev.langchain4j.data.segment.TextSegment;
 import pincite.corpus.CorpusFolder;
 import pincite.engine.onnx.BatchScoringModel;
 import pincite.engine.onnx.BgeSmallEmbeddingModel;
-import pincite.engine.onnx.OnnxReader;
+import pincite.engine.onnx.OnnxReaders;
 import pincite.passage.Passage;
 import pincite.passage.PassageCutter;
 import pincite.reading.Reader;
@@ -33,7 +33,7 @@ final class ReadingBenchmark {
     static void run(Path folder) throws Exception {
         Files.createDirectories(folder);
         int threads = Runtime.getRuntime().availableProcessors();
-        try (var reader = OnnxReader.open("bundled", threads).orElseThrow();
+        try (var reader = OnnxReaders.open("bundled", threads).orElseThrow();
                 var scoring = new BatchScoringModel(folder)) {
             var windows = windows(passages(folder.resolve("corpus")), reader);
             var segments = windows.stream().map(window -> TextSegment.from(window.passage().text())).toList();

@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
 import pincite.conversation.Turn.Said;
+import pincite.record.Outcome;
 import pincite.retrieval.RefusedException;
 
 class ConversationsTest {
@@ -118,7 +119,7 @@ class ConversationsTest {
     }
 
     private static Turn turn(String question) {
-        return new Turn(question, Optional.of("Was it?"), "0a", Turn.ANSWERED,
+        return new Turn(question, Optional.of("Was it?"), "0a", Outcome.ANSWERED,
                 List.of(new Said("It was in May.", Optional.of("in May"))));
     }
 }

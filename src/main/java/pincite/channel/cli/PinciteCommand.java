@@ -7,9 +7,10 @@ import io.quarkus.runtime.Application;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import pincite.evaluation.baseline.BaselineException;
-import pincite.evaluation.text.QuestionSetException;
 import pincite.evaluation.report.ReportException;
 import pincite.evaluation.selftest.SelfTestException;
+import pincite.evaluation.text.QuestionSetException;
+import pincite.record.UnprovableException;
 import pincite.retrieval.RefusedException;
 
 /** All commands; without one, the service is started. */
@@ -22,6 +23,7 @@ public class PinciteCommand implements Runnable {
     private static final int COULD_NOT_RUN = 3;
 
     private static final Set<Class<? extends RuntimeException>> BAD_INPUT = Set.of(RefusedException.class,
+            UnprovableException.class,
             QuestionSetException.class, BaselineException.class, ReportException.class, SelfTestException.class);
 
     private final ServeCommand serve;

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import pincite.record.AnswerDocument;
 import pincite.channel.CitedText;
 import pincite.channel.CitedText.Mark;
+import pincite.record.AnswerDocument;
 
 /** An answer in OpenAI's words, whole or in chunks. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -51,7 +51,7 @@ record Completion(String id, String object, long created, String model, List<Cho
             @JsonProperty("total_tokens") int total) {
 
         static Usage of(AnswerDocument answer) {
-            return answer.writer().usage()
+            return answer.writer().model().usage()
                     .map(use -> new Usage(use.tokensIn(), use.tokensOut(), use.tokensIn() + use.tokensOut()))
                     .orElse(new Usage(0, 0, 0));
         }

@@ -32,9 +32,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import pincite.answer.AnswerListener;
 import pincite.answer.NotReadyException;
-import pincite.record.AnswerDocument;
-import pincite.conversation.Chat;
 import pincite.channel.LimitedBody;
+import pincite.conversation.Chat;
+import pincite.record.AnswerDocument;
 import pincite.retrieval.RefusedException;
 
 /** Answers to whatever speaks to OpenAI. */
@@ -75,7 +75,7 @@ public class OpenAiResource {
     @APIResponse(responseCode = "400", description = "'error.param' names the field, 'error.message' the limit")
     public Response complete(InputStream body, @Context UriInfo address) {
         var request = CompletionRequest.parse(LimitedBody.read(body, CompletionRequest.MOST_BYTES), json);
-        var answer = chat.ask(request.question(), request.earlier(), AnswerListener.NONE).document();
+        var answer = chat.ask(request.question(), request.earlier(), AnswerListener.NONE);
         return request.isStream() ? streamed(answer, request, address) : whole(answer, request, address);
     }
 

@@ -21,10 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
+import pincite.corpus.Article;
+import pincite.index.CurrentArticles;
 import pincite.record.ArticleCitations;
 import pincite.record.ArticleCitations.CitedDocument;
-import pincite.index.CurrentArticles;
-import pincite.corpus.Article;
 import pincite.retrieval.RefusedException;
 
 /** The articles that are answered from. */

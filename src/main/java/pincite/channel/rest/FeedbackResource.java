@@ -19,10 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
-import pincite.record.AnswerArchive;
-import pincite.feedback.FeedbackLedger;
 import pincite.channel.LimitedBody;
+import pincite.feedback.FeedbackLedger;
 import pincite.feedback.Vote;
+import pincite.record.AnswerArchive;
 
 /** What people say of an answer. */
 @Path("/api/answers/{id}/feedback")

@@ -9,12 +9,12 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import pincite.answer.NotReadyException;
-import pincite.record.ArchiveException;
-import pincite.feedback.FeedbackException;
 import pincite.conversation.ConversationException;
 import pincite.corpus.CorpusException;
 import pincite.evaluation.text.QuestionSetException;
+import pincite.feedback.FeedbackException;
 import pincite.index.IndexException;
+import pincite.record.ArchiveException;
 import pincite.retrieval.RefusedException;
 
 /** What each failure is to a client: refused, not ready, or broken; never a stack trace. */

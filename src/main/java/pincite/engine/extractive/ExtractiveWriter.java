@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import pincite.answer.AnswerWriter;
 import pincite.answer.DeclineReason;
 import pincite.answer.Draft;
+import pincite.answer.Writing;
 import pincite.reading.Reader;
 import pincite.reading.ReaderChoice;
 import pincite.retrieval.Retrieval;
@@ -48,7 +49,7 @@ public class ExtractiveWriter implements AnswerWriter {
 
     @Override
     public String kind() {
-        return "extractive";
+        return Writing.EXTRACTIVE;
     }
 
     @Override

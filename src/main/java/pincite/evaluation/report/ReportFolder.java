@@ -10,10 +10,10 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import pincite.evaluation.report.EvaluationReport.QuestionEntry;
 import pincite.evaluation.mark.QuestionResult;
 import pincite.evaluation.mark.RetrievalRun;
 import pincite.evaluation.mark.RunObserver;
+import pincite.evaluation.report.EvaluationReport.QuestionEntry;
 
 /**
  * The files of a run. Until it is over, {@code report.json} says that it is not complete and {@code questions.jsonl} grows line by

@@ -204,11 +204,11 @@ class CommandLineTest {
 
     /** Pattern, tab, what takes its place. */
     @ParameterizedTest
-    @ValueSource(strings = {"\"outcome\":\"answered\"\t\"outcome\":\"banana\"",
+    @ValueSource(strings = {"\"outcome\":\"answered\"\t\"outcome\":\"declined\"",
             "\"kind\":\"extractive\"\t\"kind\":\"another\"",
             "\"asOf\":\"2023-09-19\"\t\"asOf\":\"2029-01-01\"", "Pincite Court Desk\tA Better Desk",
             "VERIFIED\tNOT_FOUND",
-            "\"citations\":\\[1\\]\t\"citations\":[99]", "\"citations\":\\[1\\]\t\"citations\":[\"a\"]"})
+            "\"citations\":\\[1\\]\t\"citations\":[99]"})
     void findsOtherForgeries(String forgery, QuarkusMainLauncher pincite) throws IOException {
         var file = export(pincite);
         Files.writeString(file, Files.readString(file).replaceFirst(forgery.split("\t")[0], forgery.split("\t")[1]));
@@ -230,11 +230,13 @@ class CommandLineTest {
     @ValueSource(strings = {"", "{", "[]",
             "{\"outcome\":\"answered\",\"citations\":[{\"article\":{\"id\":\"a\"},\"quote\":\"q\",\"start\":5,\"end\":2}]}",
             "{\"outcome\":\"answered\"}",
-            "{\"outcome\":\"answered\",\"citations\":[{}]}"})
+            "{\"outcome\":\"answered\",\"citations\":[{}]}",
+            "{\"outcome\":\"banana\",\"citations\":[]}",
+            "{\"outcome\":\"answered\",\"statements\":[{\"text\":\"T\",\"citations\":[\"a\"]}],\"citations\":[]}"})
     void refusesToProveWhatIsNoAnswer(String content, QuarkusMainLauncher pincite) throws IOException {
         var file = Files.writeString(FOLDER.resolve("answer.json"), content);
         var result = pincite.launch("verify", file.toString());
-        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.getErrorOutput()).contains("answer.json").doesNotContain("\tat ");
     }
 

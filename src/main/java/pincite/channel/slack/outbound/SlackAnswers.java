@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 
 import pincite.answer.AnswerListener;
 import pincite.answer.NotReadyException;
-import pincite.record.AnswerDocument;
 import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackReplies;
@@ -18,6 +17,7 @@ import pincite.channel.slack.block.HomeTab;
 import pincite.channel.slack.block.Message;
 import pincite.channel.slack.web.SlackException;
 import pincite.channel.slack.web.Timing;
+import pincite.record.AnswerDocument;
 import pincite.retrieval.Question;
 import pincite.retrieval.RefusedException;
 

@@ -6,11 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pincite.answer.AnswerListener;
-import pincite.record.AnswerDocument;
-import pincite.conversation.Chat;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.memory.ThreadConversations;
+import pincite.conversation.Chat;
 import pincite.conversation.Conversations;
+import pincite.record.AnswerDocument;
 import pincite.retrieval.Question;
 import pincite.retrieval.Scope;
 
@@ -32,9 +32,10 @@ class ThreadChat implements Answering {
     @Override
     public AnswerDocument answer(SlackQuestion asked, AnswerListener listener) {
         var place = Place.of(asked);
-        var answer = chat.ask(new Question(asked.text()), Scope.ALL, goingOn(place), listener).document();
+        var answer = chat.ask(new Question(asked.text()), Scope.ALL, goingOn(place), listener);
         place.thread().ifPresent(
-                thread -> threads.remember(place.team(), place.channel(), thread, answer.conversation()));
+                thread -> threads.remember(place.team(), place.channel(), thread,
+                        answer.conversation().orElseThrow()));
         return answer;
     }
 

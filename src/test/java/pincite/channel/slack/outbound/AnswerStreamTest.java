@@ -19,7 +19,6 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.Fault;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import pincite.record.AnswerDocument;
 import pincite.channel.slack.block.Addresses;
 import pincite.channel.slack.block.AnswerMessages;
 import pincite.channel.slack.block.Answers;
@@ -29,6 +28,7 @@ import pincite.channel.slack.web.Pace;
 import pincite.channel.slack.web.Sending;
 import pincite.channel.slack.web.SkippingTime;
 import pincite.channel.slack.web.WebApi;
+import pincite.record.AnswerDocument;
 
 class AnswerStreamTest {
 

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 
 import pincite.evaluation.Evaluation;
-import pincite.evaluation.Evaluation.Mode;
-import pincite.evaluation.Evaluation.Options;
+import pincite.evaluation.Mode;
+import pincite.evaluation.Options;
 import pincite.evaluation.baseline.BaselineFile;
 import pincite.evaluation.format.QuestionSets;
+import pincite.evaluation.mark.RunObserver;
 import pincite.evaluation.report.EvaluationReport;
 import pincite.evaluation.report.EvaluationReport.QuestionEntry;
 import pincite.evaluation.report.Gate;
-import pincite.evaluation.mark.RunObserver;
 import pincite.index.Progress;
 
 /**
