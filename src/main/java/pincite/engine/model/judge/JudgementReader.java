@@ -25,7 +25,7 @@ public final class JudgementReader implements AnswerReader<Opinion> {
         boolean hasForm = json.size() == 2 && json.path(JudgementForm.RIGHT).isBoolean()
                 && json.path(JudgementForm.BECAUSE).isTextual();
         if (!hasForm) {
-            throw outOfForm();
+            throw CallFailure.outOfForm("a judgement");
         }
         return new Opinion(json.path(JudgementForm.RIGHT).booleanValue(),
                 because(json.path(JudgementForm.BECAUSE).textValue()));
@@ -36,19 +36,15 @@ public final class JudgementReader implements AnswerReader<Opinion> {
             return StatementReader.MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
             // Not as the cause: its message tells what stood there.
-            throw outOfForm();
+            throw CallFailure.outOfForm("a judgement");
         }
     }
 
     private static String because(String text) {
         var because = text.strip().replaceAll("\\s+", " ");
         if (because.isEmpty() || because.length() > ModelStatement.LONGEST) {
-            throw outOfForm();
+            throw CallFailure.outOfForm("a judgement");
         }
         return ModelStatement.plain(because);
-    }
-
-    private static CallFailure outOfForm() {
-        return CallFailure.of("did not keep to the form of a judgement");
     }
 }

@@ -31,7 +31,7 @@ public record ModelStatement(String text, List<Integer> sentences) {
                 && numbers.stream().allMatch(JsonNode::canConvertToInt)
                 && numbers.stream().allMatch(JsonNode::isIntegralNumber);
         if (!hasForm) {
-            throw StatementReader.outOfForm();
+            throw CallFailure.outOfForm("an answer");
         }
         return new ModelStatement(plain(text), numbers.stream().map(JsonNode::intValue).distinct().toList());
     }

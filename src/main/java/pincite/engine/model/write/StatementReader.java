@@ -56,10 +56,6 @@ public final class StatementReader {
         }
     }
 
-    static CallFailure outOfForm() {
-        return CallFailure.of("did not keep to the form of an answer");
-    }
-
     /** @throws CallFailure at the first sign that it is no answer */
     public void read(String piece) {
         var text = place == Place.BEFORE ? fromBrace(piece) : piece;
@@ -71,7 +67,7 @@ public final class StatementReader {
             drain();
         } catch (IOException e) {
             // Not as the cause: its message tells what stood there.
-            throw outOfForm();
+            throw CallFailure.outOfForm("an answer");
         }
     }
 
@@ -81,7 +77,7 @@ public final class StatementReader {
             throw CallFailure.brokenOff(null);
         }
         if (saysNo == saysYes || saysYes != hasStatement) {
-            throw outOfForm();
+            throw CallFailure.outOfForm("an answer");
         }
     }
 
@@ -124,7 +120,7 @@ public final class StatementReader {
             case ANSWER -> inAnswer(token);
             case STATEMENTS -> inStatements(token);
             case STATEMENT -> inStatement(token);
-            case AFTER -> throw outOfForm();
+            case AFTER -> throw CallFailure.outOfForm("an answer");
         }
     }
 
@@ -139,7 +135,7 @@ public final class StatementReader {
         } else if (token == JsonToken.END_OBJECT) {
             place = Place.AFTER;
         } else {
-            throw outOfForm();
+            throw CallFailure.outOfForm("an answer");
         }
     }
 
@@ -151,7 +147,7 @@ public final class StatementReader {
             statement = new TokenBuffer(MAPPER, false);
             inStatement(token);
         } else {
-            throw outOfForm();
+            throw CallFailure.outOfForm("an answer");
         }
     }
 
