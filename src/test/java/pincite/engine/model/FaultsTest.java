@@ -241,7 +241,7 @@ class FaultsTest {
                                             nothing     | ''                                                                          | did not answer within 2 s
                                             a beginning | HTTP/1.1 200 OK#Content-Type: text/event-stream##data: {"choices":[]}##     | did not answer within 2 s
                                             no chunk    | HTTP/1.1 200 OK#Transfer-Encoding: chunked##no chunk##                      | broke off in the middle of its answer
-                                                                            """)
+                                            """)
     void whatIsGivenUpIsHungUp(String name, String sent, String because) throws Exception {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var hungUp = CompletableFuture.supplyAsync(() -> isHungUp(server, sent.replace("#", "\r\n")));

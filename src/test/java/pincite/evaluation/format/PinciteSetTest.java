@@ -81,23 +81,23 @@ class PinciteSetTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                                                                                                                        answerable: maybe                     | 'answerable' must be true or false, not 'maybe'
-                                                                                                                        tags: smoke                           | 'tags' must be a list, not 'smoke'
-                                                                                                                        tags: [[smoke]]                       | each of 'tags' must be text, not a list
-                                                                                                                        history: {a: b}                       | 'history' must be a list, not an object
-                                                                                                                        nuggets: {a: b}                       | 'nuggets' must be a list, not an object
-                                                                                                                        nuggets: [[]]                         | needs at least one phrase
-                                                                                                                        nuggets: ['re:(']                     | no regular expression
-                                                                                                                        must-not: ['re:[']                    | no regular expression
-                                                                                                                        answers: ['']                         | needs words
-                                                                                                                        type: [why]                           | 'type' must be text, not a list
-                                                                                                                        evidence: [{quote: words}]            | needs 'article'
-                                                                                                                        evidence: [{article: x}]              | needs 'quote'
-                                                                                                                        evidence: [words]                     | each of 'evidence' must be an object, not 'words'
-                                                                                                                        answerable: yes                       | 'answerable' must be true or false, not 'yes'
+                                                                  answerable: maybe                     | 'answerable' must be true or false, not 'maybe'
+                                                                  tags: smoke                           | 'tags' must be a list, not 'smoke'
+                                                                  tags: [[smoke]]                       | each of 'tags' must be text, not a list
+                                                                  history: {a: b}                       | 'history' must be a list, not an object
+                                                                  nuggets: {a: b}                       | 'nuggets' must be a list, not an object
+                                                                  nuggets: [[]]                         | needs at least one phrase
+                                                                  nuggets: ['re:(']                     | no regular expression
+                                                                  must-not: ['re:[']                    | no regular expression
+                                                                  answers: ['']                         | needs words
+                                                                  type: [why]                           | 'type' must be text, not a list
+                                                                  evidence: [{quote: words}]            | needs 'article'
+                                                                  evidence: [{article: x}]              | needs 'quote'
+                                                                  evidence: [words]                     | each of 'evidence' must be an object, not 'words'
+                                                                  answerable: yes                       | 'answerable' must be true or false, not 'yes'
                                                                   id: b                                 | has 'id' twice
-                                                                                                                        type: *nothing                        | undefined alias nothing
-                                                                                                                        """)
+                                                                  type: *nothing                        | undefined alias nothing
+                                                                  """)
     void refusesAWrongShapeAtItsLine(String field, String fault) {
         assertRefused("set.yaml", "questions:\n  - id: a\n    question: Why?\n    " + field + "\n",
                 "set.yaml, line 4: ").withMessageContaining(fault);

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.async.ByteArrayFeeder;
 import com.fasterxml.jackson.core.json.async.NonBlockingJsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
@@ -96,7 +95,7 @@ public final class StatementReader {
 
     private void feed(String text) throws IOException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        ((ByteArrayFeeder) parser.getNonBlockingInputFeeder()).feedInput(bytes, 0, bytes.length);
+        parser.getNonBlockingInputFeeder().feedInput(bytes, 0, bytes.length);
     }
 
     private void drain() throws IOException {
