@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import pincite.english.Possessive;
+
 /**
  * A word of a question or a statement.
  *
@@ -28,7 +30,7 @@ record Token(String text, int start, int end) {
 
     /** Much the same for all regular forms of a word. */
     String stem() {
-        return lower().replaceFirst("['’]s$", "").replaceFirst("(?<=\\p{L}{3})(?:ies|ied)$", "y")
+        return Possessive.without(lower()).replaceFirst("(?<=\\p{L}{3})(?:ies|ied)$", "y")
                 .replaceFirst("(?<=\\p{L}{3})(?:ing|ed|es|s)$", "").replaceFirst("(?<=\\p{L}{3})e$", "");
     }
 

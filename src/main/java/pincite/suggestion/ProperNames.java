@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import pincite.english.Possessive;
+
 /** Finds the names in a text by how they are written: with a capital inside a sentence. */
 final class ProperNames {
 
@@ -20,7 +22,6 @@ final class ProperNames {
     private static final Pattern NAME = Pattern
             .compile("(?<=[\\p{Ll}\\p{N},;)] )" + PART + "(?:(?: (?:and|of))? " + PART
                     + "){0,4}(?![\\p{L}\\p{N}])");
-    private static final Pattern POSSESSIVE = Pattern.compile("[’']s?$");
     private static final Pattern SPEAKING = Pattern.compile("[\\p{L}\\p{N}]{3}");
     private static final Set<String> CALENDAR = calendar();
     private static final String ARTICLE = "the ";
@@ -31,7 +32,7 @@ final class ProperNames {
     /** Each as often as it is written, in the order of the text, with "the" where it stands before it. */
     static Stream<String> in(String text) {
         return NAME.matcher(text).results()
-                .map(found -> article(text, found.start()) + POSSESSIVE.matcher(found.group()).replaceFirst(""))
+                .map(found -> article(text, found.start()) + Possessive.without(found.group()))
                 .filter(name -> SPEAKING.matcher(name.replaceFirst(ARTICLE, "")).find() && !isDay(name));
     }
 

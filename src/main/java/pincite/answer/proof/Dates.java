@@ -7,6 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import pincite.english.Typography;
+
 /**
  * The dates of a text, however they are written.
  *

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import pincite.english.Typography;
+
 /**
  * How much of what can be checked word by word in a statement stands in a quote that it cites.
  *

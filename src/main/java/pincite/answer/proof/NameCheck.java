@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import pincite.english.Possessive;
+import pincite.english.Typography;
+
 /** Finds the proper names of a statement that a sentence does not have. */
 final class NameCheck {
 
@@ -126,7 +129,7 @@ final class NameCheck {
     }
 
     private static List<String> words(String text) {
-        return Reading.of(text).words().stream().map(word -> word.text().replace(".", "").replaceFirst("'s$", ""))
+        return Reading.of(text).words().stream().map(word -> Possessive.without(word.text().replace(".", "")))
                 .toList();
     }
 

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import pincite.english.Possessive;
+import pincite.english.Typography;
+
 /** The proper names of a text: runs of words with a capital that no start of a sentence explains. */
 final class Names {
 
@@ -72,7 +75,7 @@ final class Names {
 
     /** U.S is US, and Google's is Google. */
     private static String plain(String word) {
-        return word.replaceFirst("'s$", "").replace(".", "");
+        return Possessive.without(word).replace(".", "");
     }
 
     private Stream<String> capitalised() {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import pincite.english.Typography;
+
 /** Finds the numbers of a text, written alike: "1,000" is 1000, "five percent" is 5%, "2.5 million" is 2500000. */
 final class Numbers {
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import pincite.english.Typography;
+
 /**
  * A text read word by word.
  *

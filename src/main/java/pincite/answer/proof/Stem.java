@@ -2,6 +2,8 @@ package pincite.answer.proof;
 
 import java.util.List;
 
+import pincite.english.Possessive;
+
 /** Brings the forms of an English word together, lightly: "inspected", "inspections" and "inspecting" are one. */
 final class Stem {
 
@@ -14,8 +16,7 @@ final class Stem {
 
     /** @param lower in lower case */
     static String of(String lower) {
-        var word = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
-        return withoutLastE(withoutEnding(withoutEnding(singular(word))));
+        return withoutLastE(withoutEnding(withoutEnding(singular(Possessive.without(lower)))));
     }
 
     private static String singular(String word) {

@@ -2,7 +2,7 @@ package pincite.evaluation.metric;
 
 import java.util.Set;
 
-import pincite.answer.proof.Typography;
+import pincite.english.Typography;
 
 /** Judges whether a statement follows from passages; ALCE asks a language model, a deterministic judge is here. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package pincite.answer.proof;
+package pincite.english;
 
 /** Makes texts look alike that differ in their marks only: curly and straight quotation marks, kinds of dash, runs of space. */
 public final class Typography {
@@ -8,17 +8,17 @@ public final class Typography {
 
     /** Without space at its ends. */
     public static String fold(String text) {
-        var folded = new StringBuilder(text.length());
-        for (int unit = 0; unit < text.length(); unit++) {
-            var shape = shape(text.charAt(unit));
-            boolean isRunOfSpace = shape.equals(" ") && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
-            folded.append(isRunOfSpace ? "" : shape);
-        }
-        return folded.toString().strip();
+        return FoldedText.of(text).text();
+    }
+
+    /** No word goes on from before this place to after it. */
+    public static boolean isWordEdge(String text, int place) {
+        return place == 0 || place == text.length() || !Character.isLetterOrDigit(text.charAt(place - 1))
+                || !Character.isLetterOrDigit(text.charAt(place));
     }
 
     /** What stands for the character; empty for one that is not seen. */
-    public static String shape(char character) {
+    static String shape(char character) {
         return switch (character) {
             case '‘', '’', '‚', '‛', 'ʼ', '′', '`', '´' -> "'";
             case '“', '”', '„', '‟', '″', '«', '»' -> "\"";
