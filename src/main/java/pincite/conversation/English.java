@@ -43,11 +43,6 @@ final class English {
             + "|bank|court|exchange|agency|department|ministry|office|union|university|institute|council|association"
             + "|federation|party|desk|press|times|post|news|house|senate|parliament|states|kingdom|custody|fund"
             + "|trust|club|team|act|bureau|authority|foundation|society");
-    private static final Pattern TIME = Pattern.compile("(?i)(?:mid-|early-|late-)?(?:january|february|march|april|may"
-            + "|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
-            + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\\d\\d|today|yesterday|tomorrow|spring|summer"
-            + "|autumn|winter|\\d{1,2})");
-
     private English() {
     }
 
@@ -55,10 +50,6 @@ final class English {
         var lower = word.lower();
         return ASKING.contains(lower) || AUXILIARIES.contains(lower) || PREPOSITIONS.contains(lower)
                 || DETERMINERS.contains(lower) || PARTICLES.contains(lower);
-    }
-
-    static boolean isTime(Token word) {
-        return TIME.matcher(word.text()).matches();
     }
 
     /** By its ending alone. */

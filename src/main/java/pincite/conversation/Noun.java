@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import pincite.english.Calendar;
+
 /**
  * A name or a noun with its article, where it stands in a question.
  *
@@ -113,6 +115,6 @@ record Noun(String text, int start, int end, boolean isName) {
     }
 
     boolean isTime() {
-        return Token.in(text).stream().anyMatch(English::isTime);
+        return Token.in(text).stream().map(Token::text).anyMatch(Calendar::isTime);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import pincite.english.Calendar;
+
 /** Asks the last question again with one part of it replaced: "And the head of risk?" */
 final class Replacement {
 
@@ -13,8 +15,7 @@ final class Replacement {
 
     private static final Pattern TIMES = Pattern.compile(
             "(?i) (?:in|on|at|since|until|before|after|by|during|this|last)(?: the| early| late)? (?:\\p{L}+-)?"
-                    + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun|(?:19|20)\\d\\d)"
-                    + "\\p{L}*\\.?(?:,? \\d+)*");
+                    + "(?:" + Calendar.MONTH + "|" + Calendar.DAY + "|" + Calendar.YEAR + ")\\b\\.?(?:,? \\d+)*");
 
     private final Topic topic;
     private final Antecedents antecedents;
@@ -44,7 +45,7 @@ final class Replacement {
     /** A time or a place replaces one that was said the same way, or is added. */
     private Optional<String> when(String part) {
         var words = Token.in(part);
-        boolean isTime = words.stream().anyMatch(English::isTime);
+        boolean isTime = words.stream().map(Token::text).anyMatch(Calendar::isTime);
         if (!isTime && !words.get(0).isOneOf(English.PREPOSITIONS)) {
             return Optional.empty();
         }

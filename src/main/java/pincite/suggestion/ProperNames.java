@@ -1,14 +1,9 @@
 package pincite.suggestion;
 
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import pincite.english.Calendar;
 import pincite.english.Possessive;
 
 /** Finds the names in a text by how they are written: with a capital inside a sentence. */
@@ -23,7 +18,6 @@ final class ProperNames {
             .compile("(?<=[\\p{Ll}\\p{N},;)] )" + PART + "(?:(?: (?:and|of))? " + PART
                     + "){0,4}(?![\\p{L}\\p{N}])");
     private static final Pattern SPEAKING = Pattern.compile("[\\p{L}\\p{N}]{3}");
-    private static final Set<String> CALENDAR = calendar();
     private static final String ARTICLE = "the ";
 
     private ProperNames() {
@@ -41,15 +35,6 @@ final class ProperNames {
     }
 
     private static boolean isDay(String name) {
-        return Stream.of(name.split("[ .]")).anyMatch(CALENDAR::contains);
-    }
-
-    /** Days and months have capitals and are nobody's name. */
-    private static Set<String> calendar() {
-        var styles = Stream.of(TextStyle.FULL, TextStyle.SHORT);
-        var names = styles.flatMap(style -> Stream.concat(
-                Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(style, Locale.ENGLISH)),
-                Stream.of(Month.values()).map(month -> month.getDisplayName(style, Locale.ENGLISH))));
-        return Stream.concat(names, Stream.of("Sept")).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(name.split("[ .]")).anyMatch(Calendar::isName);
     }
 }

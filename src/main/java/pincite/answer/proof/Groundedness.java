@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import pincite.english.Dates;
 import pincite.english.Typography;
 
 /**

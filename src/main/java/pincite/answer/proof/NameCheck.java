@@ -5,20 +5,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import pincite.english.Calendar;
 import pincite.english.Possessive;
 import pincite.english.Typography;
 
 /** Finds the proper names of a statement that a sentence does not have. */
 final class NameCheck {
 
-    private static final Pattern MONTH = Pattern.compile("\\b(Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\b\\.?");
-    private static final List<String> MONTHS = List.of("January", "February", "March", "April", "August", "September",
-            "October", "November", "December");
     private static final Set<String> INSIDE_NAMES = Set.of("of", "and", "for", "the", "de", "on", "in", "to");
     private static final int LONGEST = 12;
 
@@ -135,8 +132,6 @@ final class NameCheck {
 
     /** With months in full, and without hyphens, which come and go in names. */
     private static String spelled(String text) {
-        return MONTH.matcher(Typography.fold(text)).replaceAll(match -> MONTHS.stream()
-                .filter(month -> month.startsWith(match.group(1).substring(0, 3))).findFirst().orElseThrow())
-                .replace('-', ' ');
+        return Calendar.inFull(Typography.fold(text)).replace('-', ' ');
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import pincite.english.CalendarDate;
+import pincite.english.Dates;
 import pincite.answer.proof.StatementProof.Kind;
 import pincite.answer.proof.StatementProof.Unsupported;
 

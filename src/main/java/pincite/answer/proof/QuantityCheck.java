@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import pincite.english.Dates;
+
 /** Finds the numbers of a statement that a sentence does not have, or has of something else. */
 final class QuantityCheck {
 

@@ -1,9 +1,9 @@
-package pincite.answer.proof;
+package pincite.english;
 
 /** A date as far as it is given; a year or a day that is not given is 0. */
-record CalendarDate(int year, int month, int day) {
+public record CalendarDate(int year, int month, int day) {
 
-    CalendarDate {
+    public CalendarDate {
         if (month < 1 || month > 12 || day < 0 || day > 31) {
             throw new IllegalArgumentException("There is no month " + month + " or no day " + day);
         }
@@ -15,7 +15,7 @@ record CalendarDate(int year, int month, int day) {
     }
 
     /** As far as it is given: 2023-09-19, 2023-09 or --09-19. */
-    String text() {
+    public String text() {
         var start = (year == 0 ? "-" : String.format("%04d", year)) + String.format("-%02d", month);
         return day == 0 ? start : start + String.format("-%02d", day);
     }

@@ -1,4 +1,4 @@
-package pincite.answer.proof;
+package pincite.english;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,20 +7,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import pincite.english.Typography;
-
 /**
  * The dates of a text, however they are written.
  *
  * @param rest the text without them, as long as with them
  */
-record Dates(Set<CalendarDate> found, String rest) {
+public record Dates(Set<CalendarDate> found, String rest) {
 
-    private static final String MONTH = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-            + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+    private static final String MONTH = "(" + Calendar.MONTH + ")";
     private static final String DAY = "(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
-    private static final String YEAR = "([12]\\d{3})";
-    private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    private static final String YEAR = "(" + Calendar.YEAR + ")";
 
     /** Longer ones first, as a day of a year also looks like a day. */
     private static final List<Form> FORMS = List.of(
@@ -49,12 +45,12 @@ record Dates(Set<CalendarDate> found, String rest) {
         private static int month(String written) {
             return Character.isDigit(written.charAt(0))
                     ? Integer.parseInt(written)
-                    : MONTHS.indexOf(written.substring(0, 3)) / 3 + 1;
+                    : Calendar.month(written);
         }
     }
 
     /** @param folded as {@link Typography} folds it */
-    static Dates of(String folded) {
+    public static Dates of(String folded) {
         var found = new LinkedHashSet<CalendarDate>();
         var rest = folded;
         for (var form : FORMS) {
@@ -65,11 +61,11 @@ record Dates(Set<CalendarDate> found, String rest) {
     }
 
     /** Those that are given, as numbers are written. */
-    Stream<String> years() {
+    public Stream<String> years() {
         return found.stream().filter(date -> date.year() > 0).map(date -> String.valueOf(date.year()));
     }
 
-    boolean say(CalendarDate date) {
+    public boolean say(CalendarDate date) {
         return found.stream().anyMatch(date::isSaidBy);
     }
 }
