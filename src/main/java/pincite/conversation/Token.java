@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import pincite.english.Possessive;
+import pincite.english.Stem;
 
 /**
  * A word of a question or a statement.
@@ -28,10 +28,8 @@ record Token(String text, int start, int end) {
         return Character.isUpperCase(text.codePointAt(0));
     }
 
-    /** Much the same for all regular forms of a word. */
     String stem() {
-        return Possessive.without(lower()).replaceFirst("(?<=\\p{L}{3})(?:ies|ied)$", "y")
-                .replaceFirst("(?<=\\p{L}{3})(?:ing|ed|es|s)$", "").replaceFirst("(?<=\\p{L}{3})e$", "");
+        return Stem.of(lower());
     }
 
     boolean isOneOf(Iterable<String> words) {

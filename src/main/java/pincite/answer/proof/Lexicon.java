@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import pincite.english.Stem;
+
 /** What is known of English words whatever a text is about: which bear no content, which say the same, which say the opposite. */
 final class Lexicon {
 

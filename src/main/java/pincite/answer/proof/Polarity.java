@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import pincite.english.Stem;
+
 /** What is denied in a text, and what is said to be only possible or wanted. */
 final class Polarity {
 

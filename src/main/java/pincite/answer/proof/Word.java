@@ -3,6 +3,8 @@ package pincite.answer.proof;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import pincite.english.Stem;
+
 /**
  * A word where it stands.
  *

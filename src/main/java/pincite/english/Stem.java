@@ -1,21 +1,20 @@
-package pincite.answer.proof;
+package pincite.english;
 
 import java.util.List;
 
-import pincite.english.Possessive;
-
 /** Brings the forms of an English word together, lightly: "inspected", "inspections" and "inspecting" are one. */
-final class Stem {
+public final class Stem {
 
     private static final int SHORTEST = 3;
     private static final List<String> ENDINGS = List.of("ation", "ment", "ing", "ion", "ed", "ly", "al");
+    private static final List<String> NO_PLURALS = List.of("ss", "us", "is");
     private static final String VOWELS = "aeiouy";
 
     private Stem() {
     }
 
     /** @param lower in lower case */
-    static String of(String lower) {
+    public static String of(String lower) {
         return withoutLastE(withoutEnding(withoutEnding(singular(Possessive.without(lower)))));
     }
 
@@ -23,8 +22,12 @@ final class Stem {
         if (word.length() > SHORTEST + 1 && (word.endsWith("ies") || word.endsWith("ied"))) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        boolean isPlural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
-        return isPlural && word.length() > SHORTEST ? word.substring(0, word.length() - 1) : word;
+        return isPlural(word) ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** By its ending alone. */
+    static boolean isPlural(String lower) {
+        return lower.length() > SHORTEST && lower.endsWith("s") && NO_PLURALS.stream().noneMatch(lower::endsWith);
     }
 
     private static String withoutEnding(String word) {
