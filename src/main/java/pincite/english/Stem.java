@@ -18,7 +18,7 @@ public final class Stem {
         return withoutLastE(withoutEnding(withoutEnding(singular(Possessive.without(lower)))));
     }
 
-    private static String singular(String word) {
+    static String singular(String word) {
         if (word.length() > SHORTEST + 1 && (word.endsWith("ies") || word.endsWith("ied"))) {
             return word.substring(0, word.length() - 3) + "y";
         }

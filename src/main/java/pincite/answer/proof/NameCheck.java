@@ -10,8 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import pincite.english.Calendar;
+import pincite.english.Lexicon;
 import pincite.english.Possessive;
 import pincite.english.Typography;
+import pincite.english.Words;
 
 /** Finds the proper names of a statement that a sentence does not have. */
 final class NameCheck {
@@ -126,7 +128,7 @@ final class NameCheck {
     }
 
     private static List<String> words(String text) {
-        return Reading.of(text).words().stream().map(word -> Possessive.without(word.text().replace(".", "")))
+        return Words.folded(text).all().stream().map(word -> Possessive.without(word.text().replace(".", "")))
                 .toList();
     }
 

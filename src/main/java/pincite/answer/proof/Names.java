@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import pincite.english.Possessive;
 import pincite.english.Typography;
+import pincite.english.Word;
 
 /** The proper names of a text: runs of words with a capital that no start of a sentence explains. */
 final class Names {

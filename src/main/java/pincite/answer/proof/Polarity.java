@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import pincite.english.Stem;
+import pincite.english.Words;
 
 /** What is denied in a text, and what is said to be only possible or wanted. */
 final class Polarity {
@@ -42,7 +43,7 @@ final class Polarity {
     private static final int FOCUS = 3;
     private static final int FARTHEST = 6;
 
-    private final Reading reading;
+    private final Words text;
     private final List<Operator> negations = new ArrayList<>();
     private final List<Operator> hedges = new ArrayList<>();
 
@@ -59,13 +60,13 @@ final class Polarity {
         }
     }
 
-    private Polarity(Reading reading) {
-        this.reading = reading;
+    private Polarity(Words text) {
+        this.text = text;
     }
 
-    static Polarity of(Reading reading) {
-        var polarity = new Polarity(reading);
-        for (int place = 0; place < reading.size(); place++) {
+    static Polarity of(Words text) {
+        var polarity = new Polarity(text);
+        for (int place = 0; place < text.size(); place++) {
             polarity.read(place);
         }
         return polarity;
@@ -87,14 +88,14 @@ final class Polarity {
 
     /** "Found no trace" is "did not find any trace". */
     private boolean isVerbOfNo(Operator negation, int place) {
-        return place == negation.place() - 1 && reading.lower(negation.place()).equals("no")
-                && reading.gap(negation.place()).equals(" ");
+        return place == negation.place() - 1 && text.lower(negation.place()).equals("no")
+                && text.gap(negation.place()).equals(" ");
     }
 
     /** @param asMuchAs a weakening word of another text; "will" is more than "may" */
     boolean hedges(int place, String asMuchAs) {
         return hedges.stream().filter(hedge -> hedge.reaches(place))
-                .anyMatch(hedge -> !POSSIBLE.contains(asMuchAs) || !FIRM.contains(reading.lower(hedge.place())));
+                .anyMatch(hedge -> !POSSIBLE.contains(asMuchAs) || !FIRM.contains(text.lower(hedge.place())));
     }
 
     private void read(int place) {
@@ -106,15 +107,15 @@ final class Polarity {
     }
 
     private boolean isPlain(int place) {
-        var word = reading.lower(place);
-        var next = reading.lower(place + 1);
+        var word = text.lower(place);
+        var next = text.lower(place + 1);
         boolean isOne = PLAIN.contains(word) || word.endsWith("n't") || word.equals("yet") && next.equals("to");
         return isOne && !(IDIOMATIC.contains(word) && NO_DENIAL.contains(next));
     }
 
     private boolean isVerbal(int place) {
-        var stem = reading.word(place).stem();
-        var next = reading.lower(place + 1);
+        var stem = text.word(place).stem();
+        var next = text.lower(place + 1);
         return BEFORE_TO.contains(stem) && next.equals("to")
                 || DENIALS.contains(stem) && startsComplement(place)
                 || isRejection(place)
@@ -123,16 +124,16 @@ final class Polarity {
 
     /** "Denied having", "denied any", "denied Birch was"; of "rejected the Birch plan" nothing is denied. */
     private boolean startsComplement(int place) {
-        var word = reading.lower(place + 1);
-        boolean isName = place + 1 < reading.size() && reading.word(place + 1).isCapitalised();
+        var word = text.lower(place + 1);
+        boolean isName = place + 1 < text.size() && text.word(place + 1).isCapitalised();
         return word.equals("that") || word.endsWith("ing") || word.equals("any") || isName;
     }
 
     /** Where it starts, if it does soon and before another clause; else 0. */
     private int complement(int place, String with) {
         int next = place + 1;
-        while (next < Math.min(place + FARTHEST, reading.size()) && !reading.word(next).startsClause()) {
-            if (reading.lower(next).equals(with)) {
+        while (next < Math.min(place + FARTHEST, text.size()) && !text.word(next).startsClause()) {
+            if (text.lower(next).equals(with)) {
                 return next;
             }
             next++;
@@ -141,21 +142,21 @@ final class Polarity {
     }
 
     private boolean isBeforeFrom(int place) {
-        for (int next = place + 1; next < Math.min(place + 6, reading.size()); next++) {
-            if (reading.lower(next).equals("from")) {
-                return reading.lower(next + 1).endsWith("ing");
+        for (int next = place + 1; next < Math.min(place + 6, text.size()); next++) {
+            if (text.lower(next).equals("from")) {
+                return text.lower(next + 1).endsWith("ing");
             }
         }
         return false;
     }
 
     private boolean isHedge(int place) {
-        boolean isMonth = reading.lower(place).equals("may") && reading.word(place).isCapitalised() && place > 0;
-        return HEDGES.contains(reading.lower(place)) && !isMonth || isPlan(place);
+        boolean isMonth = text.lower(place).equals("may") && text.word(place).isCapitalised() && place > 0;
+        return HEDGES.contains(text.lower(place)) && !isMonth || isPlan(place);
     }
 
     private boolean isPlan(int place) {
-        return PLANS.contains(reading.word(place).stem()) && complement(place, "to") > 0;
+        return PLANS.contains(text.word(place).stem()) && complement(place, "to") > 0;
     }
 
     private Operator operator(int place) {
@@ -173,31 +174,31 @@ final class Polarity {
 
     /** "Rejected claims that". */
     private boolean isRejection(int place) {
-        return REJECTIONS.contains(reading.word(place).stem()) && complement(place, "that") > 0;
+        return REJECTIONS.contains(text.word(place).stem()) && complement(place, "that") > 0;
     }
 
     private int end(int place) {
         int end = place + 1;
-        while (end < Math.min(place + REACH, reading.size()) && !isBoundary(place, end)) {
+        while (end < Math.min(place + REACH, text.size()) && !isBoundary(place, end)) {
             end++;
         }
         return end;
     }
 
     private boolean isBoundary(int from, int place) {
-        boolean isNeither = reading.lower(from).equals("neither") && !reading.lower(place).equals("and");
-        return !isNeither && (reading.word(place).startsClause() || BOUNDARIES.contains(reading.lower(place)));
+        boolean isNeither = text.lower(from).equals("neither") && !text.lower(place).equals("and");
+        return !isNeither && (text.word(place).startsClause() || BOUNDARIES.contains(text.lower(place)));
     }
 
     private List<Integer> focus(int place, int end) {
         var focus = new ArrayList<Integer>();
-        boolean isClause = COMPLEMENTS.contains(reading.lower(place + 1));
+        boolean isClause = COMPLEMENTS.contains(text.lower(place + 1));
         for (int next = place + 1; next < end && focus.size() < FOCUS; next++) {
-            if (!focus.isEmpty() && !isClause && ENDS_FOCUS.contains(reading.lower(next))) {
+            if (!focus.isEmpty() && !isClause && ENDS_FOCUS.contains(text.lower(next))) {
                 break;
             }
-            boolean isSaying = reading.word(next).isContent() || reading.word(next).isNumber();
-            if (isSaying && !reading.lower(next).equals("longer")) {
+            boolean isSaying = text.word(next).isContent() || text.word(next).isNumber();
+            if (isSaying && !text.lower(next).equals("longer")) {
                 focus.add(next);
             }
         }

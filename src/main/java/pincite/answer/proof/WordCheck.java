@@ -6,6 +6,10 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import pincite.english.Bound;
+import pincite.english.Word;
+import pincite.english.Words;
+
 /** Finds words of a statement that do not belong to the sentence. */
 final class WordCheck {
 
@@ -18,19 +22,19 @@ final class WordCheck {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "this", "there",
             "one", "someone", "everyone", "nobody", "none", "nothing", "what", "who");
 
-    private final Reading statement;
+    private final Words statement;
     private final IntPredicate settled;
-    private final Reading sentence;
+    private final Words sentence;
     private final Alignment alignment;
-    private final List<Reading> others;
+    private final List<Words> others;
 
     /** @param settled whether a word of the statement has been looked at otherwise */
-    WordCheck(Reading statement, IntPredicate settled, Reading sentence, Alignment alignment, List<String> others) {
+    WordCheck(Words statement, IntPredicate settled, Words sentence, Alignment alignment, List<String> others) {
         this.statement = statement;
         this.settled = settled;
         this.sentence = sentence;
         this.alignment = alignment;
-        this.others = others.stream().map(Reading::of).toList();
+        this.others = others.stream().map(Words::folded).toList();
     }
 
     /** That another cited sentence has and this one has not, and what the statement is about where no word says so here. */
@@ -59,15 +63,15 @@ final class WordCheck {
     }
 
     /** Whatever the way of the alignment. */
-    private static boolean isHeld(Reading reading, Word word) {
-        return reading.words().stream().anyMatch(other -> other.isContent() && Alignment.isSame(word, other));
+    private static boolean isHeld(Words text, Word word) {
+        return text.all().stream().anyMatch(other -> other.isContent() && Alignment.isSame(word, other));
     }
 
-    private boolean isHeld(Reading reading, int place) {
-        return isHeld(reading, statement.word(place));
+    private boolean isHeld(Words text, int place) {
+        return isHeld(text, statement.word(place));
     }
 
-    private boolean has(Reading other, int place) {
+    private boolean has(Words other, int place) {
         return !statement.word(place).isAdverb() && isHeld(other, place);
     }
 
@@ -110,9 +114,9 @@ final class WordCheck {
         return sentence.word(place).isCapitalised() || Set.of("the", "a", "an").contains(sentence.lower(place - 1));
     }
 
-    private static int previousContent(Reading reading, int before) {
+    private static int previousContent(Words text, int before) {
         return IntStream.iterate(before - 1, place -> place >= 0, place -> place - 1)
-                .filter(place -> reading.word(place).isContent() || reading.word(place).isNumber()).findFirst()
+                .filter(place -> text.word(place).isContent() || text.word(place).isNumber()).findFirst()
                 .orElse(-1);
     }
 }

@@ -1,4 +1,4 @@
-package pincite.answer.proof;
+package pincite.english;
 
 import java.util.Map;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** How a number is meant: "fewer than 250" is not 250, and "about 250" is less exact. */
-enum Bound {
+public enum Bound {
     EXACT,
     ABOUT,
     LESS,
@@ -26,22 +26,22 @@ enum Bound {
             "approximately", "nearly", "almost", "circa", "upwards", "greater", "exceeding", "below", "above");
 
     /** Only has to do with a number. */
-    static boolean isWord(String lower) {
+    public static boolean isWord(String lower) {
         return SINGLE_WORDS.contains(lower);
     }
 
     /** @param first the place of the number's first word */
-    static Bound before(Reading reading, int first) {
-        var article = Set.of("a", "an").contains(reading.lower(first - 1)) ? 1 : 0;
-        var one = reading.lower(first - 1 - article);
-        var two = reading.lower(first - 2 - article) + " " + one;
-        var three = reading.lower(first - 3 - article) + " " + two;
+    static Bound before(Words text, int first) {
+        var article = Set.of("a", "an").contains(text.lower(first - 1)) ? 1 : 0;
+        var one = text.lower(first - 1 - article);
+        var two = text.lower(first - 2 - article) + " " + one;
+        var three = text.lower(first - 3 - article) + " " + two;
         return Stream.of(three, two, one).flatMap(said -> of(said).stream()).findFirst().orElse(EXACT);
     }
 
     /** Of "250 or more". */
-    static Bound after(Reading reading, int behind) {
-        var said = reading.lower(behind) + " " + reading.lower(behind + 1);
+    static Bound after(Words text, int behind) {
+        var said = text.lower(behind) + " " + text.lower(behind + 1);
         return switch (said) {
             case "or more" -> AT_LEAST;
             case "or fewer", "or less" -> AT_MOST;

@@ -1,4 +1,4 @@
-package pincite.answer.proof;
+package pincite.english;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,11 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * Reads the numbers of a text with all that makes them another one when it changes: scale, percent, currency, fraction, bound. Stricter
- * than {@link Numbers}, which only counts.
- */
-final class Quantities {
+/** Reads the numbers of a text with all that makes them another one when it changes: scale, percent, currency, fraction, bound. */
+public final class Quantities {
 
     private static final Pattern DIGITS = Pattern.compile("(\\d[\\d,]*+(?:\\.\\d++)?+)(\\p{L}*+)");
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
@@ -21,18 +18,18 @@ final class Quantities {
     private static final Map<String, String> SINGLE_CHARACTERS = Map.of("½", "1/2", "⅓", "1/3", "⅔", "2/3", "¼", "1/4",
             "¾", "3/4");
 
-    private final Reading reading;
+    private final Words text;
     private final List<Quantity> found = new ArrayList<>();
     /** The place after what has been read. */
     private int place;
 
-    private Quantities(Reading reading) {
-        this.reading = reading;
+    private Quantities(Words text) {
+        this.text = text;
     }
 
-    static List<Quantity> of(Reading reading) {
-        var quantities = new Quantities(reading);
-        while (quantities.place < reading.size()) {
+    public static List<Quantity> of(Words text) {
+        var quantities = new Quantities(text);
+        while (quantities.place < text.size()) {
             quantities.readNext();
         }
         return List.copyOf(quantities.found);
@@ -45,14 +42,14 @@ final class Quantities {
             place = first + 1;
             return;
         }
-        var before = Bound.before(reading, first);
-        var bound = before == Bound.EXACT ? Bound.after(reading, place) : before;
-        found.add(new Quantity(values, currency(first), bound, reading.lower(first - 1), first, place));
+        var before = Bound.before(text, first);
+        var bound = before == Bound.EXACT ? Bound.after(text, place) : before;
+        found.add(new Quantity(values, currency(first), bound, text.lower(first - 1), first, place));
     }
 
     private Set<String> values() {
-        var lower = reading.lower(place);
-        if (lower.equals("one") && reading.lower(place - 1).equals("no")) {
+        var lower = text.lower(place);
+        if (lower.equals("one") && text.lower(place - 1).equals("no")) {
             return Set.of();
         }
         if (Character.isDigit(lower.charAt(0))) {
@@ -91,9 +88,9 @@ final class Quantities {
     }
 
     private BigDecimal cardinal() {
-        var value = NumberWords.cardinal(reading.lower(place)).orElseThrow();
-        boolean isTens = NumberWords.isTens(reading.lower(place++));
-        var unit = NumberWords.cardinal(reading.lower(place));
+        var value = NumberWords.cardinal(text.lower(place)).orElseThrow();
+        boolean isTens = NumberWords.isTens(text.lower(place++));
+        var unit = NumberWords.cardinal(text.lower(place));
         if (isTens && isNear(place) && unit.filter(one -> one.compareTo(BigDecimal.TEN) < 0).isPresent()) {
             place++;
             return value.add(unit.get());
@@ -102,9 +99,9 @@ final class Quantities {
     }
 
     private Set<String> digits() {
-        var match = DIGITS.matcher(reading.lower(place));
+        var match = DIGITS.matcher(text.lower(place));
         if (!match.matches()) {
-            return Set.of(reading.lower(place++));
+            return Set.of(text.lower(place++));
         }
         var number = new BigDecimal(match.group(1).replace(",", ""));
         var unit = match.group(2);
@@ -120,17 +117,17 @@ final class Quantities {
     }
 
     private BigDecimal signed(BigDecimal number) {
-        var gap = reading.gap(place - 1);
+        var gap = text.gap(place - 1);
         boolean isNegative = gap.endsWith("-") && (place == 1 || gap.endsWith(" -"));
         return isNegative ? number.negate() : number;
     }
 
     private Set<String> scaled(BigDecimal number) {
         var value = number;
-        while (isNear(place) && NumberWords.zeros(reading.lower(place)) > 0) {
-            value = value.scaleByPowerOfTen(NumberWords.zeros(reading.lower(place++)));
+        while (isNear(place) && NumberWords.zeros(text.lower(place)) > 0) {
+            value = value.scaleByPowerOfTen(NumberWords.zeros(text.lower(place++)));
         }
-        if (isNear(place) && reading.lower(place).equals("dozen")) {
+        if (isNear(place) && text.lower(place).equals("dozen")) {
             place++;
             value = value.multiply(BigDecimal.valueOf(12));
         }
@@ -138,10 +135,10 @@ final class Quantities {
     }
 
     private Set<String> part(BigDecimal value) {
-        boolean isSlashed = reading.gap(place).equals("/") && reading.lower(place).matches("\\d{1,6}");
+        boolean isSlashed = text.gap(place).equals("/") && text.lower(place).matches("\\d{1,6}");
         int denominator = isSlashed
-                ? Integer.parseInt(reading.lower(place))
-                : isNear(place) ? NumberWords.denominator(reading.lower(place)) : 0;
+                ? Integer.parseInt(text.lower(place))
+                : isNear(place) ? NumberWords.denominator(text.lower(place)) : 0;
         if (denominator > 0) {
             place++;
             return fraction(value, denominator);
@@ -150,16 +147,16 @@ final class Quantities {
     }
 
     private String percent() {
-        if (reading.gap(place).matches(" ?%.*+")) {
+        if (text.gap(place).matches(" ?%.*+")) {
             return "%";
         }
-        int words = reading.lower(place).equals("percent") ? 1 : isPerCent() ? 2 : 0;
+        int words = text.lower(place).equals("percent") ? 1 : isPerCent() ? 2 : 0;
         place += words;
         return words > 0 ? "%" : "";
     }
 
     private boolean isPerCent() {
-        return reading.lower(place).equals("per") && reading.lower(place + 1).equals("cent");
+        return text.lower(place).equals("per") && text.lower(place + 1).equals("cent");
     }
 
     private static Set<String> fraction(BigDecimal numerator, int denominator) {
@@ -173,17 +170,17 @@ final class Quantities {
 
     private String currency(int first) {
         var sign = sign(first);
-        return sign.isEmpty() ? CURRENCIES.getOrDefault(reading.lower(place), "") : sign;
+        return sign.isEmpty() ? CURRENCIES.getOrDefault(text.lower(place), "") : sign;
     }
 
     private String sign(int first) {
-        var gap = reading.gap(first);
+        var gap = text.gap(first);
         return gap.isEmpty() ? "" : CURRENCIES.getOrDefault(gap.substring(gap.length() - 1), "");
     }
 
     /** Nothing but a space or a hyphen is in between. */
     private boolean isNear(int at) {
-        return reading.gap(at).equals(" ") || reading.gap(at).equals("-");
+        return text.gap(at).equals(" ") || text.gap(at).equals("-");
     }
 
     private static String plain(BigDecimal number) {

@@ -1,12 +1,17 @@
 package pincite.conversation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import pincite.english.Word;
+import pincite.english.WordClass;
+import pincite.english.Words;
+
 /** Tells names of people from other names, by what stands beside them and by what they are made of. */
-final class Names {
+final class People {
 
     private static final Pattern NAME = Pattern
             .compile("\\p{Lu}[\\p{L}'’-]+(?: (?:van |von |de |da |bin |al-)?\\p{Lu}[\\p{L}'’-]+)+");
@@ -14,7 +19,7 @@ final class Names {
     private final List<String> texts;
 
     /** @param texts all that was asked and said */
-    Names(List<String> texts) {
+    People(List<String> texts) {
         this.texts = texts;
     }
 
@@ -25,8 +30,8 @@ final class Names {
     }
 
     boolean isPerson(String name) {
-        var words = Token.in(name);
-        return words.size() > 1 && words.stream().allMatch(Token::isCapitalised)
+        var words = Words.withHyphens(name).all();
+        return words.size() > 1 && words.stream().allMatch(Word::isCapitalised)
                 && words.stream().noneMatch(word -> isOfBody(word.text())) && !isPartOfOther(words);
     }
 
@@ -36,19 +41,22 @@ final class Names {
 
     private boolean isShown(String name) {
         var quoted = Pattern.quote(name);
-        var shown = Pattern.compile("(?:\\b(?:" + English.ROLE + ")(?: of \\p{L}+)?\\.? " + quoted + ")|" + quoted
-                + ",? (?:the |a |an )?(?:\\p{L}+ )?(?:" + English.ROLE + "|"
-                + String.join("|", English.SAYING) + ")\\b|\\b(?i:who) (?:is|was) " + quoted, 0);
+        var shown = Pattern
+                .compile("(?:\\b" + WordClass.OFFICE.pattern() + "(?: of \\p{L}+)?\\.? " + quoted + ")|" + quoted
+                        + ",? (?:the |a |an )?(?:\\p{L}+ )?(?:" + WordClass.OFFICE.pattern() + "|"
+                        + WordClass.SAYING.pattern() + ")\\b|\\b(?i:who) (?:is|was) " + quoted, 0);
         return texts.stream().anyMatch(text -> shown.matcher(text).find()
-                || Pattern.compile("(?i)\\b(?:" + English.ROLE + ")(?: of \\p{L}+)? " + quoted).matcher(text).find());
+                || Pattern.compile("(?i)\\b" + WordClass.OFFICE.pattern() + "(?: of \\p{L}+)? " + quoted).matcher(text)
+                        .find());
     }
 
     private static boolean isOfBody(String word) {
-        return word.matches("\\p{Lu}{2,}") || word.matches(".*[\\d.].*") || English.BODY.matcher(word).matches();
+        return word.matches("\\p{Lu}{2,}") || word.matches(".*[\\d.].*")
+                || WordClass.BODY.has(word.toLowerCase(Locale.ROOT));
     }
 
     /** "Acme Storage" is no person where "Acme" alone is named, unless it is a person's last name. */
-    private boolean isPartOfOther(List<Token> words) {
+    private boolean isPartOfOther(List<Word> words) {
         var first = words.get(0).text();
         var alone = Pattern.compile("(?<!\\p{Lu}[\\p{L}]{0,20} )\\b" + Pattern.quote(first) + "\\b(?! \\p{Lu}\\p{Ll})");
         return texts.stream().anyMatch(text -> alone.matcher(text).find());
@@ -58,7 +66,7 @@ final class Names {
     static String withoutOffice(String name) {
         var words = List.of(name.split(" "));
         int last = IntStream.range(0, words.size() - 1)
-                .filter(at -> English.ROLE.matcher(words.get(at)).matches()).max().orElse(-1);
+                .filter(at -> WordClass.OFFICE.has(words.get(at).toLowerCase(Locale.ROOT))).max().orElse(-1);
         return String.join(" ", words.subList(last + 1, words.size()));
     }
 

@@ -1,4 +1,4 @@
-package pincite.answer.proof;
+package pincite.english;
 
 import java.math.BigDecimal;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package pincite.answer.proof;
+package pincite.english;
 
 import java.util.Collections;
 import java.util.Set;
@@ -12,18 +12,18 @@ import java.util.Set;
  * @param first    the place of its first word
  * @param behind   the place after its last word
  */
-record Quantity(Set<String> values, String currency, Bound bound, String role, int first, int behind) {
+public record Quantity(Set<String> values, String currency, Bound bound, String role, int first, int behind) {
 
     private static final Set<String> ENDS = Set.of("from", "to");
 
-    Quantity {
+    public Quantity {
         if (values.isEmpty() || first < 0 || behind <= first) {
             throw new IllegalArgumentException("No quantity from " + first + " to " + behind + ": " + values);
         }
         values = Set.copyOf(values);
     }
 
-    boolean isBorneBy(Quantity other) {
+    public boolean isBorneBy(Quantity other) {
         return hasValueOf(other) && !isOtherEnd(other) && bound.isBorneBy(other.bound)
                 && (currency.isEmpty() || currency.equals(other.currency));
     }
@@ -32,7 +32,7 @@ record Quantity(Set<String> values, String currency, Bound bound, String role, i
         return ENDS.contains(role) && ENDS.contains(other.role) && !role.equals(other.role);
     }
 
-    boolean hasValueOf(Quantity other) {
+    public boolean hasValueOf(Quantity other) {
         return !Collections.disjoint(values, other.values);
     }
 }
