@@ -1,13 +1,17 @@
 package pincite.answer.proof;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import pincite.english.Dates;
+import pincite.english.Quantities;
+import pincite.english.Quantity;
 import pincite.english.Typography;
+import pincite.english.Words;
 
 /**
  * How much of what can be checked word by word in a statement stands in a quote that it cites.
@@ -35,10 +39,14 @@ public record Groundedness(Share numbers, Share dates, Share names, Share quoted
 
     /** A quote's date says its year too, but its day and month are no numbers. */
     private static Share numbers(Dates stated, List<Dates> quoted) {
-        Set<String> said = quoted.stream()
-                .flatMap(dates -> Stream.concat(Numbers.in(dates.rest()).stream(), dates.years()))
+        var said = quoted.stream()
+                .flatMap(dates -> Stream.concat(values(dates).flatMap(Set::stream), dates.years()))
                 .collect(Collectors.toSet());
-        return Share.of(Numbers.in(stated.rest()), said::contains);
+        return Share.of(values(stated).distinct().toList(), values -> !Collections.disjoint(values, said));
+    }
+
+    private static Stream<Set<String>> values(Dates dates) {
+        return Quantities.of(Words.of(dates.rest())).stream().map(Quantity::values);
     }
 
     private static Share dates(Dates stated, List<Dates> quoted) {
