@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import pincite.english.SentenceBoundary;
 import pincite.corpus.Article;
 
 /** Finds an article's sentences with their offsets. */
