@@ -21,6 +21,7 @@ public enum Bound {
             AT_MOST, Set.of("up to", "at most", "no more than", "not more than"),
             MORE, Set.of("more than", "greater than", "over", "above", "exceeding", "upwards of"),
             AT_LEAST, Set.of("at least", "no fewer than", "no less than", "not less than", "not fewer than"));
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
     /** Nothing but a bound is said with them. */
     private static final Set<String> SINGLE_WORDS = Set.of("more", "less", "fewer", "least", "most", "roughly",
             "approximately", "nearly", "almost", "circa", "upwards", "greater", "exceeding", "below", "above");
@@ -32,7 +33,7 @@ public enum Bound {
 
     /** @param first the place of the number's first word */
     static Bound before(Words text, int first) {
-        var article = Set.of("a", "an").contains(text.lower(first - 1)) ? 1 : 0;
+        var article = INDEFINITE.contains(text.lower(first - 1)) ? 1 : 0;
         var one = text.lower(first - 1 - article);
         var two = text.lower(first - 2 - article) + " " + one;
         var three = text.lower(first - 3 - article) + " " + two;

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import pincite.english.SentenceBoundary;
 import pincite.corpus.Article;
+import pincite.english.SentenceBoundary;
 
 /** Finds an article's sentences with their offsets. */
 final class SentenceSplitter {

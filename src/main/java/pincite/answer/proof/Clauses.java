@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import pincite.english.WordClass;
 import pincite.english.Words;
 
 /** Cuts a statement into clauses that have their own subjects, so that each can be held against a sentence of its own. */
 final class Clauses {
 
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "while", "whereas", "although", "though");
-    private static final Set<String> STARTS_SUBJECT = Set.of("the", "a", "an", "its", "his", "her", "their", "this",
-            "these", "those", "both", "each", "all", "some", "most");
+    /** After "and", "that" goes on with what was said. */
+    private static final Set<String> POINTING = Set.of("this", "these", "those");
     /** Shorter pieces are no clauses. */
     private static final int FEWEST_WORDS = 3;
 
@@ -41,8 +42,12 @@ final class Clauses {
     }
 
     private static boolean startsSubject(Words statement, int place) {
-        return STARTS_SUBJECT.contains(statement.lower(place)) || place + 1 < statement.size()
-                && statement.word(place).isCapitalised() && !statement.word(place + 1).isNumber();
+        if (place >= statement.size()) {
+            return false;
+        }
+        var word = statement.word(place);
+        boolean isName = place + 1 < statement.size() && word.isCapitalised() && !statement.word(place + 1).isNumber();
+        return word.isDeterminer() || word.isA(WordClass.QUANTIFIER) || word.isOneOf(POINTING) || isName;
     }
 
     private static boolean isClause(Words statement, int from, int to) {

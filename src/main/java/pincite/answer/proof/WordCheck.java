@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import pincite.english.Bound;
 import pincite.english.Word;
+import pincite.english.WordClass;
 import pincite.english.Words;
 
 /** Finds words of a statement that do not belong to the sentence. */
@@ -15,12 +16,10 @@ final class WordCheck {
 
     /** Of the words that say something; more is no rewording. */
     private static final double MOST_NEW = 0.4;
-    private static final Set<String> BETWEEN_SUBJECT_AND_VERB = Set.of("is", "are", "was", "were", "be", "been", "has",
-            "have", "had", "will", "would", "do", "does", "did", "not", "never", "also", "may", "might", "could",
-            "should", "to");
-
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "this", "there",
-            "one", "someone", "everyone", "nobody", "none", "nothing", "what", "who");
+    private static final Set<String> BEFORE_VERB = Set.of("not", "never", "also", "to");
+    private static final Set<String> INDEFINITE = Set.of("this", "there", "one", "someone", "everyone", "nobody",
+            "none",
+            "nothing", "what", "who");
 
     private final Words statement;
     private final IntPredicate settled;
@@ -83,7 +82,7 @@ final class WordCheck {
     }
 
     private boolean isPronoun(int place) {
-        return PRONOUNS.contains(statement.lower(place));
+        return statement.word(place).isA(WordClass.SUBJECT) || statement.word(place).isOneOf(INDEFINITE);
     }
 
     private boolean isUsurped(int place) {
@@ -100,8 +99,12 @@ final class WordCheck {
 
     private boolean isSubjectAndVerb(int before, int place) {
         return IntStream.range(before + 1, place)
-                .allMatch(between -> BETWEEN_SUBJECT_AND_VERB.contains(statement.lower(between)))
+                .allMatch(between -> mayStandBeforeVerb(statement.word(between)))
                 && IntStream.rangeClosed(before + 1, place).noneMatch(next -> statement.word(next).startsClause());
+    }
+
+    private static boolean mayStandBeforeVerb(Word word) {
+        return word.isAuxiliary() || word.isA(WordClass.INFINITE) || word.isOneOf(BEFORE_VERB);
     }
 
     private boolean isClauseBetween(int from, int to) {
@@ -111,7 +114,7 @@ final class WordCheck {
     }
 
     private boolean isName(int place) {
-        return sentence.word(place).isCapitalised() || Set.of("the", "a", "an").contains(sentence.lower(place - 1));
+        return sentence.word(place).isCapitalised() || WordClass.ARTICLE.has(sentence.lower(place - 1));
     }
 
     private static int previousContent(Words text, int before) {
