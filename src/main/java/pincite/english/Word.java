@@ -31,7 +31,12 @@ public record Word(String text, String lower, String stem, String gap, int start
     }
 
     public boolean isNumber() {
-        return Character.isDigit(text.charAt(0)) || NumberWords.isOne(lower);
+        return isFigure() || NumberWords.isOne(lower);
+    }
+
+    /** Written in digits, or with letters behind them. */
+    public boolean isFigure() {
+        return Character.isDigit(text.charAt(0));
     }
 
     /** Says something, whatever a text is about. */
