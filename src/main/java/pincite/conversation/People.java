@@ -9,12 +9,10 @@ import java.util.stream.IntStream;
 import pincite.english.Word;
 import pincite.english.WordClass;
 import pincite.english.Words;
+import pincite.english.WrittenNames;
 
 /** Tells names of people from other names, by what stands beside them and by what they are made of. */
 final class People {
-
-    private static final Pattern NAME = Pattern
-            .compile("\\p{Lu}[\\p{L}'’-]+(?: (?:van |von |de |da |bin |al-)?\\p{Lu}[\\p{L}'’-]+)+");
 
     private final List<String> texts;
 
@@ -25,7 +23,7 @@ final class People {
 
     /** Of more than one word, whom something shows to be a person, as a text has them. */
     List<String> people(String text) {
-        return NAME.matcher(text).results().map(found -> withoutOffice(found.group()))
+        return WrittenNames.ofSeveralWords(text).map(People::withoutOffice)
                 .filter(name -> isShownPerson(name)).distinct().toList();
     }
 

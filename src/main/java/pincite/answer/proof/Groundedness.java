@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import pincite.english.Dates;
+import pincite.english.ProperNames;
 import pincite.english.Quantities;
 import pincite.english.Quantity;
 import pincite.english.Typography;
@@ -54,8 +55,8 @@ public record Groundedness(Share numbers, Share dates, Share names, Share quoted
     }
 
     private static Share names(Dates stated, List<String> sources) {
-        var quoted = sources.stream().map(Names::of).toList();
-        return Share.of(Names.of(stated.rest()).among(quoted),
+        var quoted = sources.stream().map(ProperNames::of).toList();
+        return Share.of(ProperNames.of(stated.rest()).among(quoted),
                 name -> quoted.stream().anyMatch(names -> names.hold(name)));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import pincite.english.Calendar;
 import pincite.english.Lexicon;
 import pincite.english.Possessive;
+import pincite.english.ProperNames;
 import pincite.english.Typography;
 import pincite.english.Words;
 
@@ -22,23 +23,23 @@ final class NameCheck {
     private static final int LONGEST = 12;
 
     private final String sentence;
-    private final Names names;
+    private final ProperNames names;
     private final List<String> words;
-    private final List<Names> cited;
+    private final List<ProperNames> cited;
 
     /** @param cited the other sentences, which may give a name in full */
     NameCheck(String sentence, Collection<String> cited) {
         this.sentence = spelled(sentence);
-        this.names = Names.of(this.sentence);
+        this.names = ProperNames.of(this.sentence);
         this.words = words(this.sentence);
-        this.cited = cited.stream().map(NameCheck::spelled).map(Names::of).toList();
+        this.cited = cited.stream().map(NameCheck::spelled).map(ProperNames::of).toList();
     }
 
     /** @param statement without its dates */
     List<String> unborne(String statement) {
         var text = spelled(statement);
         var expanded = expandedAcronyms(words(text));
-        return Names.of(text).among(Stream.concat(cited.stream(), Stream.of(names)).toList()).stream()
+        return ProperNames.of(text).among(Stream.concat(cited.stream(), Stream.of(names)).toList()).stream()
                 .map(this::withoutTitles).filter(name -> !name.isEmpty() && !isBorne(name))
                 .filter(name -> !expanded.containsAll(name)).map(name -> String.join(" ", name)).toList();
     }

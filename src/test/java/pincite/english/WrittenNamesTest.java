@@ -1,11 +1,11 @@
-package pincite.suggestion;
+package pincite.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ProperNamesTest {
+class WrittenNamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -17,7 +17,18 @@ class ProperNamesTest {
                                                                   It was in June, on Monday, and on Sept. 14.     | ``
                                                                   The shop of example.com in the U.S. is closed.  | ``
                                                                   """)
-    void findsNamesByTheirCapitals(String text, String name) {
-        assertThat(String.join(" ", ProperNames.in(text).toList())).isEqualTo(name);
+    void findsNamesInsideSentences(String text, String name) {
+        assertThat(String.join(" ", WrittenNames.insideSentences(text).toList())).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            Then Ann Lee and Chief Justice Bo Orr left.  | Then Ann Lee/Chief Justice Bo Orr
+                                            It was said by Jan van Eyck to Maria da Sol. | Jan van Eyck/Maria da Sol
+                                            The boat of J. Birch                         | J. Birch
+                                            Nobody met Birch.                            | ''
+                                            """)
+    void findsNamesOfSeveralWords(String text, String names) {
+        assertThat(String.join("/", WrittenNames.ofSeveralWords(text).toList())).isEqualTo(names);
     }
 }
