@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import pincite.english.Lexicon;
+import pincite.english.Polarity;
 import pincite.english.Words;
 
 /** Compares what a statement denies with what the sentence denies of the same words; saying the opposite is denying, too. */

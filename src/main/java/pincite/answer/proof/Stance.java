@@ -3,6 +3,7 @@ package pincite.answer.proof;
 import java.util.stream.IntStream;
 
 import pincite.english.Lexicon;
+import pincite.english.Polarity;
 import pincite.english.Words;
 
 /** What a sentence says of what a question takes for granted, as far as words that have an opposite tell. */

@@ -1,44 +1,30 @@
-package pincite.answer.proof;
+package pincite.english;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import pincite.english.Stem;
-import pincite.english.Words;
+/** What is denied in a text, and what is said to be only possible or wanted; its words stand in {@code polarity.txt}. */
+public final class Polarity {
 
-/** What is denied in a text, and what is said to be only possible or wanted. */
-final class Polarity {
-
-    private static final Set<String> PLAIN = Set.of("not", "never", "no", "without", "nor", "neither", "none",
-            "nobody", "nothing", "nowhere", "cannot", "hardly", "scarcely", "barely", "rarely", "seldom", "lack",
-            "lacks", "lacked", "lacking", "absence");
-    private static final Set<String> BEFORE_TO = stems("refuse", "decline", "fail", "failure", "neglect", "unable",
-            "unwilling", "reluctant", "inability", "forget");
-    private static final Set<String> BEFORE_FROM = stems("prevent", "keep", "stop", "bar", "ban", "prohibit", "forbid",
-            "block", "refrain", "exclude", "prohibited", "barred", "stopped", "kept");
-    private static final Set<String> DENIALS = stems("deny", "denial", "dispute", "doubt");
-    private static final Set<String> REJECTIONS = stems("deny", "denial", "reject", "dismiss", "refute");
-    /** "No more than", "not only" and the like deny nothing. */
-    private static final Set<String> NO_DENIAL = Set.of("more", "less", "fewer", "later", "earlier", "only", "just",
-            "merely", "doubt", "sooner");
-    private static final Set<String> IDIOMATIC = Set.of("no", "not");
-    /** Of what is not yet so. */
-    private static final Set<String> PLANS = stems("plan", "intend", "intention", "expect", "hope", "want", "wish",
-            "seek", "sought", "aim", "propose", "try", "attempt", "offer", "promise", "going", "likely", "threaten",
-            "pledge", "vow", "ask", "demand", "order", "supposed");
-    private static final Set<String> HEDGES = Set.of("may", "might", "could", "would", "should", "can", "must",
-            "whether", "if", "unless", "will", "shall");
-    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "whether", "if", "unless");
-    private static final Set<String> FIRM = Set.of("will", "shall", "must");
-    private static final Set<String> BOUNDARIES = Set.of("but", "because", "although", "though", "while", "whereas",
-            "who", "which", "until", "unless", "since", "so", "when", "if", "and", "after", "before");
-    private static final Set<String> COMPLEMENTS = Set.of("that", "to", "from");
-    /** What comes after them is another thing. */
-    private static final Set<String> ENDS_FOCUS = Set.of("a", "an", "the", "its", "his", "her", "their", "of", "with",
-            "in", "on", "at", "by", "for", "as", "about");
+    private static final Map<String, Set<String>> WORDS = WordLists.named("polarity.txt");
+    private static final Set<String> PLAIN = WORDS.get("plain");
+    private static final Set<String> BEFORE_TO = stems("before-to");
+    private static final Set<String> BEFORE_FROM = stems("before-from");
+    private static final Set<String> DENIALS = stems("denial");
+    private static final Set<String> REJECTIONS = stems("rejection");
+    private static final Set<String> NO_DENIAL = WORDS.get("no-denial");
+    private static final Set<String> IDIOMATIC = WORDS.get("idiomatic");
+    private static final Set<String> PLANS = stems("plan");
+    private static final Set<String> HEDGES = WORDS.get("hedge");
+    private static final Set<String> POSSIBLE = WORDS.get("possible");
+    private static final Set<String> FIRM = WORDS.get("firm");
+    private static final Set<String> BOUNDARIES = WORDS.get("boundary");
+    private static final Set<String> COMPLEMENTS = WORDS.get("complement");
+    private static final Set<String> ENDS_FOCUS = WORDS.get("ends-focus");
     private static final int REACH = 14;
     private static final int FOCUS = 3;
     private static final int FARTHEST = 6;
@@ -53,7 +39,11 @@ final class Polarity {
      * @param end   where what it reaches ends
      * @param focus the words that it is said of
      */
-    record Operator(int place, int end, List<Integer> focus) {
+    public record Operator(int place, int end, List<Integer> focus) {
+
+        public Operator {
+            focus = List.copyOf(focus);
+        }
 
         private boolean reaches(int other) {
             return other > place && other < end;
@@ -64,7 +54,7 @@ final class Polarity {
         this.text = text;
     }
 
-    static Polarity of(Words text) {
+    public static Polarity of(Words text) {
         var polarity = new Polarity(text);
         for (int place = 0; place < text.size(); place++) {
             polarity.read(place);
@@ -72,16 +62,16 @@ final class Polarity {
         return polarity;
     }
 
-    List<Operator> negations() {
+    public List<Operator> negations() {
         return List.copyOf(negations);
     }
 
-    List<Operator> hedges() {
+    public List<Operator> hedges() {
         return List.copyOf(hedges);
     }
 
     /** Denied an odd number of times. */
-    boolean denies(int place) {
+    public boolean denies(int place) {
         return negations.stream().filter(negation -> negation.reaches(place) || isVerbOfNo(negation, place)).count()
                 % 2 == 1;
     }
@@ -93,7 +83,7 @@ final class Polarity {
     }
 
     /** @param asMuchAs a weakening word of another text; "will" is more than "may" */
-    boolean hedges(int place, String asMuchAs) {
+    public boolean hedges(int place, String asMuchAs) {
         return hedges.stream().filter(hedge -> hedge.reaches(place))
                 .anyMatch(hedge -> !POSSIBLE.contains(asMuchAs) || !FIRM.contains(text.lower(hedge.place())));
     }
@@ -142,12 +132,9 @@ final class Polarity {
     }
 
     private boolean isBeforeFrom(int place) {
-        for (int next = place + 1; next < Math.min(place + 6, text.size()); next++) {
-            if (text.lower(next).equals("from")) {
-                return text.lower(next + 1).endsWith("ing");
-            }
-        }
-        return false;
+        return IntStream.range(place + 1, Math.min(place + FARTHEST, text.size()))
+                .filter(next -> text.lower(next).equals("from")).limit(1)
+                .anyMatch(next -> text.lower(next + 1).endsWith("ing"));
     }
 
     private boolean isHedge(int place) {
@@ -205,7 +192,7 @@ final class Polarity {
         return List.copyOf(focus);
     }
 
-    private static Set<String> stems(String... words) {
-        return Arrays.stream(words).map(Stem::of).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> stems(String kind) {
+        return WORDS.get(kind).stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
     }
 }
