@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import pincite.english.Typography;
 import pincite.english.Word;
 import pincite.english.WordClass;
 
@@ -70,6 +71,6 @@ final class Ellipsis {
     private static String asking(Shape question) {
         var asking = question.askingWords();
         return asking.equalsIgnoreCase("how come") || asking.equalsIgnoreCase("what for")
-                || asking.equalsIgnoreCase("why not") ? "Why" : FollowUp.capitalised(asking);
+                || asking.equalsIgnoreCase("why not") ? "Why" : Typography.capitalised(asking);
     }
 }

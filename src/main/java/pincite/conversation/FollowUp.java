@@ -1,10 +1,10 @@
 package pincite.conversation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import pincite.english.Typography;
 import pincite.english.Words;
 import pincite.retrieval.Asked;
 import pincite.retrieval.Question;
@@ -71,7 +71,7 @@ public final class FollowUp {
 
     private Optional<String> pointing(String bare) {
         var read = new Pronouns(new Antecedents(recent), topic).read(bare);
-        return read.equals(bare) ? Optional.empty() : Optional.of(capitalised(read));
+        return read.equals(bare) ? Optional.empty() : Optional.of(Typography.capitalised(read));
     }
 
     /** "And who left?" is asked about what the last question named. */
@@ -81,9 +81,5 @@ public final class FollowUp {
         return nouns.stream().noneMatch(Noun::isName) && content <= FEW
                 ? new Antecedents(recent).namedThing().map(name -> "About " + name + ": " + bare)
                 : Optional.empty();
-    }
-
-    static String capitalised(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

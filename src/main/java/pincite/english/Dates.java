@@ -49,7 +49,7 @@ public record Dates(Set<CalendarDate> found, String rest) {
         }
     }
 
-    /** @param folded as {@link Typography} folds it */
+    /** @param folded as {@link FoldedText} folds it */
     public static Dates of(String folded) {
         var found = new LinkedHashSet<CalendarDate>();
         var rest = folded;

@@ -21,6 +21,11 @@ public final class FoldedText {
         this.origins = origins;
     }
 
+    /** The text alone. */
+    public static String fold(String text) {
+        return of(text).folded;
+    }
+
     /** Without space at its ends. */
     public static FoldedText of(String text) {
         var folded = new StringBuilder(text.length());
@@ -35,10 +40,6 @@ public final class FoldedText {
         }
         int end = folded.length() - (!folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ' ? 1 : 0);
         return new FoldedText(folded.substring(0, end), origins);
-    }
-
-    public String text() {
-        return folded;
     }
 
     public boolean looksLike(FoldedText other) {

@@ -22,7 +22,7 @@ public final class ProperNames {
         this.words = words;
     }
 
-    /** @param folded as {@link Typography} folds it */
+    /** @param folded as {@link FoldedText} folds it */
     public static ProperNames of(String folded) {
         return new ProperNames(NameWord.in(Words.withHyphens(folded)));
     }

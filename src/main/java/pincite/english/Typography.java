@@ -1,20 +1,22 @@
 package pincite.english;
 
-/** Makes texts look alike that differ in their marks only: curly and straight quotation marks, kinds of dash, runs of space. */
+import java.util.Locale;
+
+/** How words are set: kinds of quotation marks, dashes and space, edges and capitals. */
 public final class Typography {
 
     private Typography() {
-    }
-
-    /** Without space at its ends. */
-    public static String fold(String text) {
-        return FoldedText.of(text).text();
     }
 
     /** No word goes on from before this place to after it. */
     public static boolean isWordEdge(String text, int place) {
         return place == 0 || place == text.length() || !Character.isLetterOrDigit(text.charAt(place - 1))
                 || !Character.isLetterOrDigit(text.charAt(place));
+    }
+
+    /** With a capital at its start, as a sentence has. */
+    public static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** What stands for the character; empty for one that is not seen. */

@@ -29,7 +29,7 @@ public record Words(String text, List<Word> all) {
 
     /** Typographic variants look alike, and offsets are those of the folded text. */
     public static Words folded(String text) {
-        return of(Typography.fold(text));
+        return of(FoldedText.fold(text));
     }
 
     private static Words of(String text, Pattern word) {

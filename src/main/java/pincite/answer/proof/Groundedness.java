@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import pincite.english.Dates;
+import pincite.english.FoldedText;
 import pincite.english.ProperNames;
 import pincite.english.Quantities;
 import pincite.english.Quantity;
-import pincite.english.Typography;
 import pincite.english.Words;
 
 /**
@@ -25,8 +25,8 @@ import pincite.english.Words;
 public record Groundedness(Share numbers, Share dates, Share names, Share quotedRuns) {
 
     public static Groundedness of(String statement, Collection<String> quotes) {
-        var text = Typography.fold(statement);
-        var sources = quotes.stream().map(Typography::fold).toList();
+        var text = FoldedText.fold(statement);
+        var sources = quotes.stream().map(FoldedText::fold).toList();
         var stated = Dates.of(text);
         var quoted = sources.stream().map(Dates::of).toList();
         return new Groundedness(numbers(stated, quoted), dates(stated, quoted), names(stated, sources),

@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import pincite.english.Calendar;
+import pincite.english.FoldedText;
 import pincite.english.Lexicon;
 import pincite.english.Possessive;
 import pincite.english.ProperNames;
-import pincite.english.Typography;
 import pincite.english.Words;
 
 /** Finds the proper names of a statement that a sentence does not have. */
@@ -135,6 +135,6 @@ final class NameCheck {
 
     /** With months in full, and without hyphens, which come and go in names. */
     private static String spelled(String text) {
-        return Calendar.inFull(Typography.fold(text)).replace('-', ' ');
+        return Calendar.inFull(FoldedText.fold(text)).replace('-', ' ');
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import pincite.english.FoldedText;
 import pincite.english.Typography;
 
 /** What stands between double quotation marks. */
@@ -16,7 +17,7 @@ final class QuotedRuns {
     private QuotedRuns() {
     }
 
-    /** @param folded as {@link Typography} folds it */
+    /** @param folded as {@link FoldedText} folds it */
     static List<String> in(String folded) {
         return QUOTED_RUN.matcher(folded).results().map(match -> withoutLastPunctuation(match.group(1)).strip())
                 .filter(run -> !run.isEmpty()).toList();
