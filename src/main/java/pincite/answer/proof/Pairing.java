@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import pincite.answer.proof.StatementProof.Kind;
-import pincite.answer.proof.StatementProof.Unsupported;
+import pincite.answer.proof.Unsupported.Kind;
 import pincite.english.CalendarDate;
 import pincite.english.Dates;
 import pincite.english.Words;
