@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
+import pincite.english.FoldedText;
 
 /** Reads each quote again, in the article itself; what the index keeps of it counts for nothing. */
 @ApplicationScoped

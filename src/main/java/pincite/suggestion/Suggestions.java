@@ -18,6 +18,7 @@ import pincite.answer.Answerer;
 import pincite.answer.CitationVerifier;
 import pincite.answer.ModelChoice;
 import pincite.corpus.Articles;
+import pincite.english.WrittenNames;
 import pincite.index.Generation;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
@@ -88,7 +89,7 @@ public class Suggestions {
     }
 
     private static void count(String text, Map<String, Integer> places, Map<String, Integer> times) {
-        var names = ProperNames.in(text).toList();
+        var names = WrittenNames.insideSentences(text).toList();
         names.forEach(name -> times.merge(name, 1, Integer::sum));
         names.stream().distinct().forEach(name -> places.merge(name, 1, Integer::sum));
     }

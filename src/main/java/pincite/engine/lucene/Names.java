@@ -3,6 +3,7 @@ package pincite.engine.lucene;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import pincite.english.Possessive;
 import pincite.index.Spellings.Spelling;
 import pincite.passage.Passage;
 import pincite.passage.Sentence;
@@ -12,7 +13,6 @@ final class Names {
 
     private static final int SHORTEST = 3;
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*\\p{Ll}[\\p{L}\\p{M}]*");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’＇][sS]$");
     /** A quoted sentence may begin after these. */
     private static final String OPENING = "\"“”„‘«»:";
 
@@ -37,7 +37,7 @@ final class Names {
     }
 
     private static String surface(String sentence, Analysis.Word word) {
-        return POSSESSIVE.matcher(sentence.substring(word.start(), word.end())).replaceFirst("");
+        return Possessive.without(sentence.substring(word.start(), word.end()));
     }
 
     /**
