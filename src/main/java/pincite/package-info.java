@@ -10,7 +10,7 @@
  * <li>{@code index}: the port for what is kept on disk, and the indexer that fills it
  * <li>{@code retrieval}: the passages that may answer a question
  * <li>{@code reading}: the port of readers, who look at question and passage together
- * <li>{@code answer}: the use case ({@code Answerer}), the port of writers, the proof of citations
+ * <li>{@code answer}: the use case ({@code Answerer}), the port of writers, the proof of citations and statements
  * <li>{@code suggestion}: questions to begin with
  * <li>{@code record}: an answer as it is kept, sent and proved again
  * <li>{@code conversation}: questions that belong together; {@code Dialogue} is the one way to an answer, whoever asks

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import pincite.answer.Answerer;
 import pincite.answer.CitationVerifier;
-import pincite.answer.ModelChoice;
+import pincite.answer.writer.ModelChoice;
 import pincite.corpus.ArticlesOnDisk;
 import pincite.corpus.CorpusFolder;
 import pincite.engine.extractive.ExtractiveWriter;

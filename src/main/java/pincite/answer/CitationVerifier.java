@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import pincite.answer.writer.Quote;
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
 import pincite.english.FoldedText;

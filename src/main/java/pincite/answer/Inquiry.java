@@ -3,6 +3,7 @@ package pincite.answer;
 import java.time.Duration;
 import java.util.stream.Collectors;
 
+import pincite.answer.writer.Draft;
 import pincite.corpus.CanonicalText;
 import pincite.retrieval.Retrieval;
 import pincite.retrieval.Scope;

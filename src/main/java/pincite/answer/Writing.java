@@ -3,6 +3,9 @@ package pincite.answer;
 import java.util.List;
 import java.util.Optional;
 
+import pincite.answer.writer.AnswerWriter;
+import pincite.answer.writer.ModelUse;
+
 /**
  * Who wrote an answer, and what came of each statement that a language model proposed.
  *

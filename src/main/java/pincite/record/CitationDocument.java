@@ -10,8 +10,8 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 
 import pincite.answer.Citation;
-import pincite.answer.Quote;
 import pincite.answer.Verdict;
+import pincite.answer.writer.Quote;
 import pincite.corpus.Span;
 
 /**

@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import pincite.answer.CitationVerifier;
-import pincite.answer.Quote;
 import pincite.answer.Verdict;
+import pincite.answer.writer.Quote;
 import pincite.corpus.Articles;
 import pincite.corpus.Corpus;
 import pincite.record.VerificationDocument.Verified;

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 
 import pincite.answer.Answer;
-import pincite.answer.Premise;
+import pincite.answer.writer.Premise;
 
 /**
  * What was said to a question; what does not belong to its outcome is absent.

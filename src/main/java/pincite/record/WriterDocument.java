@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.Nulls;
 
-import pincite.answer.ModelUse;
 import pincite.answer.Writing;
+import pincite.answer.writer.ModelUse;
 
 /**
  * Who wrote an answer.

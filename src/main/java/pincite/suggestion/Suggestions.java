@@ -13,10 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pincite.answer.Answer;
-import pincite.answer.AnswerWriter;
 import pincite.answer.Answerer;
 import pincite.answer.CitationVerifier;
-import pincite.answer.ModelChoice;
+import pincite.answer.writer.AnswerWriter;
+import pincite.answer.writer.ModelChoice;
 import pincite.corpus.Articles;
 import pincite.english.WrittenNames;
 import pincite.index.Generation;

@@ -5,10 +5,10 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import pincite.answer.AnswerWriter;
-import pincite.answer.DeclineReason;
-import pincite.answer.Draft;
 import pincite.answer.Writing;
+import pincite.answer.writer.AnswerWriter;
+import pincite.answer.writer.DeclineReason;
+import pincite.answer.writer.Draft;
 import pincite.reading.Reader;
 import pincite.reading.ReaderChoice;
 import pincite.retrieval.Retrieval;

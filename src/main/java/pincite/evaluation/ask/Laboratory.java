@@ -12,11 +12,11 @@ import jakarta.inject.Inject;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import pincite.answer.AnswerWriter;
 import pincite.answer.Answerer;
 import pincite.answer.CitationVerifier;
-import pincite.answer.ModelChoice;
 import pincite.answer.NotReadyException;
+import pincite.answer.writer.AnswerWriter;
+import pincite.answer.writer.ModelChoice;
 import pincite.conversation.Dialogue;
 import pincite.corpus.Articles;
 import pincite.corpus.Corpus;

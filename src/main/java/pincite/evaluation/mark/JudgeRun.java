@@ -8,10 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import pincite.answer.ModelFailedException;
 import pincite.answer.ModelJudge;
 import pincite.answer.ModelJudge.Examined;
 import pincite.answer.ModelJudge.Opinion;
+import pincite.answer.writer.ModelFailedException;
 import pincite.evaluation.metric.Agreement;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.statistic.Estimate;

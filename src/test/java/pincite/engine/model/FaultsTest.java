@@ -32,7 +32,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 
-import pincite.answer.ModelFailedException;
+import pincite.answer.writer.ModelFailedException;
 
 /** Whatever a provider does, the one who asks knows within the deadline, and why. */
 class FaultsTest {

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import pincite.answer.ModelFailedException;
 import pincite.answer.ModelJudge;
-import pincite.answer.ModelUse;
+import pincite.answer.writer.ModelFailedException;
+import pincite.answer.writer.ModelUse;
 import pincite.corpus.Span;
 import pincite.evaluation.ask.Response;
 import pincite.evaluation.mark.QuestionResult.Diagnosis;

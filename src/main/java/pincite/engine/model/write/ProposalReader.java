@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import pincite.answer.Draft;
+import pincite.answer.writer.Draft;
 import pincite.engine.model.call.AnswerReader;
 import pincite.engine.model.call.CallFailure;
 

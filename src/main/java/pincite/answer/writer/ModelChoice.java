@@ -1,4 +1,4 @@
-package pincite.answer;
+package pincite.answer.writer;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package pincite.answer;
+package pincite.answer.writer;
 
 /** Why there is no answer, with the sentence that tells a person so. */
 public enum DeclineReason {

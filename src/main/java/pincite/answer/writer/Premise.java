@@ -1,4 +1,4 @@
-package pincite.answer;
+package pincite.answer.writer;
 
 /** What a question takes for granted, beside what the articles say. */
 public enum Premise {

@@ -1,4 +1,4 @@
-package pincite.answer;
+package pincite.answer.writer;
 
 /** A language model did not answer, or not in a way that can be used. The extractive answer takes its place. */
 public final class ModelFailedException extends RuntimeException {
