@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import pincite.corpus.CanonicalText;
+import pincite.corpus.Sha256;
 import pincite.evaluation.Evaluation.Evaluated;
 import pincite.evaluation.Evaluation.Options;
 import pincite.evaluation.baseline.Baseline;
@@ -112,7 +112,7 @@ final class Assembly {
 
     private Map<String, String> hashes() {
         return new TreeMap<>(Map.of("set", set.fingerprint(), "corpus", setup.corpusHash(), "config",
-                CanonicalText.of(config().toString()).sha256(), "code", version));
+                Sha256.of(config().toString()), "code", version));
     }
 
     private List<String> notes() {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import pincite.corpus.Sha256;
 import pincite.answer.Inquiry;
 import pincite.answer.Writing.Check;
 
@@ -29,7 +30,7 @@ public record ProofDocument(String format, @JsonUnwrapped AnswerDocument answer,
     public static ProofDocument of(Inquiry inquiry, AnswerDocument document) {
         var articles = new TreeMap<String, String>();
         inquiry.answer().citations()
-                .forEach(citation -> articles.put(citation.article().id(), citation.article().text().sha256()));
+                .forEach(citation -> articles.put(citation.article().id(), Sha256.of(citation.article().text())));
         return new ProofDocument(FORMAT, document, new Proof(inquiry.retrieval().generation().corpusHash(), articles,
                 inquiry.writing().checks()));
     }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import pincite.corpus.Sha256;
 import pincite.answer.CitationVerifier;
 import pincite.answer.Quote;
 import pincite.answer.Verdict;
@@ -83,7 +84,7 @@ public class Proving {
 
     private Optional<String> note(String article, JsonNode hashes) {
         return articles.find(article)
-                .filter(now -> hashes.has(article) && !hashes.get(article).asText().equals(now.text().sha256()))
+                .filter(now -> hashes.has(article) && !hashes.get(article).asText().equals(Sha256.of(now.text())))
                 .map(now -> "the article was changed since");
     }
 

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
 import pincite.corpus.CanonicalText;
+import pincite.corpus.Sha256;
 import pincite.corpus.Corpus;
 import pincite.corpus.Publication;
 import pincite.corpus.Unreadable;
@@ -34,7 +35,7 @@ record ServiceArticles(RunningService service, SortedMap<String, String> hashes,
     }
 
     String hash() {
-        return CanonicalText.of(hashes.toString()).sha256();
+        return Sha256.of(hashes.toString());
     }
 
     @Override

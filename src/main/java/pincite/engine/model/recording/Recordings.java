@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import pincite.corpus.CanonicalText;
+import pincite.corpus.Sha256;
 
 /**
  * What a model said, in files named by the hash of what it was asked. Asked the same again within one run, it has another file, for
@@ -35,7 +35,7 @@ final class Recordings<T> {
 
     /** @param told all that the model would be told, but for the mark that differs each time */
     Path next(String told) {
-        var hash = CanonicalText.of(identity + '\n' + told).sha256();
+        var hash = Sha256.of(identity + '\n' + told);
         return folder.resolve(hash + "-" + times.merge(hash, 1, Integer::sum) + ".json");
     }
 
