@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import pincite.corpus.Sha256;
+import pincite.disk.WholeFile;
 
 /**
  * What a model said, in files named by the hash of what it was asked. Asked the same again within one run, it has another file, for
@@ -50,10 +50,7 @@ final class Recordings<T> {
     /** Whole or not at all, for another run may read it. */
     void keep(Path file, T said) {
         try {
-            Files.createDirectories(folder);
-            var written = Files.createTempFile(folder, "recording", ".tmp");
-            JSON.writeValue(written.toFile(), said);
-            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+            new WholeFile(file).writePrivately(JSON.writeValueAsBytes(said));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot keep the model's answer in " + folder, e);
         }
