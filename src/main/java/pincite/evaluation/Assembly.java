@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 import pincite.corpus.CanonicalText;
 import pincite.evaluation.ask.Setup;
+import pincite.corpus.Sha256;
 import pincite.evaluation.baseline.Baseline;
 import pincite.evaluation.baseline.Comparison;
 import pincite.evaluation.mark.AnswerRun;
@@ -109,7 +110,7 @@ final class Assembly {
 
     private Map<String, String> hashes() {
         return new TreeMap<>(Map.of("set", set.fingerprint(), "corpus", setup.corpusHash(), "config",
-                CanonicalText.of(config().toString()).sha256(), "code", version));
+                Sha256.of(config().toString()), "code", version));
     }
 
     private List<String> notes() {

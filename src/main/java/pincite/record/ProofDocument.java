@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.Nulls;
 
+import pincite.corpus.Sha256;
 import pincite.answer.Inquiry;
 import pincite.answer.Writing.Check;
 
@@ -41,7 +42,7 @@ public record ProofDocument(@JsonSetter(nulls = Nulls.AS_EMPTY) String format, @
         static Proof of(Inquiry inquiry) {
             var articles = new TreeMap<String, String>();
             inquiry.answer().citations()
-                    .forEach(citation -> articles.put(citation.article().id(), citation.article().text().sha256()));
+                    .forEach(citation -> articles.put(citation.article().id(), Sha256.of(citation.article().text())));
             return new Proof(inquiry.retrieval().generation().corpusHash(), articles, inquiry.writing().checks());
         }
     }

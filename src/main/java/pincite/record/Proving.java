@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import pincite.corpus.Sha256;
 import pincite.answer.CitationVerifier;
 import pincite.answer.Verdict;
 import pincite.answer.writer.Quote;
@@ -56,7 +57,7 @@ public class Proving {
     }
 
     private Optional<String> note(String article, ProofDocument document) {
-        return articles.find(article).map(now -> now.text().sha256())
+        return articles.find(article).map(now -> Sha256.of(now.text()))
                 .filter(now -> document.hash(article).filter(then -> !then.equals(now)).isPresent())
                 .map(now -> "the article was changed since");
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import pincite.corpus.CanonicalText;
+import pincite.corpus.Sha256;
 import pincite.engine.extractive.LogisticRegression.Example;
 import pincite.engine.lucene.LucenePassageIndex;
 import pincite.engine.onnx.BgeSmallEmbeddingModel;
@@ -87,7 +87,7 @@ final class ReaderFit {
     }
 
     private static boolean isSecondHalf(String passage) {
-        return Integer.parseInt(CanonicalText.of(passage).sha256().substring(0, 4), 16) % 2 == 1;
+        return Integer.parseInt(Sha256.of(passage).substring(0, 4), 16) % 2 == 1;
     }
 
     private Fit fit(List<Asked> from) {

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import io.smallrye.common.annotation.Blocking;
 import pincite.corpus.Article;
 import pincite.index.CurrentArticles;
+import pincite.corpus.Sha256;
 import pincite.record.ArticleCitations;
 import pincite.record.ArticleCitations.CitedDocument;
 import pincite.retrieval.RefusedException;
@@ -55,7 +56,7 @@ public class ArticlesResource {
         static Entry of(Article article) {
             var publication = article.publication();
             return new Entry(article.id(), publication.title(), publication.source(), publication.author(),
-                    publication.published(), publication.url(), article.text().length(), article.text().sha256());
+                    publication.published(), publication.url(), article.text().length(), Sha256.of(article.text()));
         }
     }
 

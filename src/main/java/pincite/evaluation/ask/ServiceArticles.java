@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
 import pincite.corpus.CanonicalText;
+import pincite.corpus.Sha256;
 import pincite.corpus.Corpus;
 import pincite.corpus.Publication;
 import pincite.corpus.Unreadable;
@@ -36,7 +37,7 @@ record ServiceArticles(Function<String, JsonNode> service, SortedMap<String, Str
     }
 
     String hash() {
-        return CanonicalText.of(hashes.toString()).sha256();
+        return Sha256.of(hashes.toString());
     }
 
     @Override

@@ -38,7 +38,8 @@ class CommandLineTest {
             return Map.of("pincite.corpus.folder", CORPUS.toString(), "pincite.index.folder",
                     FOLDER.resolve("index").toString(),
                     "pincite.evaluation.folder", FOLDER.resolve("evaluation").toString(),
-                    "pincite.slack.inbox-folder", FOLDER.resolve("slack").toString());
+                    "pincite.slack.inbox-folder", FOLDER.resolve("slack").toString(),
+                    "pincite.feedback.folder", FOLDER.resolve("feedback").toString());
         }
     }
 
@@ -89,8 +90,9 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "ask --help", "index --help", "verify --help", "serve --help", "slack --help",
-            "slack feedback --help", "slack manifest --help", "slack check --help", "slack manifest --socket",
+    @ValueSource(strings = {"--help", "ask --help", "index --help", "verify --help", "serve --help", "feedback --help",
+            "slack --help", "slack feedback --help", "slack manifest --help", "slack check --help",
+            "slack manifest --socket",
             "--version"})
     void helps(String line, QuarkusMainLauncher pincite) {
         var result = pincite.launch(line.split(" "));
@@ -240,17 +242,33 @@ class CommandLineTest {
         assertThat(result.getErrorOutput()).contains("answer.json").doesNotContain("\tat ");
     }
 
-    @Test
-    void printsWhatWasVotedOnAsAQuestionSet(QuarkusMainLauncher pincite) throws IOException {
-        assertThat(pincite.launch("slack", "feedback").getOutput()).doesNotContain("{\"id\"");
-        Files.createDirectories(FOLDER.resolve("slack"));
-        Files.writeString(FOLDER.resolve("slack/votes.jsonl"), "{\"user\":\"T1|U1\",\"answer\":\"00000000000000aa\","
+    /** Some of it an older version kept in Slack's folder. */
+    @ParameterizedTest
+    @ValueSource(strings = {"feedback", "slack feedback"})
+    void printsWhatWasVotedOnAsAQuestionSet(String line, QuarkusMainLauncher pincite) throws IOException {
+        assertThat(pincite.launch(line.split(" ")).getOutput()).doesNotContain("{\"id\"");
+        vote("slack", "{\"user\":\"T1|U1\",\"answer\":\"00000000000000aa\","
                 + "\"question\":\"Who left?\",\"isPositive\":false,\"at\":\"2026-11-01T12:00:00Z\"}\n");
-        var question = "{\"id\":\"00000000000000aa\",\"question\":\"Who left?\",\"tags\":[\"voted-down\"]}";
-        assertThat(pincite.launch("slack", "feedback").getOutput()).endsWith(question);
+        vote("feedback", "{\"answer\":\"00000000000000bb\",\"helpful\":true,\"at\":\"2026-11-02T12:00:00Z\","
+                + "\"voter\":\"0123-abcd\",\"question\":\"Who came?\"}\n");
+        var questions = "{\"id\":\"00000000000000aa\",\"question\":\"Who left?\",\"tags\":[\"voted-down\"]}\n"
+                + "{\"id\":\"00000000000000bb\",\"question\":\"Who came?\",\"tags\":[\"voted-up\"]}";
+        assertThat(pincite.launch(line.split(" ")).getOutput()).endsWith(questions);
         var file = FOLDER.resolve("voted.jsonl");
-        assertThat(pincite.launch("slack", "feedback", "--out", file.toString()).exitCode()).isZero();
-        assertThat(Files.readString(file)).isEqualTo(question + "\n");
+        assertThat(pincite.launch((line + " --out " + file).split(" ")).exitCode()).isZero();
+        assertThat(Files.readString(file)).isEqualTo(questions + "\n");
+    }
+
+    private static void vote(String folder, String line) throws IOException {
+        Files.createDirectories(FOLDER.resolve(folder));
+        Files.writeString(FOLDER.resolve(folder).resolve("votes.jsonl"), line);
+    }
+
+    @Test
+    void saysWhereItCannotWriteTheQuestionSet(QuarkusMainLauncher pincite) {
+        var result = pincite.launch("feedback", "--out", FOLDER.resolve("nowhere/voted.jsonl").toString());
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.getErrorOutput()).contains("nowhere").contains("or set --out.").doesNotContain("\tat ");
     }
 
     private static Path export(QuarkusMainLauncher pincite) throws IOException {

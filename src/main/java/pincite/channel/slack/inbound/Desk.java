@@ -9,7 +9,7 @@ import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackQuestion.Source;
 import pincite.channel.slack.SlackReplies;
 import pincite.channel.slack.memory.PostedAnswers;
-import pincite.channel.slack.vote.Ballot;
+import pincite.feedback.Ballot;
 
 /** Where tasks are worked. */
 final class Desk {
@@ -81,7 +81,7 @@ final class Desk {
     }
 
     private void voted(Task.Voted voted) {
-        ballot.cast(voter(voted.team(), voted.user()), voted.answer(), voted.isPositive(), voted.reason());
+        ballot.cast(voted.answer(), voted.isPositive(), voted.reason(), voter(voted.team(), voted.user()));
         if (voted.reason().isEmpty()) {
             replies.thank(voted.team(), voted.channel(), voted.thread(), voted.user());
         }
@@ -92,12 +92,12 @@ final class Desk {
         var bot = identity.userOf(reacted.team());
         if (bot.equals(reacted.author()) && !bot.equals(reacted.user())) {
             posted.answerOf(reacted.team(), reacted.channel(), reacted.message())
-                    .ifPresent(answer -> ballot.cast(voter(reacted.team(), reacted.user()), answer,
-                            reacted.isPositive(), Optional.empty()));
+                    .ifPresent(answer -> ballot.cast(answer, reacted.isPositive(), Optional.empty(),
+                            voter(reacted.team(), reacted.user())));
         }
     }
 
-    private static String voter(String team, String user) {
-        return team + '|' + user;
+    private static Optional<String> voter(String team, String user) {
+        return Optional.of(team + '|' + user);
     }
 }

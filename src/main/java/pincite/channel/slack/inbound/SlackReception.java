@@ -15,8 +15,6 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -28,9 +26,8 @@ import pincite.channel.slack.inbox.Inbox;
 import pincite.channel.slack.memory.EngagedThreads;
 import pincite.channel.slack.memory.PostedAnswers;
 import pincite.channel.slack.socket.SocketMode;
-import pincite.channel.slack.vote.Ballot;
-import pincite.channel.slack.vote.Votes;
 import pincite.record.AnswerArchive;
+import pincite.feedback.Ballot;
 
 /** Opens for Slack with the service, if it is set up, and closes with it; a single command leaves it alone. */
 @ApplicationScoped
@@ -46,8 +43,8 @@ public class SlackReception {
     private final Instance<BotIdentity> identity;
     private final Instance<SlackInstallations> installations;
     private final PostedAnswers posted;
-    private final AnswerArchive archive;
-    private final ObjectMapper json;
+    private final EngagedThreads engaged;
+    private final Ballot ballot;
     private final MeterRegistry meters;
     private final Clock clock = Clock.systemUTC();
     private Optional<Opened> opened = Optional.empty();
@@ -72,15 +69,15 @@ public class SlackReception {
     SlackReception(SlackConfig config,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean isService,
             Instance<SlackReplies> replies, Instance<BotIdentity> identity, Instance<SlackInstallations> installations,
-            PostedAnswers posted, AnswerArchive archive, ObjectMapper json, MeterRegistry meters) {
+            PostedAnswers posted, EngagedThreads engaged, Ballot ballot, MeterRegistry meters) {
         this.config = config;
         this.isService = isService;
         this.replies = replies;
         this.identity = identity;
         this.installations = installations;
         this.posted = posted;
-        this.archive = archive;
-        this.json = json;
+        this.engaged = engaged;
+        this.ballot = ballot;
         this.meters = meters;
     }
 
@@ -113,11 +110,9 @@ public class SlackReception {
     }
 
     private Opened open() {
-        var folder = config.inboxFolder();
-        var inbox = Inbox.open(folder, config.inboxSize(), clock);
-        var ballot = new Ballot(new Votes(folder), archive, json, clock);
+        var inbox = Inbox.open(config.inboxFolder(), config.inboxSize(), clock);
         var desk = new Desk(replies.get(), identity.get(), installations.get(), posted, ballot, config.suggestions());
-        var intake = new Intake(new EngagedThreads(folder), new Guard(config, clock), inbox,
+        var intake = new Intake(engaged, new Guard(config, clock), inbox,
                 new Tally(meters, inbox::depth));
         return new Opened(inbox, new Workers(inbox, desk, config.workers()), intake, socket(intake));
     }

@@ -5,9 +5,9 @@ import java.util.function.Function;
 
 import org.jboss.logging.Logger;
 
-import pincite.channel.slack.inbox.InboxException;
 import pincite.channel.slack.socket.Envelope;
 import pincite.channel.slack.socket.SocketReply;
+import pincite.disk.DiskException;
 
 /** Takes in what comes over a socket as if it had been posted; there it needs no signature, for we opened the connection. */
 final class SocketIntake implements Function<Envelope, SocketReply> {
@@ -32,7 +32,7 @@ final class SocketIntake implements Function<Envelope, SocketReply> {
         } catch (MalformedException e) {
             intake.refused();
             return TAKEN;
-        } catch (InboxException e) {
+        } catch (DiskException e) {
             LOG.error(e.getMessage());
             intake.refused();
             return LATER;

@@ -5,9 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import pincite.channel.slack.HandClock;
 import pincite.channel.slack.SlackConfig;
@@ -15,9 +12,10 @@ import pincite.channel.slack.SlackReplies;
 import pincite.channel.slack.inbox.Inbox;
 import pincite.channel.slack.memory.EngagedThreads;
 import pincite.channel.slack.memory.PostedAnswers;
-import pincite.channel.slack.vote.Ballot;
-import pincite.channel.slack.vote.Votes;
 import pincite.record.AnswerArchives;
+import pincite.disk.SetAside;
+import pincite.feedback.TestVotes;
+import pincite.feedback.Votes;
 
 /** All of the inbound side over a folder, worked step by step. */
 final class Reception implements AutoCloseable {
@@ -33,19 +31,17 @@ final class Reception implements AutoCloseable {
     final Desk desk;
 
     Reception(Path folder, SlackConfig config) {
-        this.posted = new PostedAnswers(folder);
-        this.votes = new Votes(folder);
+        this.posted = new PostedAnswers(folder, new SetAside());
+        this.votes = TestVotes.in(folder);
         this.inbox = Inbox.open(folder, config.inboxSize(), clock);
-        this.intake = new Intake(new EngagedThreads(folder), new Guard(config, clock), inbox,
+        this.intake = new Intake(new EngagedThreads(folder, new SetAside()), new Guard(config, clock), inbox,
                 new Tally(meters, inbox::depth));
         this.desk = desk(replies, config);
     }
 
     Desk desk(SlackReplies said, SlackConfig config) {
-        var json = new ObjectMapper().registerModule(new Jdk8Module());
-        var archive = AnswerArchives.in(Path.of("target/test/no-answers"));
-        return new Desk(said, team -> SlackEvents.BOT, removed::add, posted, new Ballot(votes, archive, json, clock),
-                config.suggestions());
+        var ballot = TestVotes.ballot(votes, Path.of("target/test/no-answers"), clock);
+        return new Desk(said, team -> SlackEvents.BOT, removed::add, posted, ballot, config.suggestions());
     }
 
     /** Until nothing waits. */

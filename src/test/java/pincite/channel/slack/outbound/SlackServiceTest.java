@@ -42,6 +42,7 @@ import pincite.channel.slack.memory.ThreadConversations;
 import pincite.channel.slack.web.FakeSlack;
 import pincite.channel.slack.web.SlackException;
 import pincite.conversation.Conversations;
+import pincite.disk.SetAside;
 import pincite.index.IndexReport;
 import pincite.index.Indexer;
 import pincite.index.Progress;
@@ -181,7 +182,8 @@ class SlackServiceTest {
     void aThreadIsKnownAfterARestart() {
         var thread = "1700000000." + System.nanoTime();
         var begun = chat.answer(mention("What is Ceffu?", thread), AnswerListener.NONE).conversation().orElseThrow();
-        assertThat(new ThreadConversations(FOLDER.resolve("slack")).of("T1", "C1", thread)).contains(begun);
+        assertThat(new ThreadConversations(FOLDER.resolve("slack"), new SetAside()).of("T1", "C1", thread))
+                .contains(begun);
         assertThat(chat.answer(mention("Who denied that it was used?", thread), AnswerListener.NONE).conversation())
                 .contains(begun);
         assertThat(conversations.find(begun)).hasValueSatisfying(turns -> assertThat(turns).hasSize(2));

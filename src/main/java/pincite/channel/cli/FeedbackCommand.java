@@ -1,4 +1,4 @@
-package pincite.channel.slack.command;
+package pincite.channel.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,36 +14,35 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import pincite.channel.slack.SlackConfig;
-import pincite.channel.slack.memory.MemoryException;
-import pincite.channel.slack.vote.VotedQuestions;
-import pincite.channel.slack.vote.Votes;
+import pincite.disk.Folder;
+import pincite.feedback.VotedQuestions;
+import pincite.feedback.Votes;
 
 /** What was voted on, as a question set. */
 @Dependent
 @Unremovable
-@Command(name = "feedback", mixinStandardHelpOptions = true, description = "Prints what was voted on as a question set that 'evaluate' reads: what was found right with its quotes as evidence, the rest tagged 'voted-down'.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+@Command(name = "feedback", mixinStandardHelpOptions = true, description = "Prints what was voted on, on the page, in Slack and over HTTP, as a question set that 'evaluate' reads: what was found right with its quotes as evidence, the rest tagged 'voted-down'.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
         "0:printed, also where nobody voted", "1:the votes could not be read or written", "2:wrong options"})
-class FeedbackCommand implements Callable<Integer> {
+public class FeedbackCommand implements Callable<Integer> {
 
-    private final SlackConfig config;
+    private final Votes votes;
     private final VotedQuestions questions;
 
     @Spec
     CommandSpec spec;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write it there, such as votes.jsonl.")
+    @Option(names = "--out", paramLabel = "FILE", description = "Write it there, such as voted.jsonl.")
     Optional<Path> out = Optional.empty();
 
-    FeedbackCommand(SlackConfig config, VotedQuestions questions) {
-        this.config = config;
+    FeedbackCommand(Votes votes, VotedQuestions questions) {
+        this.votes = votes;
         this.questions = questions;
     }
 
     @Override
     public Integer call() {
-        var lines = questions.of(new Votes(config.inboxFolder()).counted());
-        out.ifPresentOrElse(file -> write(file, lines), () -> print(lines));
+        var lines = questions.of(votes.counted());
+        out.ifPresentOrElse(file -> write(file.toAbsolutePath(), lines), () -> print(lines));
         spec.commandLine().getErr().println(lines.size() + " questions were voted on.");
         return 0;
     }
@@ -57,7 +56,7 @@ class FeedbackCommand implements Callable<Integer> {
         try {
             Files.write(file, lines);
         } catch (IOException e) {
-            throw new MemoryException("write", file, e);
+            throw new Folder(file.getParent(), file.getFileName().toString(), "--out").failure("write", e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package pincite.channel.slack.inbox;
+package pincite.disk;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -8,9 +8,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** One process works on a folder; the lock goes with the process, however it ends. */
-final class FolderLock implements Closeable {
+public final class FolderLock implements Closeable {
 
     private final FileChannel channel;
 
@@ -18,13 +19,14 @@ final class FolderLock implements Closeable {
         this.channel = channel;
     }
 
-    static FolderLock take(Path folder) throws IOException {
-        var channel = FileChannel.open(folder.resolve("inbox.lock"), CREATE, WRITE);
-        if (!isFree(channel)) {
-            channel.close();
-            throw InboxException.taken(folder);
+    /** Empty where another has it. */
+    static Optional<FolderLock> take(Path file) throws IOException {
+        var channel = FileChannel.open(file, CREATE, WRITE);
+        if (isFree(channel)) {
+            return Optional.of(new FolderLock(channel));
         }
-        return new FolderLock(channel);
+        channel.close();
+        return Optional.empty();
     }
 
     private static boolean isFree(FileChannel channel) throws IOException {

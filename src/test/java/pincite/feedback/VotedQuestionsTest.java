@@ -1,4 +1,4 @@
-package pincite.channel.slack.vote;
+package pincite.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import pincite.channel.slack.HandClock;
 import pincite.evaluation.format.QuestionSets;
 import pincite.evaluation.question.EvaluationQuestion;
@@ -43,10 +42,9 @@ class VotedQuestionsTest {
                 {"number":2,"article":{"id":"another"},"quote":"She — “Ana” — left.","start":0,"end":19}]}""");
         Files.writeString(folder.resolve(DECLINED + ".json"),
                 "{\"id\":\"00000000000000bb\",\"question\":\"Who came?\",\"outcome\":\"declined\"}");
-        var archive = AnswerArchives.in(folder);
-        votes = new Votes(folder);
-        ballot = new Ballot(votes, archive, new ObjectMapper(), new HandClock());
-        questions = new VotedQuestions(archive, new ObjectMapper());
+        votes = TestVotes.in(folder);
+        ballot = TestVotes.ballot(votes, folder, new HandClock());
+        questions = TestVotes.questions(folder);
     }
 
     @Test
@@ -91,10 +89,27 @@ class VotedQuestionsTest {
     }
 
     @Test
+    void votesWithoutANameCountToo() {
+        vote("U1", ANSWERED, false);
+        ballot.cast(ANSWERED, true, Optional.empty(), Optional.empty());
+        ballot.cast(ANSWERED, true, Optional.empty(), Optional.empty());
+        assertThat(exported()).singleElement().satisfies(
+                question -> assertThat(question.tags()).containsExactly("voted-up"));
+    }
+
+    @Test
+    void aDamagedAnswerIsVotedOnAllTheSame() throws IOException {
+        vote("U1", ANSWERED, true);
+        Files.writeString(folder.resolve(ANSWERED + ".json"), "{\"id\":");
+        vote("U2", ANSWERED, true);
+        assertThat(exported()).singleElement().extracting(EvaluationQuestion::question).isEqualTo("Who left?");
+    }
+
+    @Test
     void theLastVoteCountsAlsoAfterARestart() {
         vote("U1", ANSWERED, false);
         vote("U1", ANSWERED, true);
-        assertThat(new Votes(folder).counted()).singleElement().extracting(Vote::isPositive).isEqualTo(true);
+        assertThat(TestVotes.in(folder).counted()).singleElement().extracting(Vote::helpful).isEqualTo(true);
     }
 
     @Test
@@ -109,14 +124,15 @@ class VotedQuestionsTest {
         vote("U1", ANSWERED, true);
         Files.writeString(folder.resolve("votes.jsonl"),
                 Files.readString(folder.resolve("votes.jsonl")) + "{\"user\":\"U2");
-        votes = new Votes(folder);
-        votes.add(new Vote("U3", ANSWERED, Optional.empty(), false, Optional.of("no\nline"),
-                new HandClock().instant()));
-        assertThat(new Votes(folder).counted()).extracting(Vote::user).containsExactly("U1", "U3");
+        votes = TestVotes.in(folder);
+        votes.add(new Vote(ANSWERED, false, Optional.of("no\nline"), Optional.of("U3"), new HandClock().instant(),
+                Optional.empty()));
+        assertThat(TestVotes.in(folder).counted()).extracting(vote -> vote.voter().orElseThrow())
+                .containsExactly("U1", "U3");
     }
 
     private void vote(String user, String answer, boolean isPositive) {
-        ballot.cast(user, answer, isPositive, Optional.empty());
+        ballot.cast(answer, isPositive, Optional.empty(), Optional.of(user));
     }
 
     /** As {@code evaluate} reads it. */
