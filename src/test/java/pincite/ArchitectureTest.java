@@ -25,7 +25,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule dataFlowsOneWay = layeredArchitecture().consideringOnlyDependenciesInLayers()
-            
+
             .layer("corpus").definedBy("pincite.corpus..")
             .layer("english").definedBy("pincite.english..")
             .layer("disk").definedBy("pincite.disk..")

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 
 import pincite.answer.writer.Draft;
-import pincite.corpus.CanonicalText;
 import pincite.corpus.Sha256;
 import pincite.retrieval.Retrieval;
 import pincite.retrieval.Scope;

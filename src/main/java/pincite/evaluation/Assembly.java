@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import pincite.corpus.CanonicalText;
-import pincite.evaluation.ask.Setup;
 import pincite.corpus.Sha256;
+import pincite.evaluation.ask.Setup;
 import pincite.evaluation.baseline.Baseline;
 import pincite.evaluation.baseline.Comparison;
 import pincite.evaluation.mark.AnswerRun;

@@ -49,7 +49,8 @@ public class VotedQuestions {
 
     private static Optional<String> words(List<Vote> votes, Optional<AnswerDocument> answer) {
         var voted = votes.stream().flatMap(vote -> vote.question().stream());
-        return Stream.concat(voted, answer.map(AnswerDocument::question).stream()).filter(question -> !question.isBlank()).findFirst();
+        return Stream.concat(voted, answer.map(AnswerDocument::question).stream())
+                .filter(question -> !question.isBlank()).findFirst();
     }
 
     /** A draw is no praise. */

@@ -11,9 +11,9 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.Nulls;
 
-import pincite.corpus.Sha256;
 import pincite.answer.Inquiry;
 import pincite.answer.Writing.Check;
+import pincite.corpus.Sha256;
 
 /**
  * An answer with all that is needed to prove it again: it is the answer's own fields, and beside them the proof.

@@ -10,12 +10,12 @@ import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import pincite.corpus.Sha256;
 import pincite.answer.CitationVerifier;
 import pincite.answer.Verdict;
 import pincite.answer.writer.Quote;
 import pincite.corpus.Articles;
 import pincite.corpus.Corpus;
+import pincite.corpus.Sha256;
 import pincite.record.VerificationDocument.Verified;
 
 /** Proves an exported answer again from nothing but the file and the articles. */

@@ -24,9 +24,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
 import pincite.conversation.Turn.Said;
-import pincite.record.Outcome;
 import pincite.disk.DiskException;
 import pincite.disk.SetAside;
+import pincite.record.Outcome;
 import pincite.retrieval.RefusedException;
 
 class ConversationsTest {

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
-import pincite.record.Outcome;
 import pincite.disk.LineFileContract;
+import pincite.record.Outcome;
 
 class TurnLinesTest extends LineFileContract {
 

@@ -19,11 +19,11 @@ class FolderTest {
     @Test
     void belongsToOneAtATime() throws IOException {
         var folder = new Folder(path, "the inbox", "the.setting");
-        try (var lock = folder.lock("lock")) {
-            assertThatThrownBy(() -> folder.lock("lock")).isInstanceOf(DiskException.class)
-                    .hasMessage("Another process works on the inbox " + path
-                            + ". Stop it, or give this one its own with the.setting.");
-        }
+        var lock = folder.lock("lock");
+        assertThatThrownBy(() -> folder.lock("lock")).isInstanceOf(DiskException.class)
+                .hasMessage("Another process works on the inbox " + path
+                        + ". Stop it, or give this one its own with the.setting.");
+        lock.close();
         folder.lock("lock").close();
     }
 

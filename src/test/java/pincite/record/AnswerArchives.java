@@ -2,7 +2,6 @@ package pincite.record;
 
 import java.nio.file.Path;
 
-
 /** Archives of the tests. */
 public final class AnswerArchives {
 

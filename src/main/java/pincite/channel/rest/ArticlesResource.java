@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
 import pincite.corpus.Article;
-import pincite.index.CurrentArticles;
 import pincite.corpus.Sha256;
+import pincite.index.CurrentArticles;
 import pincite.record.ArticleCitations;
 import pincite.record.ArticleCitations.CitedDocument;
 import pincite.retrieval.RefusedException;

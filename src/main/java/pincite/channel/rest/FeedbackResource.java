@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
 import pincite.channel.LimitedBody;
-import pincite.feedback.Vote;
 import pincite.feedback.Ballot;
+import pincite.feedback.Vote;
 import pincite.feedback.Votes;
 import pincite.record.AnswerArchive;
 

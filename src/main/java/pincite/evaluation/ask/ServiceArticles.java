@@ -15,9 +15,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
 import pincite.corpus.CanonicalText;
-import pincite.corpus.Sha256;
 import pincite.corpus.Corpus;
 import pincite.corpus.Publication;
+import pincite.corpus.Sha256;
 import pincite.corpus.Unreadable;
 
 /**

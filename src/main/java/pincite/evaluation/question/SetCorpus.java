@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
-import pincite.corpus.Sha256;
 import pincite.corpus.Corpus;
+import pincite.corpus.Sha256;
 import pincite.corpus.Unreadable;
 
 /** The documents that a question set brings, in memory. */

@@ -26,7 +26,6 @@ import pincite.channel.slack.inbox.Inbox;
 import pincite.channel.slack.memory.EngagedThreads;
 import pincite.channel.slack.memory.PostedAnswers;
 import pincite.channel.slack.socket.SocketMode;
-import pincite.record.AnswerArchive;
 import pincite.feedback.Ballot;
 
 /** Opens for Slack with the service, if it is set up, and closes with it; a single command leaves it alone. */

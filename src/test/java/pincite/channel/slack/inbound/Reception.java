@@ -12,7 +12,6 @@ import pincite.channel.slack.SlackReplies;
 import pincite.channel.slack.inbox.Inbox;
 import pincite.channel.slack.memory.EngagedThreads;
 import pincite.channel.slack.memory.PostedAnswers;
-import pincite.record.AnswerArchives;
 import pincite.disk.SetAside;
 import pincite.feedback.TestVotes;
 import pincite.feedback.Votes;
