@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import pincite.record.AnswerDocument;
 import pincite.channel.CitedText;
 import pincite.channel.CitedText.Mark;
+import pincite.record.AnswerDocument;
 
 /** An answer in OpenAI's words, whole or in chunks. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

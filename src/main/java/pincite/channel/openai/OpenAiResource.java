@@ -32,9 +32,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import pincite.answer.AnswerListener;
 import pincite.answer.NotReadyException;
-import pincite.record.AnswerDocument;
-import pincite.conversation.Chat;
 import pincite.channel.LimitedBody;
+import pincite.conversation.Chat;
+import pincite.record.AnswerDocument;
 import pincite.retrieval.RefusedException;
 
 /** Answers to whatever speaks to OpenAI. */

@@ -1,14 +1,5 @@
 package pincite.engine.model;
 
-import pincite.engine.model.call.ModelConfig;
-import pincite.engine.model.call.ModelSettings;
-import pincite.engine.model.call.Prompt;
-import pincite.engine.model.call.Time;
-import pincite.engine.model.judge.LanguageModelJudge;
-import pincite.engine.model.recording.RecordedJudge;
-import pincite.engine.model.recording.RecordedWriter;
-import pincite.engine.model.write.LanguageModelWriter;
-
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -24,6 +15,14 @@ import pincite.answer.ModelChoice;
 import pincite.answer.ModelJudge;
 import pincite.answer.ModelWriter;
 import pincite.corpus.Articles;
+import pincite.engine.model.call.ModelConfig;
+import pincite.engine.model.call.ModelSettings;
+import pincite.engine.model.call.Prompt;
+import pincite.engine.model.judge.LanguageModelJudge;
+import pincite.engine.model.recording.RecordedJudge;
+import pincite.engine.model.recording.RecordedWriter;
+import pincite.engine.model.write.LanguageModelWriter;
+import pincite.time.Time;
 
 /** The language model that the configuration names. */
 @ApplicationScoped

@@ -1,7 +1,5 @@
 package pincite.engine.model;
 
-import pincite.engine.model.call.Retry;
-
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;

@@ -1,11 +1,5 @@
 package pincite.engine.model;
 
-import pincite.engine.model.call.ModelConfig;
-import pincite.engine.model.call.ModelSettings;
-import pincite.engine.model.call.Prompt;
-import pincite.engine.model.judge.LanguageModelJudge;
-import pincite.engine.model.recording.RecordedJudge;
-
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
@@ -30,6 +24,12 @@ import pincite.answer.ModelFailedException;
 import pincite.answer.ModelJudge;
 import pincite.answer.ModelJudge.Examined;
 import pincite.answer.ModelJudge.Opinion;
+import pincite.engine.model.call.ModelConfig;
+import pincite.engine.model.call.ModelSettings;
+import pincite.engine.model.call.Prompt;
+import pincite.engine.model.judge.LanguageModelJudge;
+import pincite.engine.model.recording.RecordedJudge;
+import pincite.time.SkippingTime;
 
 class JudgeProvidersTest {
 

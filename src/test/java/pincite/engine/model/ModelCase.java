@@ -1,10 +1,5 @@
 package pincite.engine.model;
 
-import pincite.engine.model.call.ModelConfig;
-import pincite.engine.model.call.ModelSettings;
-import pincite.engine.model.call.Prompt;
-import pincite.engine.model.write.LanguageModelWriter;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +15,10 @@ import pincite.corpus.Articles;
 import pincite.corpus.CanonicalText;
 import pincite.corpus.Publication;
 import pincite.corpus.Span;
+import pincite.engine.model.call.ModelConfig;
+import pincite.engine.model.call.ModelSettings;
+import pincite.engine.model.call.Prompt;
+import pincite.engine.model.write.LanguageModelWriter;
 import pincite.index.Generation;
 import pincite.index.IndexedPassage;
 import pincite.index.TokenVectors;
@@ -27,6 +26,7 @@ import pincite.passage.Passage;
 import pincite.passage.Sentence;
 import pincite.retrieval.Question;
 import pincite.retrieval.Retrieval;
+import pincite.time.SkippingTime;
 
 /** Two articles, three sentences that may be quoted, and a writer that is asked about them. */
 public final class ModelCase {

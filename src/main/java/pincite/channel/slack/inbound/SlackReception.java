@@ -20,7 +20,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import pincite.record.AnswerArchive;
 import pincite.channel.slack.BotIdentity;
 import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.SlackInstallations;
@@ -31,6 +30,7 @@ import pincite.channel.slack.memory.PostedAnswers;
 import pincite.channel.slack.socket.SocketMode;
 import pincite.channel.slack.vote.Ballot;
 import pincite.channel.slack.vote.Votes;
+import pincite.record.AnswerArchive;
 
 /** Opens for Slack with the service, if it is set up, and closes with it; a single command leaves it alone. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import pincite.channel.slack.block.Block;
 import pincite.channel.slack.block.Message;
 import pincite.channel.slack.block.Said;
 import pincite.channel.slack.web.SlackException;
-import pincite.channel.slack.web.Timing;
+import pincite.time.Time;
 
 /**
  * An answer that grows while it is given. Whatever is said here has been proved before, so nothing is ever taken back; where Slack
@@ -33,7 +33,7 @@ final class AnswerStream {
     private final Failures failures;
     private final Place place;
     private final String user;
-    private final Timing timing;
+    private final Time time;
     private final List<Said> said = new ArrayList<>();
     /** Of what was said, in the message that grows now. */
     private final List<Said> shown = new ArrayList<>();
@@ -46,12 +46,12 @@ final class AnswerStream {
     /** Slack has ended the stream, so nobody else has to. */
     private boolean isEnded;
 
-    AnswerStream(SlackMethods slack, Failures failures, Place place, String user, Timing timing) {
+    AnswerStream(SlackMethods slack, Failures failures, Place place, String user, Time time) {
         this.slack = slack;
         this.failures = failures;
         this.place = place;
         this.user = user;
-        this.timing = timing;
+        this.time = time;
     }
 
     /** Where it cannot be streamed, it is shown at the end. */
@@ -113,7 +113,7 @@ final class AnswerStream {
     }
 
     private boolean isFull(Said next) {
-        return Duration.between(began, timing.now()).compareTo(OLD) > 0
+        return Duration.between(began, time.now()).compareTo(OLD) > 0
                 || length() + next.markdown().length() > LONGEST;
     }
 
@@ -122,18 +122,18 @@ final class AnswerStream {
     }
 
     private boolean isDue() {
-        return unsent.length() >= ENOUGH || Duration.between(sent, timing.now()).compareTo(SOON) >= 0;
+        return unsent.length() >= ENOUGH || Duration.between(sent, time.now()).compareTo(SOON) >= 0;
     }
 
     private void send() {
         isLost = !tried(ts.isEmpty() ? this::begin : () -> slack.appendStream(place, ts.get(), unsent.toString()));
         unsent.setLength(0);
-        sent = timing.now();
+        sent = time.now();
     }
 
     private void begin() {
         ts = Optional.of(slack.startStream(place, user, unsent.toString()));
-        began = timing.now();
+        began = time.now();
     }
 
     /** The message is full or old: it is finished, and another goes on. */

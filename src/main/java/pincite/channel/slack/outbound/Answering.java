@@ -1,8 +1,8 @@
 package pincite.channel.slack.outbound;
 
 import pincite.answer.AnswerListener;
-import pincite.record.AnswerDocument;
 import pincite.channel.slack.SlackQuestion;
+import pincite.record.AnswerDocument;
 
 /** Where answers come from. */
 interface Answering {

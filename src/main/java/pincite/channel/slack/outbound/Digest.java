@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import pincite.record.ArticleDocument;
 import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.block.Addresses;
 import pincite.channel.slack.block.Block;
@@ -20,6 +19,7 @@ import pincite.channel.slack.web.Pace;
 import pincite.channel.slack.web.SlackException;
 import pincite.corpus.Articles;
 import pincite.index.IndexReport;
+import pincite.record.ArticleDocument;
 
 /** Tells a channel of the articles that came in, through an incoming webhook. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import pincite.channel.slack.block.Block;
 import pincite.channel.slack.block.Message;
 import pincite.channel.slack.web.Hook;
 import pincite.channel.slack.web.SlackException;
-import pincite.channel.slack.web.Timing;
+import pincite.time.Time;
 
 /** Answers to a command: five messages at most, and none after half an hour. */
 final class ResponseUrls {
@@ -25,12 +25,12 @@ final class ResponseUrls {
     private static final Duration OPEN = Duration.ofMinutes(30);
 
     private final Hook hook;
-    private final Timing timing;
+    private final Time time;
     private final Map<String, Used> used = new LinkedHashMap<>();
 
-    ResponseUrls(Hook hook, Timing timing) {
+    ResponseUrls(Hook hook, Time time) {
         this.hook = hook;
-        this.timing = timing;
+        this.time = time;
     }
 
     private record Used(Instant since, int posts) {
@@ -38,9 +38,9 @@ final class ResponseUrls {
 
     /** Starts the half hour, if it has not started before. */
     synchronized void received(String address) {
-        var closed = timing.now().minus(OPEN).minus(OPEN);
+        var closed = time.now().minus(OPEN).minus(OPEN);
         used.values().removeIf(old -> old.since().isBefore(closed));
-        used.putIfAbsent(address, new Used(timing.now(), 0));
+        used.putIfAbsent(address, new Used(time.now(), 0));
     }
 
     void say(String address, boolean isPrivate, List<Message> messages) {
@@ -78,7 +78,7 @@ final class ResponseUrls {
     private synchronized void take(String address) {
         received(address);
         var before = used.get(address);
-        boolean isOver = timing.now().isAfter(before.since().plus(OPEN));
+        boolean isOver = time.now().isAfter(before.since().plus(OPEN));
         if (isOver || before.posts() == MOST) {
             throw new SlackException.Refused(METHOD, isOver ? "expired_url" : "used_url", "", List.of());
         }

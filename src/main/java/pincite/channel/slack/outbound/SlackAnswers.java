@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 
 import pincite.answer.AnswerListener;
 import pincite.answer.NotReadyException;
-import pincite.record.AnswerDocument;
 import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackReplies;
@@ -17,9 +16,10 @@ import pincite.channel.slack.block.AnswerMessages;
 import pincite.channel.slack.block.HomeTab;
 import pincite.channel.slack.block.Message;
 import pincite.channel.slack.web.SlackException;
-import pincite.channel.slack.web.Timing;
+import pincite.record.AnswerDocument;
 import pincite.retrieval.Question;
 import pincite.retrieval.RefusedException;
+import pincite.time.Time;
 
 /** Says in Slack what is answered, or in one sentence that it is not. */
 @ApplicationScoped
@@ -37,22 +37,22 @@ class SlackAnswers implements SlackReplies {
     private final Failures failures;
     private final Addresses addresses;
     private final boolean isStreaming;
-    private final Timing timing;
+    private final Time time;
 
     @Inject
     SlackAnswers(Answering answering, SlackMethods slack, ResponseUrls responses, Failures failures,
-            Addresses addresses, Timing timing, SlackConfig config) {
-        this(answering, slack, responses, failures, addresses, timing, config.streaming());
+            Addresses addresses, SlackConfig config) {
+        this(answering, slack, responses, failures, addresses, Time.SYSTEM, config.streaming());
     }
 
     SlackAnswers(Answering answering, SlackMethods slack, ResponseUrls responses, Failures failures,
-            Addresses addresses, Timing timing, boolean isStreaming) {
+            Addresses addresses, Time time, boolean isStreaming) {
         this.answering = answering;
         this.slack = slack;
         this.responses = responses;
         this.failures = failures;
         this.addresses = addresses;
-        this.timing = timing;
+        this.time = time;
         this.isStreaming = isStreaming;
     }
 
@@ -123,7 +123,7 @@ class SlackAnswers implements SlackReplies {
     }
 
     private void stream(SlackQuestion question) {
-        var stream = new AnswerStream(slack, failures, Place.of(question), question.user(), timing);
+        var stream = new AnswerStream(slack, failures, Place.of(question), question.user(), time);
         try {
             var answer = answering.answer(question, new SpokenAnswer(stream));
             stream.finish(messages(answer), answer.id());

@@ -18,8 +18,8 @@ import pincite.channel.slack.memory.PostedAnswers;
 import pincite.channel.slack.web.Hook;
 import pincite.channel.slack.web.Pace;
 import pincite.channel.slack.web.Sending;
-import pincite.channel.slack.web.Timing;
 import pincite.channel.slack.web.WebApi;
+import pincite.time.Time;
 
 /** What talks to Slack, made from the configuration. */
 @ApplicationScoped
@@ -27,14 +27,8 @@ class SlackProducer {
 
     @Produces
     @Singleton
-    Timing timing() {
-        return Timing.SYSTEM;
-    }
-
-    @Produces
-    @Singleton
-    Sending sending(Timing timing) {
-        return new Sending(timing, () -> ThreadLocalRandom.current().nextDouble());
+    Sending sending() {
+        return new Sending(Time.SYSTEM, () -> ThreadLocalRandom.current().nextDouble());
     }
 
     @Produces
@@ -51,14 +45,14 @@ class SlackProducer {
 
     @Produces
     @Singleton
-    Pace pace(Timing timing) {
-        return new Pace(timing);
+    Pace pace() {
+        return new Pace(Time.SYSTEM);
     }
 
     @Produces
     @Singleton
-    ResponseUrls responses(Hook hook, Timing timing) {
-        return new ResponseUrls(hook, timing);
+    ResponseUrls responses(Hook hook) {
+        return new ResponseUrls(hook, Time.SYSTEM);
     }
 
     @Produces

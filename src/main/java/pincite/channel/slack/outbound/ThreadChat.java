@@ -6,11 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pincite.answer.AnswerListener;
-import pincite.record.AnswerDocument;
-import pincite.conversation.Chat;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.memory.ThreadConversations;
+import pincite.conversation.Chat;
 import pincite.conversation.Conversations;
+import pincite.record.AnswerDocument;
 import pincite.retrieval.Question;
 import pincite.retrieval.Scope;
 

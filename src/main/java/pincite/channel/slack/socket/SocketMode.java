@@ -12,6 +12,8 @@ import java.util.function.Function;
 
 import org.jboss.logging.Logger;
 
+import pincite.time.Time;
+
 /**
  * Slack's events over a connection that we open, so that nobody needs to reach us. It is opened anew whenever it ends: at once where
  * Slack says so, else after a while that doubles with each failure.
@@ -32,7 +34,7 @@ public final class SocketMode implements Closeable {
 
     /** @param handler returns soon: Slack waits three seconds */
     public SocketMode(URI api, String appToken, Function<Envelope, SocketReply> handler) {
-        this(api, appToken, handler, BackOff.ofService());
+        this(api, appToken, handler, new BackOff(Time.SYSTEM));
     }
 
     SocketMode(URI api, String appToken, Function<Envelope, SocketReply> handler, BackOff backOff) {

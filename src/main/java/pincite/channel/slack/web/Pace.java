@@ -5,21 +5,23 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
+import pincite.time.Time;
+
 /** At most one message a second in a channel, in the order in which they come. */
 public final class Pace {
 
     private static final Duration SPACING = Duration.ofSeconds(1);
 
-    private final Timing timing;
+    private final Time time;
     private final Map<String, Instant> next = new HashMap<>();
 
-    public Pace(Timing timing) {
-        this.timing = timing;
+    public Pace(Time time) {
+        this.time = time;
     }
 
     /** Returns when it is this message's turn. @param place a channel of a workspace, or a webhook */
     public void await(String place) {
-        var now = timing.now();
+        var now = time.now();
         var turn = turn(place, now);
         if (turn.isAfter(now)) {
             pause(Duration.between(now, turn));
@@ -33,9 +35,9 @@ public final class Pace {
         return turn;
     }
 
-    private void pause(Duration time) {
+    private void pause(Duration pause) {
         try {
-            timing.pause(time);
+            time.sleep(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SlackException.Unreachable("a message", "interrupted while it waited for its turn");

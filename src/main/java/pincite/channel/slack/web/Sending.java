@@ -16,6 +16,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
 
+import pincite.time.Time;
+
 /**
  * The one way in which anything is sent to Slack, and sent again: after 429 when Slack says so, after 5xx and where nothing was
  * sent a little later each time, and never where it may be done already and must not be done twice.
@@ -36,18 +38,18 @@ public final class Sending {
 
     private final HttpClient client;
     private final Duration whole;
-    private final Timing timing;
+    private final Time time;
     private final DoubleSupplier chance;
     private final Map<String, Instant> notBefore = new ConcurrentHashMap<>();
 
     /** @param chance from 0 to 1, so that those who failed together do not come back together */
-    public Sending(Timing timing, DoubleSupplier chance) {
-        this(timing, chance, WHOLE);
+    public Sending(Time time, DoubleSupplier chance) {
+        this(time, chance, WHOLE);
     }
 
-    Sending(Timing timing, DoubleSupplier chance, Duration whole) {
+    Sending(Time time, DoubleSupplier chance, Duration whole) {
         this.client = HttpClient.newBuilder().connectTimeout(CONNECT).version(HttpClient.Version.HTTP_1_1).build();
-        this.timing = timing;
+        this.time = time;
         this.chance = chance;
         this.whole = whole;
     }
@@ -118,12 +120,12 @@ public final class Sending {
         if (waits > MOST_WAITS || after.compareTo(LONGEST_WAIT) > 0) {
             throw new SlackException.Busy(errand.method(), after.toSeconds());
         }
-        notBefore.put(errand.limit(), timing.now().plus(after));
+        notBefore.put(errand.limit(), time.now().plus(after));
     }
 
     private void awaitTurn(Errand errand) {
         var turn = notBefore.getOrDefault(errand.limit(), Instant.MIN);
-        var now = timing.now();
+        var now = time.now();
         if (turn.isAfter(now)) {
             pause(errand, Duration.between(now, turn));
         }
@@ -140,9 +142,9 @@ public final class Sending {
         return Duration.ofMillis(shortest + (long) (shortest / 2 * chance.getAsDouble()));
     }
 
-    private void pause(Errand errand, Duration time) {
+    private void pause(Errand errand, Duration pause) {
         try {
-            timing.pause(time);
+            time.sleep(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SlackException.Unreachable(errand.method(), "interrupted while waiting");

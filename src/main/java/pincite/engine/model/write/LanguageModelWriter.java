@@ -1,10 +1,5 @@
 package pincite.engine.model.write;
 
-import pincite.engine.model.call.ModelAccess;
-import pincite.engine.model.call.ModelSettings;
-import pincite.engine.model.call.Prompt;
-import pincite.engine.model.call.Time;
-
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,7 +8,11 @@ import pincite.answer.Draft;
 import pincite.answer.ModelDraft;
 import pincite.answer.ModelWriter;
 import pincite.corpus.Articles;
+import pincite.engine.model.call.ModelAccess;
+import pincite.engine.model.call.ModelSettings;
+import pincite.engine.model.call.Prompt;
 import pincite.retrieval.Retrieval;
+import pincite.time.Time;
 
 /** Lets a language model choose sentences and say them in its own words, and takes what it does for what it is: uncertain. */
 public final class LanguageModelWriter implements ModelWriter {
@@ -24,7 +23,8 @@ public final class LanguageModelWriter implements ModelWriter {
     private final Supplier<String> marks;
 
     /** @param marks each another, that nobody can guess */
-    public LanguageModelWriter(ModelSettings settings, Prompt prompt, Articles articles, Time time, Supplier<String> marks) {
+    public LanguageModelWriter(ModelSettings settings, Prompt prompt, Articles articles, Time time,
+            Supplier<String> marks) {
         this.model = ModelAccess.to(settings, time);
         this.prompt = prompt;
         this.articles = articles;

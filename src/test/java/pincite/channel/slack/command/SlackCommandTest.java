@@ -19,8 +19,8 @@ import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.SlackSettings;
 import pincite.channel.slack.web.FakeSlack;
 import pincite.channel.slack.web.Sending;
-import pincite.channel.slack.web.SkippingTime;
 import pincite.channel.slack.web.WebApi;
+import pincite.time.SkippingTime;
 
 class SlackCommandTest {
 

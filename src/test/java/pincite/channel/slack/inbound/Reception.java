@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import pincite.record.AnswerArchives;
 import pincite.channel.slack.HandClock;
 import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.SlackReplies;
@@ -17,6 +16,7 @@ import pincite.channel.slack.memory.EngagedThreads;
 import pincite.channel.slack.memory.PostedAnswers;
 import pincite.channel.slack.vote.Ballot;
 import pincite.channel.slack.vote.Votes;
+import pincite.record.AnswerArchives;
 
 /** All of the inbound side over a folder, worked step by step. */
 final class Reception implements AutoCloseable {

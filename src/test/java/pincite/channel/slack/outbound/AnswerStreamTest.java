@@ -19,7 +19,6 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.Fault;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import pincite.record.AnswerDocument;
 import pincite.channel.slack.block.Addresses;
 import pincite.channel.slack.block.AnswerMessages;
 import pincite.channel.slack.block.Answers;
@@ -27,8 +26,9 @@ import pincite.channel.slack.block.SlackModel;
 import pincite.channel.slack.web.FakeSlack;
 import pincite.channel.slack.web.Pace;
 import pincite.channel.slack.web.Sending;
-import pincite.channel.slack.web.SkippingTime;
 import pincite.channel.slack.web.WebApi;
+import pincite.record.AnswerDocument;
+import pincite.time.SkippingTime;
 
 class AnswerStreamTest {
 

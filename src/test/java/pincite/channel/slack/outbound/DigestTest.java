@@ -25,11 +25,11 @@ import pincite.channel.slack.web.FakeSlack;
 import pincite.channel.slack.web.Hook;
 import pincite.channel.slack.web.Pace;
 import pincite.channel.slack.web.Sending;
-import pincite.channel.slack.web.SkippingTime;
 import pincite.corpus.Article;
 import pincite.corpus.CanonicalText;
 import pincite.corpus.Publication;
 import pincite.index.IndexReport;
+import pincite.time.SkippingTime;
 
 class DigestTest {
 

@@ -26,7 +26,6 @@ import com.github.tomakehurst.wiremock.http.Fault;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import pincite.answer.NotReadyException;
-import pincite.record.AnswerDocument;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackQuestion.Source;
 import pincite.channel.slack.block.Addresses;
@@ -36,10 +35,11 @@ import pincite.channel.slack.web.FakeSlack;
 import pincite.channel.slack.web.Hook;
 import pincite.channel.slack.web.Pace;
 import pincite.channel.slack.web.Sending;
-import pincite.channel.slack.web.SkippingTime;
 import pincite.channel.slack.web.SlackException;
 import pincite.channel.slack.web.WebApi;
+import pincite.record.AnswerDocument;
 import pincite.retrieval.RefusedException;
+import pincite.time.SkippingTime;
 
 class SlackAnswersTest {
 

@@ -3,10 +3,8 @@ package pincite.channel.slack.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.IntStream;
 
@@ -14,10 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import pincite.time.SkippingTime;
+
 class SocketModeTest {
 
     private final BlockingQueue<Envelope> envelopes = new LinkedBlockingQueue<>();
-    private final List<Duration> pauses = new CopyOnWriteArrayList<>();
+    private final SkippingTime time = new SkippingTime();
     private volatile SocketReply reply = new SocketReply(true, Optional.empty());
     private FakeSlackSocket slack;
     private SocketMode client;
@@ -25,7 +25,7 @@ class SocketModeTest {
     @BeforeEach
     void connect() throws Exception {
         slack = new FakeSlackSocket();
-        client = new SocketMode(slack.api(), "xapp-of-the-tests", this::take, new BackOff(pauses::add));
+        client = new SocketMode(slack.api(), "xapp-of-the-tests", this::take, new BackOff(time));
     }
 
     @AfterEach
@@ -85,7 +85,7 @@ class SocketModeTest {
         slack.connection().writeTextMessage("{\"type\":\"disconnect\",\"reason\":\"refresh_requested\"}");
         slack.connection().writeTextMessage(envelope("1", "events_api"));
         assertThat(slack.acknowledgement()).contains("\"1\"");
-        assertThat(pauses).isEmpty();
+        assertThat(time.pauses()).isEmpty();
     }
 
     @Test
@@ -94,7 +94,7 @@ class SocketModeTest {
         slack.connection().close();
         slack.connection().writeTextMessage(envelope("1", "events_api"));
         assertThat(slack.acknowledgement()).contains("\"1\"");
-        assertThat(pauses).containsExactly(Duration.ofSeconds(1));
+        assertThat(time.pauses()).containsExactly(Duration.ofSeconds(1));
     }
 
     @Test
@@ -103,18 +103,19 @@ class SocketModeTest {
         client.start();
         slack.connection().writeTextMessage(envelope("1", "events_api"));
         assertThat(slack.acknowledgement()).contains("\"1\"");
-        assertThat(pauses).containsExactly(Duration.ofSeconds(1));
+        assertThat(time.pauses()).containsExactly(Duration.ofSeconds(1));
     }
 
     @Test
     void waitsTwiceAsLongEachTimeUpToAMinute() throws InterruptedException {
-        var backOff = new BackOff(pauses::add);
+        var backOff = new BackOff(time);
         for (int each = 0; each < 8; each++) {
             backOff.pause();
         }
         backOff.reset();
         backOff.pause();
-        assertThat(pauses.stream().map(Duration::toSeconds)).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L, 1L);
+        assertThat(time.pauses().stream().map(Duration::toSeconds)).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L,
+                1L);
     }
 
     @Test

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import pincite.record.AnswerArchives;
 import pincite.channel.slack.HandClock;
+import pincite.evaluation.format.QuestionSets;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.Evidence;
-import pincite.evaluation.format.QuestionSets;
+import pincite.record.AnswerArchives;
 
 class VotedQuestionsTest {
 

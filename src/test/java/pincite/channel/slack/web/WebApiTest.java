@@ -20,6 +20,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 
+import pincite.time.SkippingTime;
+
 class WebApiTest {
 
     private static final FakeSlack SLACK = new FakeSlack();

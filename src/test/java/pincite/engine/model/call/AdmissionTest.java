@@ -1,9 +1,5 @@
 package pincite.engine.model.call;
 
-import pincite.engine.model.FixedModelConfig;
-import pincite.engine.model.ModelCase;
-import pincite.engine.model.SkippingTime;
-
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
@@ -23,6 +19,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 
 import pincite.answer.ModelFailedException;
+import pincite.engine.model.FixedModelConfig;
+import pincite.engine.model.ModelCase;
+import pincite.time.SkippingTime;
 
 class AdmissionTest {
 

@@ -1,4 +1,4 @@
-package pincite.engine.model.call;
+package pincite.time;
 
 import java.time.Duration;
 import java.time.Instant;
