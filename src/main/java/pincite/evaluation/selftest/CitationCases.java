@@ -39,7 +39,8 @@ final class CitationCases {
                 new ReferenceFigure(alceGroup, name + " precision", share(alce, PRECISION, Double.NaN),
                         support.precisionAsAlce().orElse(Double.NaN)),
                 new ReferenceFigure(ourGroup, name + " recall", stricterRecall(one), support.recall()),
-                new ReferenceFigure(ourGroup, name + " precision", stricterPrecision(one, output), support.precision()));
+                new ReferenceFigure(ourGroup, name + " precision", stricterPrecision(one, output),
+                        support.precision()));
     }
 
     /** Said by the case, or ALCE's with 0 for an answer without statements. */

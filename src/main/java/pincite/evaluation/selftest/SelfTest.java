@@ -65,7 +65,8 @@ public final class SelfTest {
             Map<String, List<ReferenceFigure>> groups = comparisons.stream()
                     .collect(Collectors.groupingBy(ReferenceFigure::group, LinkedHashMap::new, Collectors.toList()));
             return groups.entrySet().stream().map(group -> group.getKey() + " "
-                    + group.getValue().stream().filter(ReferenceFigure::agrees).count() + " of " + group.getValue().size())
+                    + group.getValue().stream().filter(ReferenceFigure::agrees).count() + " of "
+                    + group.getValue().size())
                     .toList();
         }
     }

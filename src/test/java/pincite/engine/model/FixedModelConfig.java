@@ -1,7 +1,5 @@
 package pincite.engine.model;
 
-import pincite.engine.model.call.ModelConfig;
-
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,9 +7,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import pincite.engine.model.call.ModelConfig;
 
 /** A configuration that a test states. */
-public record FixedModelConfig(String provider, Optional<String> baseUrl, Optional<String> apiKey, Optional<String> name,
+public record FixedModelConfig(String provider, Optional<String> baseUrl, Optional<String> apiKey,
+        Optional<String> name,
         Duration deadline, MemorySize answerSize, int concurrent, boolean jsonSchema, OptionalDouble temperature,
         Path prompts) implements ModelConfig {
 
