@@ -20,6 +20,8 @@ import pincite.retrieval.RefusedException;
  */
 record CompletionRequest(String model, Question question, List<Turn> earlier, boolean isStream, boolean isUsageWanted) {
 
+    /** The one that quotes. */
+    static final String MODEL = "pincite";
     static final int MOST_BYTES = 256 * 1024;
     static final int MOST_MESSAGES = 200;
     private static final String MESSAGES = "messages";
@@ -31,7 +33,7 @@ record CompletionRequest(String model, Question question, List<Turn> earlier, bo
         }
         var messages = messages(root);
         int last = lastQuestion(messages);
-        return new CompletionRequest(root.path("model").asText(OpenAiResource.MODEL),
+        return new CompletionRequest(root.path("model").asText(MODEL),
                 new Question(text(messages.get(last), last)), Memory.of(messages.subList(0, last)),
                 root.path("stream").asBoolean(false), root.path("stream_options").path("include_usage").asBoolean());
     }

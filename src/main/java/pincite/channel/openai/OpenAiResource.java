@@ -42,8 +42,6 @@ import pincite.retrieval.RefusedException;
 @Blocking
 public class OpenAiResource {
 
-    static final String MODEL = "pincite";
-
     private static final int SOON = 2;
     private static final String END = "[DONE]";
     private static final Logger LOG = Logger.getLogger(OpenAiResource.class);
@@ -62,7 +60,7 @@ public class OpenAiResource {
 
     public record Model(String id, String object, long created, @JsonProperty("owned_by") String owner) {
 
-        static final Model OURS = new Model(MODEL, "model", 0, MODEL);
+        static final Model OURS = new Model(CompletionRequest.MODEL, "model", 0, CompletionRequest.MODEL);
     }
 
     /** A statement may be taken back as long as an answer is not whole, and a stream cannot; so it begins with the whole answer. */
@@ -113,8 +111,8 @@ public class OpenAiResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The one model, if it is asked for")
     public Model model(@PathParam("id") String id) {
-        if (!id.equals(MODEL)) {
-            throw new NotFoundException("There is no model '" + id + "'; there is '" + MODEL + "'.");
+        if (!id.equals(CompletionRequest.MODEL)) {
+            throw new NotFoundException("There is no model '" + id + "'; there is '" + CompletionRequest.MODEL + "'.");
         }
         return Model.OURS;
     }

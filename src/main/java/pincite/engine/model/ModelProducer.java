@@ -18,11 +18,11 @@ import pincite.corpus.Articles;
 import pincite.engine.model.call.ModelConfig;
 import pincite.engine.model.call.ModelSettings;
 import pincite.engine.model.call.Prompt;
-import pincite.engine.model.call.Time;
 import pincite.engine.model.judge.LanguageModelJudge;
 import pincite.engine.model.recording.RecordedJudge;
 import pincite.engine.model.recording.RecordedWriter;
 import pincite.engine.model.write.LanguageModelWriter;
+import pincite.time.Time;
 
 /** The language model that the configuration names. */
 @ApplicationScoped

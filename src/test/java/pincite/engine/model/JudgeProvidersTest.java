@@ -29,6 +29,7 @@ import pincite.engine.model.call.ModelSettings;
 import pincite.engine.model.call.Prompt;
 import pincite.engine.model.judge.LanguageModelJudge;
 import pincite.engine.model.recording.RecordedJudge;
+import pincite.time.SkippingTime;
 
 class JudgeProvidersTest {
 

@@ -26,6 +26,7 @@ import pincite.passage.Passage;
 import pincite.passage.Sentence;
 import pincite.retrieval.Question;
 import pincite.retrieval.Retrieval;
+import pincite.time.SkippingTime;
 
 /** Two articles, three sentences that may be quoted, and a writer that is asked about them. */
 public final class ModelCase {

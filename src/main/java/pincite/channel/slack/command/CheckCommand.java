@@ -12,10 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import pincite.channel.slack.SlackConfig;
+import pincite.channel.slack.api.Call;
+import pincite.channel.slack.api.SlackException;
+import pincite.channel.slack.api.WebApi;
 import pincite.channel.slack.install.BotScope;
-import pincite.channel.slack.web.Call;
-import pincite.channel.slack.web.SlackException;
-import pincite.channel.slack.web.WebApi;
 
 /** Asks Slack whether the tokens are good, and says what is missing. */
 @Dependent

@@ -3,7 +3,7 @@ package pincite.channel.slack.install;
 import java.nio.file.Path;
 
 /** The workspaces that the app is installed in cannot be kept or read. */
-public final class InstallException extends RuntimeException {
+final class InstallException extends RuntimeException {
 
     private InstallException(String message, Exception cause) {
         super(message, cause);

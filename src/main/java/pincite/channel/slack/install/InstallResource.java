@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import io.smallrye.common.annotation.Blocking;
 import pincite.channel.slack.SlackConfig;
-import pincite.channel.slack.web.SlackException;
-import pincite.channel.slack.web.WebApi;
+import pincite.channel.slack.api.SlackException;
+import pincite.channel.slack.api.WebApi;
 
 /** Installs the app in a workspace: to Slack and back, in the browser of whoever installs it. */
 @Singleton

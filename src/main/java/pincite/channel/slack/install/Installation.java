@@ -3,9 +3,9 @@ package pincite.channel.slack.install;
 import java.util.List;
 
 /** What a workspace gave when the app was installed there. @param bot its user there */
-public record Installation(String team, String token, String bot, String app, List<String> scopes) {
+record Installation(String team, String token, String bot, String app, List<String> scopes) {
 
-    public Installation {
+    Installation {
         if (team.isBlank() || token.isBlank()) {
             throw new IllegalArgumentException("An installation needs a workspace and a token: '" + team + "'");
         }

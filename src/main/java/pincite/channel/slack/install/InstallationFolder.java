@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import pincite.disk.WholeFile;
 
 /** What workspaces gave, on disk and encrypted, a file each; a file is there whole or not at all. */
-public final class InstallationFolder {
+final class InstallationFolder {
 
     private static final String TEAM = "[A-Z0-9]{1,32}";
 
@@ -20,13 +20,13 @@ public final class InstallationFolder {
     private final ObjectMapper json;
 
     /** @param key 32 bytes in Base64 */
-    public InstallationFolder(Path folder, String key, ObjectMapper json) {
+    InstallationFolder(Path folder, String key, ObjectMapper json) {
         this.folder = folder;
         this.vault = Vault.of(key);
         this.json = json;
     }
 
-    public void store(Installation installation) {
+    void store(Installation installation) {
         try {
             new WholeFile(file(installation.team()))
                     .writePrivately(vault.lock(installation.team(), json.writeValueAsBytes(installation)));
@@ -35,7 +35,7 @@ public final class InstallationFolder {
         }
     }
 
-    public Optional<Installation> find(String team) {
+    Optional<Installation> find(String team) {
         if (!team.matches(TEAM)) {
             return Optional.empty();
         }
@@ -48,7 +48,7 @@ public final class InstallationFolder {
         }
     }
 
-    public void remove(String team) {
+    void remove(String team) {
         if (!team.matches(TEAM)) {
             return;
         }

@@ -13,13 +13,13 @@ import pincite.channel.slack.SlackConfig;
 
 /** The workspaces that installed the app by themselves; none where no client is configured. */
 @ApplicationScoped
-public class Installations {
+class Installations {
 
     private final SlackConfig config;
     private final ObjectMapper json;
 
     @Inject
-    public Installations(SlackConfig config, ObjectMapper json) {
+    Installations(SlackConfig config, ObjectMapper json) {
         this.config = config;
         this.json = json;
     }
@@ -29,11 +29,11 @@ public class Installations {
         folder();
     }
 
-    public Optional<Installation> find(String team) {
+    Optional<Installation> find(String team) {
         return folder().flatMap(folder -> folder.find(team));
     }
 
-    public void remove(String team) {
+    void remove(String team) {
         folder().ifPresent(folder -> folder.remove(team));
     }
 

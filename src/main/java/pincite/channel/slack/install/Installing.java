@@ -10,11 +10,11 @@ import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import pincite.channel.slack.web.SlackException;
-import pincite.channel.slack.web.WebApi;
+import pincite.channel.slack.api.SlackException;
+import pincite.channel.slack.api.WebApi;
 
 /** Installs the app in a workspace by OAuth v2. */
-public final class Installing {
+final class Installing {
 
     private static final String AUTHORIZE = "https://slack.com/oauth/v2/authorize";
 
@@ -25,7 +25,7 @@ public final class Installing {
     private final List<String> scopes;
 
     /** @param redirect where Slack sends the browser back to; empty for the one that the app names first */
-    public Installing(WebApi api, String id, String secret, Optional<String> redirect, List<String> scopes) {
+    Installing(WebApi api, String id, String secret, Optional<String> redirect, List<String> scopes) {
         this.api = api;
         this.id = id;
         this.secret = secret;

@@ -3,6 +3,8 @@ package pincite.engine.model.call;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
+import pincite.time.Time;
+
 /** Lets requests to the model only as far as it can take them; what it cannot take is refused at once. */
 final class Admission {
 

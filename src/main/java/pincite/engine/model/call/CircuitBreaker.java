@@ -2,6 +2,8 @@ package pincite.engine.model.call;
 
 import java.time.Duration;
 
+import pincite.time.Time;
+
 /** After some failures in a row, lets only one request through in a while, until one goes well. */
 final class CircuitBreaker {
 

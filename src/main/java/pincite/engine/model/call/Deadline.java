@@ -2,6 +2,8 @@ package pincite.engine.model.call;
 
 import java.time.Duration;
 
+import pincite.time.Time;
+
 /** When an answer must be there; all that is done for it takes from the same time. */
 record Deadline(Time time, long end, Duration total) {
 

@@ -2,6 +2,8 @@ package pincite.engine.model.call;
 
 import java.net.http.HttpClient;
 
+import pincite.time.Time;
+
 /** The way to a model, with all that limits how it is asked. */
 public record ModelAccess(ModelSettings settings, Time time, Admission gate, Retry retry, HttpClient http) {
 

@@ -3,6 +3,8 @@ package pincite.engine.model.call;
 import java.time.Duration;
 import java.util.function.Supplier;
 
+import pincite.time.Time;
+
 /** The only place where anything is tried again: once, where it may help, where there is time, and where the budget pays. */
 public final class Retry {
 

@@ -7,7 +7,7 @@ import pincite.engine.model.call.Asking;
 import pincite.engine.model.call.ModelAccess;
 import pincite.engine.model.call.ModelSettings;
 import pincite.engine.model.call.Prompt;
-import pincite.engine.model.call.Time;
+import pincite.time.Time;
 
 /**
  * Asks the language model that may also have written the answer. It has a gate of its own: a judge that fails must not keep the

@@ -12,8 +12,8 @@ import pincite.engine.model.call.Asking;
 import pincite.engine.model.call.ModelAccess;
 import pincite.engine.model.call.ModelSettings;
 import pincite.engine.model.call.Prompt;
-import pincite.engine.model.call.Time;
 import pincite.retrieval.Retrieval;
+import pincite.time.Time;
 
 /** Lets a language model choose sentences and say them in its own words, and takes what it does for what it is: uncertain. */
 public final class LanguageModelWriter implements ModelWriter {

@@ -1,14 +1,13 @@
 package pincite.channel.slack.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pincite.channel.slack.web.FakeSlack.json;
+import static pincite.channel.slack.api.FakeSlack.json;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,28 +16,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import picocli.CommandLine;
 import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.SlackSettings;
-import pincite.channel.slack.web.FakeSlack;
-import pincite.channel.slack.web.Sending;
-import pincite.channel.slack.web.SkippingTime;
-import pincite.channel.slack.web.WebApi;
+import pincite.channel.slack.api.FakeSlack;
+import pincite.channel.slack.api.SlackTestClient;
 
 class SlackCommandTest {
 
-    private static final FakeSlack SLACK = new FakeSlack();
+    @RegisterExtension
+    static final FakeSlack SLACK = new FakeSlack();
+
     private static final String TOKEN = "xoxb-secret";
     private static final String ALL = "app_mentions:read,assistant:write,chat:write,commands,im:history,reactions:read";
 
     private final StringWriter out = new StringWriter();
-
-    @BeforeEach
-    void reset() {
-        SLACK.reset();
-    }
-
-    @AfterAll
-    static void stop() {
-        SLACK.close();
-    }
 
     @Test
     void aTokenWithAllScopesIsReady() {
@@ -109,8 +98,7 @@ class SlackCommandTest {
 
     private int check(String... settings) {
         SlackConfig config = SlackSettings.of(settings);
-        var api = new WebApi(SLACK.api(), new Sending(new SkippingTime(), () -> 0.5), new ObjectMapper());
-        return run(new CheckCommand(config, api));
+        return run(new CheckCommand(config, SlackTestClient.of(SLACK).api()));
     }
 
     private int run(Object command, String... options) {

@@ -21,7 +21,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import pincite.answer.writer.ModelFailedException;
 import pincite.engine.model.FixedModelConfig;
 import pincite.engine.model.ModelCase;
-import pincite.engine.model.SkippingTime;
+import pincite.time.SkippingTime;
 
 class AdmissionTest {
 

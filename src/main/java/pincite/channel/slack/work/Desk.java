@@ -1,0 +1,101 @@
+package pincite.channel.slack.work;
+
+import java.util.List;
+import java.util.Optional;
+
+import pincite.channel.slack.SlackQuestion;
+import pincite.channel.slack.SlackQuestion.Source;
+import pincite.channel.slack.Task;
+import pincite.channel.slack.install.Workspaces;
+import pincite.channel.slack.memory.PostedAnswers;
+import pincite.feedback.Ballot;
+import pincite.channel.slack.say.SlackReplies;
+
+/** Where tasks are worked. */
+public final class Desk {
+
+    public static final String HELP = "Ask me about the articles in a whole sentence. Each sentence of my answer stands on words that you can open in them; where they do not say, I say so.";
+
+    private final SlackReplies replies;
+    private final Workspaces workspaces;
+    private final PostedAnswers posted;
+    private final Ballot ballot;
+    private final List<String> suggestions;
+
+    public Desk(SlackReplies replies, Workspaces workspaces, PostedAnswers posted,
+            Ballot ballot, List<String> suggestions) {
+        this.replies = replies;
+        this.workspaces = workspaces;
+        this.posted = posted;
+        this.ballot = ballot;
+        this.suggestions = List.copyOf(suggestions);
+    }
+
+    void work(Task task) {
+        if (task instanceof Task.Ask ask) {
+            ask(ask.question());
+        } else if (task instanceof Task.Notice notice) {
+            replies.notice(notice.question(), notice.sentence());
+        } else if (task instanceof Task.Opened opened) {
+            opened(opened);
+        } else if (task instanceof Task.Voted voted) {
+            voted(voted);
+        } else if (task instanceof Task.Reacted reacted) {
+            reacted(reacted);
+        } else if (task instanceof Task.Removed removed) {
+            workspaces.remove(removed.team());
+        }
+    }
+
+    private void ask(SlackQuestion asked) {
+        boolean isMessage = asked.source() != Source.COMMAND && asked.source() != Source.SHORTCUT;
+        var bot = isMessage ? workspaces.userOf(asked.team()) : "";
+        if (!bot.equals(asked.user())) {
+            say(with(asked, Wording.unescaped(isMessage
+                    ? Wording.withoutMention(asked.text(), bot)
+                    : asked.text().strip())));
+        }
+    }
+
+    private void say(SlackQuestion question) {
+        if (question.text().isEmpty()) {
+            replies.notice(question, HELP);
+        } else {
+            replies.answer(question);
+        }
+    }
+
+    private static SlackQuestion with(SlackQuestion asked, String text) {
+        return new SlackQuestion(asked.team(), asked.channel(), asked.thread(), asked.message(), asked.user(), text,
+                asked.source(), asked.responseUrl(), asked.isPrivate());
+    }
+
+    private void opened(Task.Opened opened) {
+        if (opened.thread().isPresent()) {
+            replies.threadOpened(opened.team(), opened.channel(), opened.thread().get(), opened.user(), suggestions);
+        } else {
+            replies.opened(opened.team(), opened.channel(), opened.user(), opened.tab(), suggestions);
+        }
+    }
+
+    private void voted(Task.Voted voted) {
+        ballot.cast(voted.answer(), voted.isPositive(), voted.reason(), voter(voted.team(), voted.user()));
+        if (voted.reason().isEmpty()) {
+            replies.thank(voted.team(), voted.channel(), voted.thread(), voted.user());
+        }
+    }
+
+    /** Thumbs below other people's messages, and our own, are no votes. */
+    private void reacted(Task.Reacted reacted) {
+        var bot = workspaces.userOf(reacted.team());
+        if (bot.equals(reacted.author()) && !bot.equals(reacted.user())) {
+            posted.answerOf(reacted.team(), reacted.channel(), reacted.message())
+                    .ifPresent(answer -> ballot.cast(answer, reacted.isPositive(), Optional.empty(),
+                            voter(reacted.team(), reacted.user())));
+        }
+    }
+
+    private static Optional<String> voter(String team, String user) {
+        return Optional.of(team + '|' + user);
+    }
+}
