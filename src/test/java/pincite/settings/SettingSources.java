@@ -91,10 +91,18 @@ final class SettingSources extends TreePathScanner<Void, Void> {
     }
 
     private Setting setting(String mapped, MethodTree method) {
-        var name = argument(method.getModifiers(), "WithName", "value")
-                .orElseGet(() -> Setting.kebabCase(method.getName().toString()));
-        return new Setting(mapped + "." + name, method.getReturnType().toString(),
+        return new Setting(name(mapped, method), method.getReturnType().toString(),
                 argument(method.getModifiers(), "WithDefault", "value").orElse(""), comment());
+    }
+
+    /** A method may stand for its mapping itself. */
+    private static String name(String mapped, MethodTree method) {
+        boolean isItself = method.getModifiers().getAnnotations().stream()
+                .anyMatch(each -> each.getAnnotationType().toString().equals("WithParentName"));
+        return isItself
+                ? mapped
+                : mapped + "." + argument(method.getModifiers(), "WithName", "value")
+                        .orElseGet(() -> Setting.kebabCase(method.getName().toString()));
     }
 
     @Override

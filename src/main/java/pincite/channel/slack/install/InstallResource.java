@@ -16,10 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import io.smallrye.common.annotation.Blocking;
+import pincite.channel.PublicAddress;
 import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.api.SlackException;
 import pincite.channel.slack.api.WebApi;
@@ -42,8 +42,8 @@ public class InstallResource {
 
     @Inject
     InstallResource(SlackConfig config, WebApi api, Installations installations,
-            @ConfigProperty(name = "pincite.public-url") Optional<URI> address) {
-        var redirect = address.map(url -> url.toString().replaceAll("/+$", "") + "/slack/oauth_redirect");
+            PublicAddress address) {
+        var redirect = address.of("/slack/oauth_redirect");
         this.installing = config.clientId().map(id -> new Installing(api, id, config.clientSecret().orElse(""),
                 redirect, BotScope.needed()));
         this.installations = installations;

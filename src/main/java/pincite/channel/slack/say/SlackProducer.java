@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pincite.channel.PublicAddress;
 
 import pincite.channel.slack.api.Hook;
 import pincite.channel.slack.say.block.Addresses;
@@ -31,7 +31,7 @@ class SlackProducer {
 
     @Produces
     @Singleton
-    Addresses addresses(@ConfigProperty(name = "pincite.public-url") Optional<URI> service) {
-        return new Addresses(service);
+    Addresses addresses(PublicAddress service) {
+        return new Addresses(service.url());
     }
 }
