@@ -17,7 +17,7 @@ public class SlackServed implements QuarkusTestProfile {
 
     public static final Path FOLDER = Path.of("target/test/slack-service");
     public static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
-    public static final String TOKEN = "xoxb-secret";
+    private static final String TOKEN = "xoxb-secret";
 
     @Override
     public Map<String, String> getConfigOverrides() {
