@@ -12,10 +12,11 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
+import pincite.channel.cli.FeedbackCommand;
 import pincite.channel.cli.PinciteCommand;
 import pincite.channel.slack.command.SlackCommand;
 
-/** The entry point: {@code serve} (default), {@code ask}, {@code index}, {@code verify}, {@code slack}. */
+/** The entry point: {@code serve} (default), {@code ask}, {@code index}, {@code evaluate}, {@code verify}, {@code feedback}, {@code slack}. */
 @QuarkusMain
 public final class Pincite implements QuarkusApplication {
 
@@ -37,10 +38,16 @@ public final class Pincite implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        return new CommandLine(command, factory).addSubcommand(SlackCommand.class).setOut(utf8(System.out))
-                .setErr(utf8(System.err))
+        return commands().setOut(utf8(System.out)).setErr(utf8(System.err))
                 .setExecutionExceptionHandler((failure, line, parsed) -> PinciteCommand.report(failure, line))
                 .execute(arguments);
+    }
+
+    /** What people think of the answers has its place below {@code slack} too, as it had before. */
+    private CommandLine commands() {
+        var all = new CommandLine(command, factory).addSubcommand(SlackCommand.class);
+        all.getSubcommands().get("slack").addSubcommand(FeedbackCommand.class);
+        return all;
     }
 
     /** Nothing at all, or {@code serve} alone; asked for help, it does not listen. */

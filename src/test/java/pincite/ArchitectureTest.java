@@ -5,11 +5,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
+/** The arrows between the rooms of the house. */
 @AnalyzeClasses(packages = "pincite", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -17,30 +21,47 @@ class ArchitectureTest {
     static final ArchRule noCircles = slices().matching("pincite.(**)").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule noCirclesBetweenTypes = slices().assignedFrom(new TopLevelTypes()).should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule dataFlowsOneWay = layeredArchitecture().consideringOnlyDependenciesInLayers()
+
             .layer("corpus").definedBy("pincite.corpus..")
+            .layer("english").definedBy("pincite.english..")
+            .layer("disk").definedBy("pincite.disk..")
             .layer("passage").definedBy("pincite.passage..")
             .layer("index").definedBy("pincite.index..")
             .layer("retrieval").definedBy("pincite.retrieval..")
             .layer("reading").definedBy("pincite.reading..")
             .layer("answer").definedBy("pincite.answer..")
+            .layer("suggestion").definedBy("pincite.suggestion..")
+            .layer("record").definedBy("pincite.record..")
             .layer("conversation").definedBy("pincite.conversation..")
+            .layer("feedback").definedBy("pincite.feedback..")
             .layer("evaluation").definedBy("pincite.evaluation..")
-            .layer("engine").definedBy("pincite.engine..")
             .layer("channel").definedBy("pincite.channel..")
+            .layer("engine").definedBy("pincite.engine..")
             .layer("entry").definedBy("pincite")
-            .whereLayer("passage").mayOnlyAccessLayers("corpus")
             .whereLayer("corpus").mayNotAccessAnyLayer()
-            .whereLayer("index").mayOnlyAccessLayers("corpus", "passage")
-            .whereLayer("retrieval").mayOnlyAccessLayers("corpus", "passage", "index")
-            .whereLayer("reading").mayOnlyAccessLayers("corpus", "passage")
-            .whereLayer("answer").mayOnlyAccessLayers("corpus", "passage", "index", "retrieval")
-            .whereLayer("conversation").mayOnlyAccessLayers("retrieval", "answer")
+            .whereLayer("english").mayNotAccessAnyLayer()
+            .whereLayer("disk").mayNotAccessAnyLayer()
+            .whereLayer("passage").mayOnlyAccessLayers("corpus", "english")
+            .whereLayer("index").mayOnlyAccessLayers("corpus", "english", "passage")
+            .whereLayer("retrieval").mayOnlyAccessLayers("corpus", "english", "passage", "index")
+            .whereLayer("reading").mayOnlyAccessLayers("corpus", "english", "passage")
+            .whereLayer("answer").mayOnlyAccessLayers("corpus", "english", "passage", "index", "retrieval")
+            .whereLayer("suggestion")
+            .mayOnlyAccessLayers("corpus", "english", "passage", "index", "retrieval", "answer")
+            .whereLayer("record")
+            .mayOnlyAccessLayers("corpus", "english", "disk", "passage", "index", "retrieval", "answer")
+            .whereLayer("conversation")
+            .mayOnlyAccessLayers("corpus", "english", "disk", "passage", "index", "retrieval", "answer", "record")
+            .whereLayer("feedback").mayOnlyAccessLayers("corpus", "english", "disk", "retrieval", "answer", "record")
             .whereLayer("evaluation")
-            .mayOnlyAccessLayers("corpus", "passage", "index", "retrieval", "answer", "conversation")
-            .whereLayer("channel")
-            .mayOnlyAccessLayers("corpus", "passage", "index", "retrieval", "answer", "conversation", "evaluation")
+            .mayOnlyAccessLayers("corpus", "english", "disk", "passage", "index", "retrieval", "answer", "record",
+                    "conversation")
             .whereLayer("engine").mayNotBeAccessedByAnyLayer()
+            .whereLayer("channel").mayOnlyBeAccessedByLayers("entry")
             .whereLayer("entry").mayNotBeAccessedByAnyLayer();
 
     @ArchTest
@@ -67,4 +88,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noPlaceForEverything = classes().should().resideOutsideOfPackages("..util..", "..common..",
             "..service..", "..manager..", "..helper..", "..dto..");
+
+    /** A type and those within it are one. */
+    private static final class TopLevelTypes implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""));
+        }
+
+        @Override
+        public String getDescription() {
+            return "each type";
+        }
+    }
 }

@@ -20,7 +20,7 @@ public class OwnFolders implements QuarkusTestProfile {
         return Map.of("pincite.corpus.folder", CORPUS.toString(), "pincite.index.folder",
                 FOLDER.resolve("index").toString(), "pincite.evaluation.folder",
                 FOLDER.resolve("evaluation").toString(), "pincite.slack.inbox-folder",
-                FOLDER.resolve("slack").toString());
+                FOLDER.resolve("slack").toString(), "pincite.feedback.folder", FOLDER.resolve("feedback").toString());
     }
 
     /** The articles that ship, and nothing else. */

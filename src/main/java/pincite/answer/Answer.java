@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import pincite.answer.writer.DeclineReason;
+import pincite.answer.writer.Premise;
+
 /** What is given back for a question: an answer that stands on citations, or openly none. */
 public sealed interface Answer {
 

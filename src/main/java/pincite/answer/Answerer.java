@@ -5,6 +5,8 @@ import java.time.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import pincite.answer.writer.AnswerWriter;
+import pincite.answer.writer.ModelChoice;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
 import pincite.retrieval.Asked;

@@ -3,6 +3,13 @@ package pincite.answer;
 import java.util.List;
 import java.util.Optional;
 
+import pincite.answer.writer.AnswerWriter;
+import pincite.answer.writer.DeclineReason;
+import pincite.answer.writer.Draft;
+import pincite.answer.writer.ModelFailedException;
+import pincite.answer.writer.ModelUse;
+import pincite.answer.writer.ModelWriter;
+import pincite.answer.writer.Quote;
 import pincite.retrieval.Retrieval;
 
 /** Has an answer written: by a language model where one is chosen, and in the articles' own sentences wherever it fails. */

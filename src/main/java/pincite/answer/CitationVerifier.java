@@ -6,8 +6,10 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import pincite.answer.writer.Quote;
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
+import pincite.english.FoldedText;
 
 /** Reads each quote again, in the article itself; what the index keeps of it counts for nothing. */
 @ApplicationScoped

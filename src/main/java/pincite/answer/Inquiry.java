@@ -3,7 +3,8 @@ package pincite.answer;
 import java.time.Duration;
 import java.util.stream.Collectors;
 
-import pincite.corpus.CanonicalText;
+import pincite.answer.writer.Draft;
+import pincite.corpus.Sha256;
 import pincite.retrieval.Retrieval;
 import pincite.retrieval.Scope;
 
@@ -18,7 +19,7 @@ public record Inquiry(Scope scope, Retrieval retrieval, Writing writing, Draft d
         var asked = retrieval.generation().id() + "\n" + writing.key() + "\n" + scope.key() + "\n"
                 + retrieval.asked().text() + (retrieval.isReadOtherwise() ? "\n" + retrieval.question().text() : "")
                 + (writing.kind().equals(Writing.MODEL) ? "\n" + said() : "");
-        return CanonicalText.of(asked).sha256().substring(0, ID_DIGITS);
+        return Sha256.of(asked).substring(0, ID_DIGITS);
     }
 
     private String said() {

@@ -1,5 +1,7 @@
 package pincite.answer;
 
+import pincite.answer.writer.ModelFailedException;
+
 /** A language model that is asked whether an answer is right. What it holds is a figure of an evaluation and decides nothing. */
 public interface ModelJudge {
 

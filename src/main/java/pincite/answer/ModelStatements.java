@@ -7,7 +7,8 @@ import pincite.answer.Writing.Check;
 import pincite.answer.Writing.Outcome;
 import pincite.answer.proof.InertText;
 import pincite.answer.proof.StatementProof;
-import pincite.answer.proof.StatementProof.Unsupported;
+import pincite.answer.proof.Unsupported;
+import pincite.answer.writer.Draft;
 
 /** What a language model says, statement by statement: proved, or replaced by the sentences that it cites. */
 final class ModelStatements {

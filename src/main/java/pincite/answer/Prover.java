@@ -3,6 +3,11 @@ package pincite.answer;
 import java.util.List;
 import java.util.Optional;
 
+import pincite.answer.writer.DeclineReason;
+import pincite.answer.writer.Draft;
+import pincite.answer.writer.Premise;
+import pincite.answer.writer.Quote;
+
 /** Makes statements of what a writer proposes; what does not stand in the articles becomes none. */
 final class Prover {
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import pincite.corpus.Article;
 import pincite.corpus.Span;
+import pincite.english.FoldedText;
 
 /** Finds where words stand in an article. */
 public final class QuoteFinder {
@@ -14,6 +15,8 @@ public final class QuoteFinder {
     /** The first place, letter for letter but for typography, whole words only. */
     public static Optional<Span> find(Article article, String quote) {
         var words = FoldedText.of(quote);
-        return words.isEmpty() ? Optional.empty() : FoldedText.of(article.text().value()).find(words, article.text());
+        return Optional.of(words).filter(looked -> !looked.isEmpty())
+                .flatMap(looked -> FoldedText.of(article.text().value()).find(looked))
+                .map(place -> article.text().spanOfUnits(place.start(), place.end()));
     }
 }

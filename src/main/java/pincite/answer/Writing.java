@@ -3,6 +3,9 @@ package pincite.answer;
 import java.util.List;
 import java.util.Optional;
 
+import pincite.answer.writer.AnswerWriter;
+import pincite.answer.writer.ModelUse;
+
 /**
  * Who wrote an answer, and what came of each statement that a language model proposed.
  *
@@ -15,7 +18,8 @@ import java.util.Optional;
 public record Writing(String kind, Optional<String> caveat, Optional<String> because, Optional<ModelUse> use,
         List<Check> checks) {
 
-    static final String MODEL = "model";
+    public static final String EXTRACTIVE = "extractive";
+    public static final String MODEL = "model";
 
     /**
      * A statement as a model proposed it.

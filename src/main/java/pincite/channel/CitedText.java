@@ -2,13 +2,12 @@ package pincite.channel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import pincite.record.AnswerDocument;
-import pincite.record.AnswerDocument.CitationDocument;
-import pincite.record.AnswerDocument.StatementDocument;
+import pincite.record.CitationDocument;
+import pincite.record.DeclinedDocument;
+import pincite.record.StatementDocument;
 
 /**
  * An answer as plain text, for clients that know nothing else: the statements with the numbers of their citations, and below them a
@@ -42,13 +41,9 @@ public record CitedText(List<String> paragraphs, List<Mark> marks) {
         var writing = new Writing();
         answer.readAs().ifPresent(question -> writing.add(READ_AS + question + LINE_END));
         answer.note().ifPresent(writing::add);
-        if (answer.isAnswered()) {
-            answer.statements().forEach(statement -> writing.add(statement, answer.citations()));
-            writing.add(sources(SOURCES, answer.citations()));
-        } else {
-            writing.add(answer.declined().message());
-            writing.add(sources(CLOSEST, answer.declined().closest()));
-        }
+        answer.statements().forEach(statement -> writing.add(statement, answer.citations()));
+        answer.declined().map(DeclinedDocument::message).ifPresent(writing::add);
+        writing.add(sources(answer.isAnswered() ? SOURCES : CLOSEST, answer.citations()));
         answer.asOf().ifPresent(day -> writing.add(LINE_END + "As of " + day + "."));
         return new CitedText(writing.paragraphs, writing.marks);
     }
@@ -65,12 +60,7 @@ public record CitedText(List<String> paragraphs, List<Mark> marks) {
     }
 
     private static String source(CitationDocument citation) {
-        var article = citation.article();
-        return "[" + citation.number() + "] “" + citation.quote().replaceAll("\\s+", " ") + "” " + Stream
-                .of(article.title(), article.source().orElse(null),
-                        article.published().map(Object::toString).orElse(null),
-                        article.id() + " [" + citation.start() + ", " + citation.end() + ")")
-                .filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        return "[" + citation.number() + "] “" + citation.quote().replaceAll("\\s+", " ") + "” " + citation.origin();
     }
 
     /** Counts while it writes. */

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import io.micrometer.core.instrument.MeterRegistry;
 import pincite.answer.Answer;
 import pincite.answer.Inquiry;
-import pincite.answer.ModelUse;
 import pincite.answer.Writing;
+import pincite.answer.writer.ModelUse;
 
 /** Counts answers and what language models cost; never what was asked. */
 @ApplicationScoped

@@ -14,31 +14,31 @@ import java.util.stream.Stream;
 final class Antecedents {
 
     private final List<Turn> latestFirst;
-    private final Names names;
+    private final People people;
 
     /** @param turns oldest first */
     Antecedents(List<Turn> turns) {
         var reversed = new ArrayList<>(turns);
         Collections.reverse(reversed);
         this.latestFirst = List.copyOf(reversed);
-        this.names = new Names(turns.stream().flatMap(turn -> new Topic(turn).texts().stream()).toList());
+        this.people = new People(turns.stream().flatMap(turn -> new Topic(turn).texts().stream()).toList());
     }
 
     /** He, she: whom a question was answered with or named, and only then whom an answer mentioned. */
     Optional<String> person() {
-        return fullName().map(name -> names.isPerson(name) ? name.substring(name.lastIndexOf(' ') + 1) : name);
+        return fullName().map(name -> people.isPerson(name) ? name.substring(name.lastIndexOf(' ') + 1) : name);
     }
 
     private Optional<String> fullName() {
-        return latest(turn -> askedFor(turn).map(Names::withoutOffice).filter(names::isShownPerson)
-                .or(() -> namedPerson(turn, names::isShownPerson))).or(() -> latest(this::mentionedPerson))
-                .or(() -> latest(turn -> namedPerson(turn, names::isPerson)));
+        return latest(turn -> askedFor(turn).map(People::withoutOffice).filter(people::isShownPerson)
+                .or(() -> namedPerson(turn, people::isShownPerson))).or(() -> latest(this::mentionedPerson))
+                .or(() -> latest(turn -> namedPerson(turn, people::isPerson)));
     }
 
     /** It: what a question was about, its subject first. */
     Optional<String> thing() {
         return latest(turn -> chosenThing(turn).or(() -> things(turn).map(Noun::text).findFirst())
-                .or(() -> askedFor(turn).filter(answer -> !names.isShownPerson(answer) && !isSeveral(answer))));
+                .or(() -> askedFor(turn).filter(answer -> !people.isShownPerson(answer) && !isSeveral(answer))));
     }
 
     /** The same, by its name. */
@@ -59,11 +59,11 @@ final class Antecedents {
 
     /** By its look alone. */
     boolean isPerson(String name) {
-        return names.isPerson(name);
+        return people.isPerson(name);
     }
 
     boolean isShownPerson(String name) {
-        return names.isShownPerson(name);
+        return people.isShownPerson(name);
     }
 
     private Optional<String> latest(Function<Turn, Optional<String>> of) {
@@ -77,7 +77,7 @@ final class Antecedents {
     /** "Which firm" is answered with what is talked about from then on. */
     private Optional<String> chosenThing(Turn turn) {
         return askedFor(turn).filter(answer -> Shape.of(turn.read()).isAskedBy("which") && !isSeveral(answer)
-                && !names.isShownPerson(answer));
+                && !people.isShownPerson(answer));
     }
 
     private Optional<String> namedPerson(Turn turn, Predicate<String> isPerson) {
@@ -87,11 +87,11 @@ final class Antecedents {
     }
 
     private String holder(Noun office, Turn turn) {
-        return names.holder(office.text(), new Topic(turn).said()).orElse(office.text());
+        return people.holder(office.text(), new Topic(turn).said()).orElse(office.text());
     }
 
     private Optional<String> mentionedPerson(Turn turn) {
-        return turn.said().stream().flatMap(said -> names.people(said.text()).stream()).findFirst();
+        return turn.said().stream().flatMap(said -> people.people(said.text()).stream()).findFirst();
     }
 
     /** What a question says that it is about comes first, then its subject. */
@@ -99,7 +99,7 @@ final class Antecedents {
         int about = turn.read().toLowerCase(Locale.ROOT).indexOf(" about ");
         return nouns(turn).flatMap(Noun::withoutOffice)
                 .filter(noun -> !noun.isRole() && !noun.isPlural() && !noun.isTime()
-                        && !(noun.isName() && names.isShownPerson(noun.text())))
+                        && !(noun.isName() && people.isShownPerson(noun.text())))
                 .sorted(Comparator.comparing(noun -> about < 0 || noun.start() < about));
     }
 

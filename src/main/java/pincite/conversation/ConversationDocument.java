@@ -5,13 +5,14 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import pincite.record.Outcome;
 
 /** A conversation so far, oldest question first. */
 public record ConversationDocument(String id, List<TurnDocument> turns) {
 
     /** @param answer its id, as {@code GET /api/answers/{id}} knows it */
     public record TurnDocument(String question, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> readAs,
-            String answer, String outcome) {
+            String answer, Outcome outcome) {
 
         static TurnDocument of(Turn turn) {
             return new TurnDocument(turn.question(), turn.readAs(), turn.answer(), turn.outcome());

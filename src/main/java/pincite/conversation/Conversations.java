@@ -21,6 +21,11 @@ import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import pincite.disk.Folder;
+import pincite.disk.JsonLine;
+import pincite.disk.LineFile;
+import pincite.disk.LineFormat;
+import pincite.disk.SetAside;
 import pincite.retrieval.RefusedException;
 
 /** The conversations that are going on, on disk, by ids that cannot be guessed; the ones longest unused are forgotten. */
@@ -39,20 +44,24 @@ public class Conversations {
     private static final int LOCKS = 256;
 
     private final ConversationConfig config;
-    private final ObjectMapper json;
+    private final Folder folder;
+    private final LineFormat<Turn> format;
+    private final SetAside setAside;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final AtomicInteger added = new AtomicInteger();
     private final List<Object> locks = IntStream.range(0, LOCKS).mapToObj(each -> new Object()).toList();
 
     @Inject
-    Conversations(ConversationConfig config, ObjectMapper json) {
-        this(config, json, Clock.systemUTC());
+    Conversations(ConversationConfig config, ObjectMapper json, SetAside setAside) {
+        this(config, json, setAside, Clock.systemUTC());
     }
 
-    Conversations(ConversationConfig config, ObjectMapper json, Clock clock) {
+    Conversations(ConversationConfig config, ObjectMapper json, SetAside setAside, Clock clock) {
         this.config = config;
-        this.json = json;
+        this.folder = new Folder(config.folder(), "a conversation", "pincite.conversations.folder");
+        this.format = new JsonLine<>(json, Turn.class);
+        this.setAside = setAside;
         this.clock = clock;
     }
 
@@ -80,49 +89,46 @@ public class Conversations {
             return Optional.empty();
         }
         synchronized (lock(id)) {
-            return read(file(id));
+            return read(file(id + ENDING));
         }
     }
 
-    private Optional<List<Turn>> read(Path file) {
+    private Optional<List<Turn>> read(LineFile<Turn> file) {
         try {
-            return isForgotten(file)
+            return isForgotten(file.path())
                     ? Optional.empty()
-                    : Optional.of(new TurnFile(file, json).turns()).filter(turns -> !turns.isEmpty());
+                    : Optional.of(file.read()).filter(turns -> !turns.isEmpty());
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new ConversationException("read a conversation", config.folder(), e);
+            throw folder.failure("read", e);
         }
     }
 
     /** Returns when the turn is on the disk. */
     public void add(String id, Turn turn) {
-        try {
-            Files.createDirectories(config.folder());
-            synchronized (lock(id)) {
-                new TurnFile(file(id), json).add(turn);
-            }
-            if (added.getAndIncrement() % SELDOM == 0) {
-                forget();
-            }
-        } catch (IOException e) {
-            throw new ConversationException("keep a conversation", config.folder(), e);
+        synchronized (lock(id)) {
+            file(id + ENDING).append(turn);
+        }
+        if (added.getAndIncrement() % SELDOM == 0) {
+            forget();
         }
     }
 
     /** Those that nobody went on with for too long, and of the others those that are too many. */
-    void forget() throws IOException {
+    void forget() {
         record Kept(Path file, Instant used) {
         }
-        try (var files = Files.list(config.folder())) {
+        try (var files = Files.list(folder.path())) {
             var youngestFirst = Comparator.comparing(Kept::used).reversed();
             var kept = files.filter(file -> file.toString().endsWith(ENDING)).map(file -> new Kept(file, used(file)))
                     .sorted(youngestFirst).toList();
             var old = kept.stream().limit(config.keep()).filter(one -> isOld(one.used));
             for (var one : Stream.concat(kept.stream().skip(config.keep()), old).toList()) {
-                Files.deleteIfExists(one.file);
+                file(one.file.getFileName().toString()).delete();
             }
+        } catch (IOException e) {
+            throw folder.failure("forget", e);
         }
     }
 
@@ -143,8 +149,8 @@ public class Conversations {
         }
     }
 
-    private Path file(String id) {
-        return config.folder().resolve(id + ENDING);
+    private LineFile<Turn> file(String name) {
+        return new LineFile<>(folder, name, format, setAside);
     }
 
     private Object lock(String id) {

@@ -1,10 +1,11 @@
 package pincite.conversation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import pincite.english.Typography;
+import pincite.english.Words;
 import pincite.retrieval.Asked;
 import pincite.retrieval.Question;
 
@@ -17,8 +18,11 @@ public final class FollowUp {
     /** Further back nobody points. */
     private static final int REMEMBERED = 3;
     private static final int FEW = 2;
+    private static final List<String> CONNECTIVES = List.of("and", "but", "or", "so", "also", "then", "ok", "okay",
+            "well",
+            "yes", "no");
     private static final Pattern GOING_ON = Pattern
-            .compile("(?i)^\\W*(?:(?:" + String.join("|", English.CONNECTIVES) + ")\\b[,\\s]*)+");
+            .compile("(?i)^\\W*(?:(?:" + String.join("|", CONNECTIVES) + ")\\b[,\\s]*)+");
     private static final Pattern ABOUT = Pattern
             .compile("(?i)^(?:what|how) about\\s+|^(?:the )?same (?:for|question about)\\s+");
 
@@ -67,19 +71,15 @@ public final class FollowUp {
 
     private Optional<String> pointing(String bare) {
         var read = new Pronouns(new Antecedents(recent), topic).read(bare);
-        return read.equals(bare) ? Optional.empty() : Optional.of(capitalised(read));
+        return read.equals(bare) ? Optional.empty() : Optional.of(Typography.capitalised(read));
     }
 
     /** "And who left?" is asked about what the last question named. */
     private Optional<String> goingOn(String bare) {
         var nouns = Noun.in(bare, List.of());
-        long content = Token.in(bare).stream().filter(word -> !English.isFunctionWord(word)).count();
+        long content = Words.withHyphens(bare).all().stream().filter(word -> !word.isOfClosedClass()).count();
         return nouns.stream().noneMatch(Noun::isName) && content <= FEW
                 ? new Antecedents(recent).namedThing().map(name -> "About " + name + ": " + bare)
                 : Optional.empty();
-    }
-
-    static String capitalised(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import pincite.english.Calendar;
+import pincite.english.Word;
+import pincite.english.WordClass;
+import pincite.english.Words;
+
 /**
  * A name or a noun with its article, where it stands in a question.
  *
@@ -20,7 +25,7 @@ record Noun(String text, int start, int end, boolean isName) {
      * @param known texts in which a noun of several words stands if it is one
      */
     static List<Noun> in(String question, List<String> known) {
-        var words = Token.in(question);
+        var words = Words.withHyphens(question).all();
         var found = new ArrayList<Noun>();
         for (int at = Shape.of(question).asking(); at < words.size(); at++) {
             int end = end(question, words, at, known);
@@ -32,29 +37,29 @@ record Noun(String text, int start, int end, boolean isName) {
         return found;
     }
 
-    private static Noun of(String question, List<Token> words, int at, int end) {
+    private static Noun of(String question, List<Word> words, int at, int end) {
         int start = words.get(at).start();
         int stop = words.get(end - 1).end();
         boolean isName = words.get(at).isCapitalised() || end - at > 1 && words.get(at + 1).isCapitalised();
         return new Noun(question.substring(start, stop), start, stop, isName);
     }
 
-    private static int end(String question, List<Token> words, int at, List<String> known) {
+    private static int end(String question, List<Word> words, int at, List<String> known) {
         var word = words.get(at);
-        if (word.isOneOf(English.DETERMINERS) && at + 1 < words.size()) {
+        if (word.isDeterminer() && at + 1 < words.size()) {
             return afterArticle(question, words, at + 1, known);
         }
         if (isNamePart(word)) {
             return afterName(question, words, at);
         }
-        return English.isPlural(word) && !English.isFunctionWord(word) ? at + 1 : at;
+        return word.isPlural() && !word.isOfClosedClass() ? at + 1 : at;
     }
 
-    private static boolean isNamePart(Token word) {
-        return word.isCapitalised() && !English.isFunctionWord(word) || word.text().equals("US");
+    private static boolean isNamePart(Word word) {
+        return word.isCapitalised() && !word.isOfClosedClass() || word.text().equals("US");
     }
 
-    private static int afterName(String question, List<Token> words, int at) {
+    private static int afterName(String question, List<Word> words, int at) {
         int end = at + 1;
         while (end < words.size() && isNamePart(words.get(end)) && isBeside(question, words, end)) {
             end++;
@@ -62,7 +67,7 @@ record Noun(String text, int start, int end, boolean isName) {
         return end;
     }
 
-    private static int afterArticle(String question, List<Token> words, int at, List<String> known) {
+    private static int afterArticle(String question, List<Word> words, int at, List<String> known) {
         if (isNamePart(words.get(at))) {
             return afterName(question, words, at);
         }
@@ -72,10 +77,10 @@ record Noun(String text, int start, int end, boolean isName) {
     }
 
     /** The longest run that the known texts have; else one word. */
-    private static int afterNoun(String question, List<Token> words, int at, List<String> known) {
+    private static int afterNoun(String question, List<Word> words, int at, List<String> known) {
         int most = at;
-        while (most < words.size() && most - at < LONGEST && !English.isFunctionWord(words.get(most))
-                && (most == at || !English.isParticiple(words.get(most)) && isBeside(question, words, most))) {
+        while (most < words.size() && most - at < LONGEST && !words.get(most).isOfClosedClass()
+                && (most == at || !words.get(most).isParticiple() && isBeside(question, words, most))) {
             most++;
         }
         for (int end = most; end > at + 1; end--) {
@@ -91,19 +96,19 @@ record Noun(String text, int start, int end, boolean isName) {
                 .contains(noun.toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean isBeside(String question, List<Token> words, int at) {
+    private static boolean isBeside(String question, List<Word> words, int at) {
         return question.substring(words.get(at - 1).end(), words.get(at).start()).matches("\\.? ");
     }
 
     boolean isPlural() {
-        var words = Token.in(text.replaceFirst(" of .*", ""));
-        return !isName && English.isPlural(words.get(words.size() - 1));
+        var words = Words.withHyphens(text.replaceFirst(" of .*", "")).all();
+        return !isName && words.get(words.size() - 1).isPlural();
     }
 
     /** Whether it tells a person by office: "the judge". */
     boolean isRole() {
-        return !isName && Token.in(text.replaceFirst(" of .*", "")).stream()
-                .anyMatch(word -> English.ROLE.matcher(word.text().replaceFirst("s$", "")).matches());
+        return !isName && Words.withHyphens(text.replaceFirst(" of .*", "")).all().stream()
+                .anyMatch(word -> WordClass.OFFICE.has(word.singular()));
     }
 
     /** Of "the chief executive of Acme", "Acme". */
@@ -113,6 +118,6 @@ record Noun(String text, int start, int end, boolean isName) {
     }
 
     boolean isTime() {
-        return Token.in(text).stream().anyMatch(English::isTime);
+        return Words.withHyphens(text).all().stream().map(Word::text).anyMatch(Calendar::isTime);
     }
 }

@@ -6,6 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import pincite.english.Word;
+import pincite.english.WordClass;
+import pincite.english.Words;
+
 /** Puts in the place of pronouns what they point at; one that points at something in its own question stays. */
 final class Pronouns {
 
@@ -27,7 +31,7 @@ final class Pronouns {
     }
 
     String read(String question) {
-        var words = Token.in(question);
+        var words = Words.withHyphens(question).all();
         var read = new StringBuilder(question);
         for (int at = words.size() - 1; at >= 0; at--) {
             var word = words.get(at);
@@ -43,7 +47,7 @@ final class Pronouns {
         return bare + " (" + topic.clause() + ")" + read.substring(bare.length());
     }
 
-    private Optional<String> meant(String question, List<Token> words, int at) {
+    private Optional<String> meant(String question, List<Word> words, int at) {
         var word = words.get(at);
         if (word.isOneOf(EVENT)) {
             return saying(words, at);
@@ -54,7 +58,7 @@ final class Pronouns {
         return antecedent(question, word).map(meant -> isOwning(words, at) ? owned(meant) : meant);
     }
 
-    private Optional<String> antecedent(String question, Token word) {
+    private Optional<String> antecedent(String question, Word word) {
         var before = Noun.in(question, topic.said()).stream().filter(noun -> noun.end() <= word.start()).toList();
         if (word.isOneOf(PERSON) && before.stream().noneMatch(this::isPerson)) {
             return antecedents.person();
@@ -76,10 +80,10 @@ final class Pronouns {
         return noun.isName() ? antecedents.isShownPerson(noun.text()) : noun.isRole();
     }
 
-    private static boolean isOwning(List<Token> words, int at) {
+    private static boolean isOwning(List<Word> words, int at) {
         var word = words.get(at);
         return word.isOneOf(OWNING) || word.lower().equals("her") && at + 1 < words.size()
-                && !English.isFunctionWord(words.get(at + 1));
+                && !words.get(at + 1).isOfClosedClass();
     }
 
     private static String owned(String owner) {
@@ -87,26 +91,26 @@ final class Pronouns {
     }
 
     /** "Who said that?"; not "said that the". */
-    private Optional<String> saying(List<Token> words, int at) {
-        boolean isObject = isLast(words, at) && at > 0 && words.get(at - 1).isOneOf(English.SAYING);
+    private Optional<String> saying(List<Word> words, int at) {
+        boolean isObject = isLast(words, at) && at > 0 && words.get(at - 1).isA(WordClass.SAYING);
         return isObject ? Optional.of("that " + topic.clause()) : Optional.empty();
     }
 
     /** "How did they respond to that?", "Is that important?", "When was that filing made?" */
-    private static boolean isEvent(List<Token> words, int at) {
-        if (at == 0 || !words.get(at).isOneOf(EVENT) || words.get(at - 1).isOneOf(English.SAYING)) {
+    private static boolean isEvent(List<Word> words, int at) {
+        if (at == 0 || !words.get(at).isOneOf(EVENT) || words.get(at - 1).isA(WordClass.SAYING)) {
             return false;
         }
-        boolean isAsked = words.get(at - 1).isOneOf(English.AUXILIARIES);
-        return isLast(words, at) || words.get(at + 1).isOneOf(English.PREPOSITIONS)
-                || isAsked && !English.isFunctionWord(words.get(at + 1));
+        boolean isAsked = words.get(at - 1).isAuxiliary();
+        return isLast(words, at) || words.get(at + 1).isPreposition()
+                || isAsked && !words.get(at + 1).isOfClosedClass();
     }
 
-    private static boolean isLast(List<Token> words, int at) {
+    private static boolean isLast(List<Word> words, int at) {
         return at == words.size() - 1;
     }
 
-    private static boolean isPlace(List<Token> words, int at) {
-        return at > 0 && !words.get(at - 1).isOneOf(English.AUXILIARIES);
+    private static boolean isPlace(List<Word> words, int at) {
+        return at > 0 && !words.get(at - 1).isAuxiliary();
     }
 }

@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import pincite.english.Calendar;
+import pincite.english.Word;
+import pincite.english.Words;
+
 /** Asks the last question again with one part of it replaced: "And the head of risk?" */
 final class Replacement {
 
@@ -13,8 +17,7 @@ final class Replacement {
 
     private static final Pattern TIMES = Pattern.compile(
             "(?i) (?:in|on|at|since|until|before|after|by|during|this|last)(?: the| early| late)? (?:\\p{L}+-)?"
-                    + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun|(?:19|20)\\d\\d)"
-                    + "\\p{L}*\\.?(?:,? \\d+)*");
+                    + "(?:" + Calendar.MONTH + "|" + Calendar.DAY + "|" + Calendar.YEAR + ")\\b\\.?(?:,? \\d+)*");
 
     private final Topic topic;
     private final Antecedents antecedents;
@@ -28,7 +31,7 @@ final class Replacement {
     static boolean isFragment(Shape shape) {
         var first = shape.words().get(0);
         return shape.words().size() <= LONGEST
-                && (first.isOneOf(English.PREPOSITIONS) || first.isOneOf(English.DETERMINERS));
+                && (first.isPreposition() || first.isDeterminer());
     }
 
     String of(String fragment) {
@@ -43,9 +46,9 @@ final class Replacement {
 
     /** A time or a place replaces one that was said the same way, or is added. */
     private Optional<String> when(String part) {
-        var words = Token.in(part);
-        boolean isTime = words.stream().anyMatch(English::isTime);
-        if (!isTime && !words.get(0).isOneOf(English.PREPOSITIONS)) {
+        var words = Words.withHyphens(part).all();
+        boolean isTime = words.stream().map(Word::text).anyMatch(Calendar::isTime);
+        if (!isTime && !words.get(0).isPreposition()) {
             return Optional.empty();
         }
         return Optional.of(isTime
@@ -56,7 +59,7 @@ final class Replacement {
 
     /** "the head of risk" replaces what shares most words with it. */
     private Optional<String> alike(String part) {
-        var wanted = Token.in(part);
+        var wanted = Words.withHyphens(part).all();
         var words = topic.shape().words();
         int size = wanted.size();
         return IntStream.rangeClosed(topic.shape().asking(), words.size() - size).boxed()
@@ -66,12 +69,12 @@ final class Replacement {
                 .map(at -> replaced(words.get(at).start(), words.get(at + size - 1).end(), part));
     }
 
-    private static boolean sharesContent(List<Token> wanted, List<Token> window) {
+    private static boolean sharesContent(List<Word> wanted, List<Word> window) {
         return IntStream.range(0, wanted.size()).anyMatch(
-                at -> !English.isFunctionWord(wanted.get(at)) && wanted.get(at).stem().equals(window.get(at).stem()));
+                at -> !wanted.get(at).isOfClosedClass() && wanted.get(at).stem().equals(window.get(at).stem()));
     }
 
-    private static long shared(List<Token> wanted, List<Token> window) {
+    private static long shared(List<Word> wanted, List<Word> window) {
         return IntStream.range(0, wanted.size())
                 .filter(at -> wanted.get(at).stem().equals(window.get(at).stem())).count();
     }
@@ -79,7 +82,8 @@ final class Replacement {
     /** After "how many" a plural is what is counted. */
     private Optional<String> counted(String part) {
         var shape = topic.shape();
-        boolean isCounted = shape.asking() > 2 && shape.isAskedBy("how") && !Token.in(part).get(0).isCapitalised();
+        boolean isCounted = shape.asking() > 2 && shape.isAskedBy("how")
+                && !Words.withHyphens(part).all().get(0).isCapitalised();
         return isCounted
                 ? Optional.of(replaced(shape.words().get(2).start(), shape.words().get(shape.asking() - 1).end(), part
                         .replaceFirst("(?i)^the ", "")))
@@ -89,7 +93,7 @@ final class Replacement {
     /** A person replaces a person, a name a name, another noun the last noun. */
     private Optional<String> noun(String part) {
         var nouns = topic.nouns();
-        boolean isName = Token.in(part).stream().anyMatch(Token::isCapitalised);
+        boolean isName = Words.withHyphens(part).all().stream().anyMatch(Word::isCapitalised);
         boolean isPerson = antecedents.isPerson(part);
         return last(nouns.stream().filter(
                 noun -> noun.isName() == isName && (!isName || antecedents.isPerson(noun.text()) == isPerson)).toList())

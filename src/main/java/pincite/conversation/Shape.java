@@ -2,18 +2,22 @@ package pincite.conversation;
 
 import java.util.List;
 
+import pincite.english.Word;
+import pincite.english.WordClass;
+import pincite.english.Words;
+
 /**
  * How a question is built.
  *
  * @param asking    how many words ask: "how many documents" are three, "by whom" two; none in "did it"
  * @param auxiliary at which word the auxiliary stands, right after what asks; -1 where there is none
  */
-record Shape(String text, List<Token> words, int asking, int auxiliary) {
+record Shape(String text, List<Word> words, int asking, int auxiliary) {
 
     private static final int LONGEST_ASKING = 6;
 
     static Shape of(String text) {
-        var words = Token.in(text);
+        var words = Words.withHyphens(text).all();
         int asks = asks(words);
         if (asks == 0) {
             return new Shape(text, words, 0, !words.isEmpty() && isAuxiliary(words.get(0)) ? 0 : -1);
@@ -23,21 +27,21 @@ record Shape(String text, List<Token> words, int asking, int auxiliary) {
     }
 
     /** Up to and with the asking word and what makes it a quantity or a choice. */
-    private static int asks(List<Token> words) {
-        int at = words.size() > 1 && words.get(0).isOneOf(English.PREPOSITIONS) ? 1 : 0;
-        if (words.size() <= at || !words.get(at).isOneOf(English.ASKING)) {
+    private static int asks(List<Word> words) {
+        int at = words.size() > 1 && words.get(0).isPreposition() ? 1 : 0;
+        if (words.size() <= at || !words.get(at).isA(WordClass.ASKING)) {
             return 0;
         }
         return Math.min(words.size(), takesNoun(words.get(at), words, at) ? at + 2 : at + 1);
     }
 
-    private static boolean takesNoun(Token asking, List<Token> words, int at) {
+    private static boolean takesNoun(Word asking, List<Word> words, int at) {
         boolean isFollowed = at + 1 < words.size() && !isAuxiliary(words.get(at + 1));
         return isFollowed && (asking.isOneOf(List.of("which", "whose", "how"))
                 || asking.lower().equals("what") && !words.get(at + 1).text().endsWith("ed"));
     }
 
-    private static int auxiliary(List<Token> words, int from) {
+    private static int auxiliary(List<Word> words, int from) {
         boolean isChoice = from > 1;
         for (int at = from; at < Math.min(words.size(), isChoice ? LONGEST_ASKING : from + 1); at++) {
             if (isAuxiliary(words.get(at))) {
@@ -47,8 +51,8 @@ record Shape(String text, List<Token> words, int asking, int auxiliary) {
         return -1;
     }
 
-    private static boolean isAuxiliary(Token word) {
-        return word.isOneOf(English.AUXILIARIES);
+    private static boolean isAuxiliary(Word word) {
+        return word.isAuxiliary();
     }
 
     boolean asks() {

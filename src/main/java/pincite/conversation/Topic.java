@@ -5,6 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import pincite.english.Word;
+import pincite.english.WordClass;
+import pincite.english.Words;
+
 /** What the last question was about, to be asked in another way. */
 final class Topic {
 
@@ -44,7 +48,7 @@ final class Topic {
         var auxiliary = words.get(shape.auxiliary());
         var rest = shape.from(shape.auxiliary() + 1);
         var noun = noun();
-        return auxiliary.isOneOf(English.DO) || noun.isEmpty()
+        return auxiliary.isA(WordClass.DO) || noun.isEmpty()
                 ? join(auxiliary.lower(), rest, noun.isEmpty() ? object() : noun)
                 : join(auxiliary.lower(), noun, rest);
     }
@@ -59,15 +63,15 @@ final class Topic {
     /** "What did he deny" is answered with what stands after "denied". */
     private String object() {
         var words = shape.words();
-        boolean isAsked = shape.isAskedBy("what", "whom", "who") && words.get(shape.auxiliary()).isOneOf(English.DO);
+        boolean isAsked = shape.isAskedBy("what", "whom", "who") && words.get(shape.auxiliary()).isA(WordClass.DO);
         return isAsked
                 ? said().stream().limit(1).map(text -> after(words.get(words.size() - 1), text)).findFirst()
                         .orElse("")
                 : "";
     }
 
-    private static String after(Token verb, String statement) {
-        return Token.in(statement).stream().filter(word -> word.stem().equals(verb.stem())).findFirst()
+    private static String after(Word verb, String statement) {
+        return Words.withHyphens(statement).all().stream().filter(word -> word.stem().equals(verb.stem())).findFirst()
                 .map(word -> CLAUSE.matcher(statement.substring(word.end())))
                 .filter(Matcher::find).map(found -> found.group().strip()).orElse("");
     }
@@ -75,8 +79,8 @@ final class Topic {
     /** "How many" of "Were witnesses offered?" is "How many witnesses were offered?" */
     private String counted(String asking) {
         var predicate = predicate();
-        var counted = Token.in(predicate).stream().filter(English::isPlural)
-                .filter(word -> !English.isFunctionWord(word)).reduce((first, last) -> last);
+        var counted = Words.withHyphens(predicate).all().stream().filter(Word::isPlural)
+                .filter(word -> !word.isOfClosedClass()).reduce((first, last) -> last);
         return counted.map(word -> join(asking, word.text(),
                 predicate.substring(0, word.start()).strip(), predicate.substring(word.end()).strip()))
                 .orElse(join(asking, predicate)) + "?";
@@ -99,7 +103,7 @@ final class Topic {
                 .orElse(join(rest, auxiliary.lower()));
     }
 
-    private Token verb() {
+    private Word verb() {
         return shape.words().get(Math.min(shape.asking(), shape.words().size() - 1));
     }
 
@@ -111,7 +115,7 @@ final class Topic {
     private boolean isBeforeVerb(String answer) {
         var statement = turn.said().get(0).text();
         var after = statement.substring(statement.indexOf(answer) + answer.length());
-        return Token.in(after).stream().limit(NEAR).anyMatch(word -> word.stem().equals(verb().stem()));
+        return Words.withHyphens(after).all().stream().limit(NEAR).anyMatch(word -> word.stem().equals(verb().stem()));
     }
 
     List<String> said() {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import pincite.answer.Answer;
 import pincite.answer.Inquiry;
 import pincite.answer.Statement;
+import pincite.record.Outcome;
 import pincite.retrieval.Asked;
 
 /**
@@ -15,18 +16,14 @@ import pincite.retrieval.Asked;
  *
  * @param readAs  the question as it was read, where that differs
  * @param answer  its id
- * @param outcome {@code answered} or {@code declined}
  * @param said    the statements of the answer
  */
 public record Turn(String question, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> readAs, String answer,
-        String outcome, List<Said> said) {
+        Outcome outcome, List<Said> said) {
 
     /** @param shortAnswer the words of the statement that answer by themselves */
     public record Said(String text, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> shortAnswer) {
     }
-
-    public static final String ANSWERED = "answered";
-    public static final String DECLINED = "declined";
 
     public Turn {
         if (question == null || question.isBlank()) {
@@ -37,17 +34,16 @@ public record Turn(String question, @JsonInclude(JsonInclude.Include.NON_ABSENT)
 
     public static Turn of(Inquiry inquiry) {
         var retrieval = inquiry.retrieval();
-        boolean isAnswered = inquiry.answer() instanceof Answer.Answered;
         return new Turn(retrieval.asked().text(),
                 Optional.of(retrieval.question().text()).filter(read -> retrieval.isReadOtherwise()), inquiry.id(),
-                isAnswered ? ANSWERED : DECLINED, said(inquiry.answer()));
+                Outcome.of(inquiry.answer()), said(inquiry.answer()));
     }
 
     /** As a client remembers it, who was told no more than the text of the answer. */
     public static Turn remembered(Asked question, List<String> lines) {
         return new Turn(question.asked().text(),
                 Optional.of(question.read().text()).filter(read -> !question.read().equals(question.asked())), "",
-                lines.isEmpty() ? DECLINED : ANSWERED,
+                lines.isEmpty() ? Outcome.DECLINED : Outcome.ANSWERED,
                 lines.stream().map(line -> new Said(line, Optional.empty())).toList());
     }
 

@@ -15,6 +15,6 @@ public record Article(String id, Publication publication, CanonicalText text) {
 
     /** Changes when the text or anything that the article says of itself does. */
     public String fingerprint() {
-        return CanonicalText.of(publication + "\n" + text.sha256()).sha256();
+        return Sha256.of(CanonicalText.of(publication + "\n" + Sha256.of(text)));
     }
 }

@@ -1,10 +1,6 @@
 package pincite.corpus;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.stream.IntStream;
 
 /**
@@ -17,12 +13,10 @@ public final class CanonicalText {
 
     private final String value;
     private final int[] supplementary;
-    private final String sha256;
 
     private CanonicalText(String value) {
         this.value = value;
         this.supplementary = supplementaryUnits(value);
-        this.sha256 = hash(value);
     }
 
     /** Folds {@code \r\n} and {@code \r} to {@code \n}. */
@@ -37,11 +31,6 @@ public final class CanonicalText {
     /** In code points. */
     public int length() {
         return value.length() - supplementary.length;
-    }
-
-    /** SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
-    public String sha256() {
-        return sha256;
     }
 
     public boolean holds(Span span) {
@@ -68,7 +57,7 @@ public final class CanonicalText {
 
     @Override
     public int hashCode() {
-        return sha256.hashCode();
+        return value.hashCode();
     }
 
     private int codePoint(int unit) {
@@ -99,14 +88,5 @@ public final class CanonicalText {
         return IntStream.range(0, value.length())
                 .filter(unit -> Character.isHighSurrogate(value.charAt(unit)))
                 .toArray();
-    }
-
-    private static String hash(String value) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -57,7 +57,7 @@ public class CorpusFolder implements Corpus {
         for (var file : files(new ArrayList<>())) {
             stamp.append(file).append(' ').append(FileStamp.of(file)).append('\n');
         }
-        return CanonicalText.of(stamp.toString()).sha256();
+        return Sha256.of(stamp.toString());
     }
 
     private static void refuseTwin(boolean isFirst, String id) throws UnreadableArticleException {

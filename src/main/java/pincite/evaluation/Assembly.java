@@ -3,27 +3,24 @@ package pincite.evaluation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import pincite.corpus.CanonicalText;
-import pincite.evaluation.Evaluation.Evaluated;
-import pincite.evaluation.Evaluation.Options;
+import pincite.corpus.Sha256;
+import pincite.evaluation.ask.Setup;
 import pincite.evaluation.baseline.Baseline;
 import pincite.evaluation.baseline.Comparison;
-import pincite.evaluation.question.QuestionSet;
-import pincite.evaluation.report.EvaluationReport;
-import pincite.evaluation.report.EvaluationReport.QuestionEntry;
-import pincite.evaluation.report.Gate;
 import pincite.evaluation.mark.AnswerRun;
 import pincite.evaluation.mark.Figures;
 import pincite.evaluation.mark.JudgeRun;
 import pincite.evaluation.mark.QuestionResult;
 import pincite.evaluation.mark.RetrievalRun;
-import pincite.evaluation.ask.Setup;
 import pincite.evaluation.mark.Times;
+import pincite.evaluation.question.QuestionSet;
+import pincite.evaluation.report.EvaluationReport;
+import pincite.evaluation.report.EvaluationReport.QuestionEntry;
+import pincite.evaluation.report.Gate;
 import pincite.evaluation.statistic.Estimate;
 
 /** Puts together what a run showed. */
@@ -106,13 +103,13 @@ final class Assembly {
 
     private Map<String, String> config() {
         var config = new TreeMap<>(setup.description());
-        config.put("mode", options.mode().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        config.put("mode", options.mode().toString());
         return config;
     }
 
     private Map<String, String> hashes() {
         return new TreeMap<>(Map.of("set", set.fingerprint(), "corpus", setup.corpusHash(), "config",
-                CanonicalText.of(config().toString()).sha256(), "code", version));
+                Sha256.of(config().toString()), "code", version));
     }
 
     private List<String> notes() {

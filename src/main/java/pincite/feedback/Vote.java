@@ -2,40 +2,36 @@ package pincite.feedback;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import pincite.retrieval.RefusedException;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * What somebody says of an answer.
+ * What somebody thinks of an answer.
  *
- * @param voter a random name that a client chose for itself; a later vote of the same voter takes the place of an earlier one
+ * @param answer   its id
+ * @param reason   in the voter's words
+ * @param voter    a name that says nothing but who votes again: a random one, or in Slack that of the workspace and the user
+ * @param question that it answers, if the answer was still kept
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Vote(String answer, boolean helpful, Optional<String> reason, Optional<String> voter, Instant at) {
-
-    /** In code points. */
-    public static final int LONGEST_REASON = 500;
-
-    private static final Pattern VOTER = Pattern.compile("[0-9A-Za-z-]{8,64}");
+public record Vote(@JsonProperty(required = true) String answer, @JsonProperty(required = true) boolean helpful,
+        Optional<String> reason, Optional<String> voter, @JsonProperty(required = true) Instant at,
+        Optional<String> question) {
 
     public Vote {
-        reason.ifPresent(Vote::refuseLong);
-        if (voter.isPresent() && !VOTER.matcher(voter.get()).matches()) {
-            throw new RefusedException("voter", "must be 8 to 64 letters, digits and hyphens chosen at random");
+        if (answer.isBlank() || voter.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("A vote is on an answer and by somebody: '" + answer + "', " + voter);
         }
     }
 
-    private static void refuseLong(String reason) {
-        int length = reason.codePointCount(0, reason.length());
-        if (length > LONGEST_REASON) {
-            throw new RefusedException("reason", "has " + length + " characters; the limit is " + LONGEST_REASON);
-        }
-    }
-
+    /** A voter votes once on an answer; the last vote counts. */
     boolean replaces(Vote earlier) {
         return voter.isPresent() && voter.equals(earlier.voter) && answer.equals(earlier.answer);
+    }
+
+    /** Whether it says nothing new after the other. */
+    boolean repeats(Vote earlier) {
+        return replaces(earlier) && helpful == earlier.helpful && (reason.isEmpty() || reason.equals(earlier.reason));
     }
 }

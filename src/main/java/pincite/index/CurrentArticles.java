@@ -24,12 +24,8 @@ public class CurrentArticles {
 
     /** By id. */
     public List<Article> all() {
-        try (var snapshot = index.snapshot().orElse(null)) {
-            return snapshot == null
-                    ? List.of()
-                    : snapshot.generation().articles().keySet().stream().flatMap(id -> articles.find(id).stream())
-                            .toList();
-        }
+        return index.look(Snapshot::generation).stream().flatMap(generation -> generation.articles().keySet().stream())
+                .flatMap(id -> articles.find(id).stream()).toList();
     }
 
     public Optional<Article> find(String id) {

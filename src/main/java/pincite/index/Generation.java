@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import pincite.corpus.CanonicalText;
+import pincite.corpus.Sha256;
 
 /**
  * One complete state of the index. Its id follows from the articles and from how they were indexed, so the same articles make the
@@ -20,12 +20,12 @@ public record Generation(String id, SortedMap<String, String> articles, int pass
     /** @param recipe names all that decides how an article is indexed: format, model, lengths */
     public static Generation of(String recipe, Map<String, String> articles, int passages) {
         var sorted = new TreeMap<>(articles);
-        var id = CanonicalText.of(recipe + "\n" + sorted).sha256().substring(0, ID_DIGITS);
+        var id = Sha256.of(recipe + "\n" + sorted).substring(0, ID_DIGITS);
         return new Generation(id, sorted, passages);
     }
 
     /** SHA-256 over the ids and fingerprints of all articles. */
     public String corpusHash() {
-        return CanonicalText.of(articles.toString()).sha256();
+        return Sha256.of(articles.toString());
     }
 }

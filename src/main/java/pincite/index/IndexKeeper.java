@@ -78,8 +78,8 @@ public class IndexKeeper {
 
     /** It may have been deleted, or damaged. */
     private boolean isUsable() {
-        try (var snapshot = index.snapshot().orElse(null)) {
-            return snapshot != null;
+        try {
+            return index.look(Snapshot::generation).isPresent();
         } catch (IndexException.Damaged damaged) {
             return false;
         }

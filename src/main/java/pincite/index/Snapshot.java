@@ -25,11 +25,10 @@ public interface Snapshot extends AutoCloseable {
     List<Term> terms(String text);
 
     /**
-     * The name nearest in spelling to a word that no passage and no title has, as a passage writes it: with the same first letter,
-     * and one letter more or less, in words of at least five also another or two exchanged, in words of at least seven two of
-     * these. Names are what passages write with a capital inside their sentences, but not in capitals only.
+     * The names with the first letter of a word that no passage and no title has; none for a word that one has. Names are what
+     * passages write with a capital inside their sentences, but not in capitals only.
      */
-    Optional<String> spelling(String unknown);
+    Spellings spellings(String unknown);
 
     @Override
     void close();

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import pincite.corpus.Article;
+import pincite.english.SentenceBoundary;
 
 /** Finds an article's sentences with their offsets. */
 final class SentenceSplitter {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,9 @@ import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import pincite.disk.Folder;
+import pincite.disk.WholeFile;
+
 /** Answers on disk, one file each; a file is there whole or not at all. */
 @ApplicationScoped
 public class AnswerArchive {
@@ -29,35 +31,31 @@ public class AnswerArchive {
 
     private static final String JSON = ".json";
 
-    private final Path folder;
+    private final Folder folder;
     private final int keep;
     private final ObjectMapper json;
     private final AtomicInteger stored = new AtomicInteger();
 
     @Inject
     AnswerArchive(ArchiveConfig config, ObjectMapper json) {
-        this.folder = config.folder();
+        this.folder = new Folder(config.folder(), "an answer", "pincite.answers.folder");
         this.keep = config.keep();
         this.json = json;
     }
 
     public void store(ProofDocument proof) {
         try {
-            Files.createDirectories(folder);
-            var written = Files.createTempFile(folder, "answer", ".tmp");
-            Files.write(written, json.writeValueAsBytes(proof));
-            Files.move(written, file(proof.answer().id()), StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            new WholeFile(file(proof.answer().id())).writePrivately(json.writeValueAsBytes(proof));
             if (stored.incrementAndGet() % SELDOM == 1) {
                 dropOldest();
             }
         } catch (IOException e) {
-            throw new ArchiveException("keep an answer", folder, e);
+            throw folder.failure("keep", e);
         }
     }
 
-    /** As JSON in UTF-8. */
-    public Optional<byte[]> find(String id) {
+    /** As it was stored: JSON in UTF-8. */
+    public Optional<byte[]> export(String id) {
         if (!ID.matcher(id).matches()) {
             return Optional.empty();
         }
@@ -66,7 +64,19 @@ public class AnswerArchive {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new ArchiveException("read an answer", folder, e);
+            throw folder.failure("read", e);
+        }
+    }
+
+    public Optional<ProofDocument> find(String id) {
+        return export(id).map(this::document);
+    }
+
+    private ProofDocument document(byte[] answer) {
+        try {
+            return json.readValue(answer, ProofDocument.class);
+        } catch (IOException e) {
+            throw folder.failure("understand", e);
         }
     }
 
@@ -74,15 +84,15 @@ public class AnswerArchive {
         return ID.matcher(id).matches() && Files.exists(file(id));
     }
 
-    /** The newest answers first, as JSON in UTF-8; one that is dropped meanwhile is left out. */
-    public List<byte[]> newest(int limit) {
+    /** The newest answers first; one that is dropped meanwhile is left out. */
+    public List<AnswerDocument> newest(int limit) {
         try {
-            return Files.isDirectory(folder)
+            return Files.isDirectory(folder.path())
                     ? newestFirst().stream().filter(AnswerArchive::isAnswer).limit(limit)
-                            .flatMap(file -> find(id(file)).stream()).toList()
+                            .flatMap(file -> find(id(file)).stream()).map(ProofDocument::answer).toList()
                     : List.of();
         } catch (IOException e) {
-            throw new ArchiveException("read the answers", folder, e);
+            throw folder.failure("read", e);
         }
     }
 
@@ -106,7 +116,7 @@ public class AnswerArchive {
     }
 
     private List<Path> newestFirst() throws IOException {
-        try (var files = Files.list(folder)) {
+        try (var files = Files.list(folder.path())) {
             var written = files.collect(Collectors.toMap(Function.identity(), AnswerArchive::written));
             var youngestFirst = Map.Entry.<Path, FileTime>comparingByValue().reversed();
             return written.entrySet().stream().sorted(youngestFirst).map(Map.Entry::getKey).toList();

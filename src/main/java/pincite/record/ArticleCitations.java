@@ -1,21 +1,13 @@
 package pincite.record;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import pincite.answer.CitationVerifier;
-import pincite.answer.Quote;
 import pincite.answer.Verdict;
 import pincite.corpus.Article;
-import pincite.corpus.Span;
 
 /** Which answers given before stand on an article. */
 @ApplicationScoped
@@ -27,13 +19,11 @@ public class ArticleCitations {
 
     private final AnswerArchive archive;
     private final CitationVerifier verifier;
-    private final ObjectMapper json;
 
     @Inject
-    ArticleCitations(AnswerArchive archive, CitationVerifier verifier, ObjectMapper json) {
+    ArticleCitations(AnswerArchive archive, CitationVerifier verifier) {
         this.archive = archive;
         this.verifier = verifier;
-        this.json = json;
     }
 
     /** @param verdict of the quote in the article as it is now */
@@ -43,30 +33,15 @@ public class ArticleCitations {
 
     /** The newest answers first; what came closest to an answer that was declined is no citation. */
     public List<CitedDocument> of(Article article) {
-        return archive.newest(MOST_ANSWERS).stream().map(this::read)
-                .flatMap(answer -> elements(answer.path("citations"))
-                        .filter(citation -> citation.at("/article/id").asText().equals(article.id()))
-                        .map(citation -> cited(answer, citation, article)))
+        return archive.newest(MOST_ANSWERS).stream()
+                .flatMap(answer -> answer.said().citations().stream()
+                        .filter(citation -> citation.article().id().equals(article.id()))
+                        .map(citation -> cited(answer, citation)))
                 .limit(MOST_CITATIONS).toList();
     }
 
-    private JsonNode read(byte[] answer) {
-        try {
-            return json.readTree(answer);
-        } catch (IOException e) {
-            throw new UncheckedIOException("An answer in the archive is no JSON", e);
-        }
-    }
-
-    private CitedDocument cited(JsonNode answer, JsonNode citation, Article article) {
-        var span = new Span(citation.path("start").asInt(), citation.path("end").asInt());
-        var quote = new Quote(article.id(), span, citation.path("quote").asText());
-        return new CitedDocument(answer.path("id").asText(), answer.path("question").asText(),
-                citation.path("number").asInt(), quote.text(), span.start(), span.end(),
-                verifier.verify(quote, List.of()));
-    }
-
-    private static Stream<JsonNode> elements(JsonNode list) {
-        return Proving.elements(list).stream();
+    private CitedDocument cited(AnswerDocument answer, CitationDocument citation) {
+        return new CitedDocument(answer.id(), answer.question(), citation.number(), citation.quote(), citation.start(),
+                citation.end(), verifier.verify(citation.asQuote(), List.of()));
     }
 }

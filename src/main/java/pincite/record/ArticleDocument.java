@@ -4,11 +4,21 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+
 import pincite.corpus.Article;
 
 /** What is told of an article beside a quote from it. */
-public record ArticleDocument(String id, String title, Optional<String> source, Optional<LocalDate> published,
+public record ArticleDocument(String id, @JsonSetter(nulls = Nulls.AS_EMPTY) String title, Optional<String> source,
+        Optional<LocalDate> published,
         Optional<URI> url) {
+
+    public ArticleDocument {
+        if (id == null) {
+            throw new IllegalArgumentException("A citation needs article.id");
+        }
+    }
 
     public static ArticleDocument of(Article article) {
         var publication = article.publication();

@@ -4,87 +4,77 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import pincite.answer.Statement;
 import pincite.answer.Verdict;
 import pincite.answer.proof.StatementProof;
-import pincite.record.VerificationDocument.Verified;
 import pincite.corpus.Articles;
+import pincite.record.VerificationDocument.Verified;
 
 /** Looks for what is wrong with an exported answer beside the quotes themselves. */
 final class Faults {
 
-    private final ObjectMapper json;
     private final Articles articles;
-    private final JsonNode answer;
-    private final List<JsonNode> citations;
+    private final AnswerDocument answer;
     private final List<Verified> verified;
     private final List<String> faults = new ArrayList<>();
 
-    Faults(ObjectMapper json, Articles articles, JsonNode answer, List<JsonNode> citations, List<Verified> verified) {
-        this.json = json;
+    Faults(Articles articles, AnswerDocument answer, List<Verified> verified) {
         this.articles = articles;
         this.answer = answer;
-        this.citations = citations;
         this.verified = verified;
     }
 
     List<String> find() {
         outcome();
-        Proving.elements(answer.path("statements")).forEach(this::statement);
-        citations.forEach(this::citation);
+        writer();
+        asOf();
+        answer.statements().forEach(this::statement);
+        answer.citations().forEach(this::citation);
         return faults;
     }
 
     private void outcome() {
-        boolean isAnswered = answer.path("outcome").asText().equals("answered");
-        boolean isDeclined = answer.path("outcome").asText().equals("declined");
-        if (!isAnswered && !isDeclined) {
-            faults.add("The outcome is neither 'answered' nor 'declined': " + answer.path("outcome").asText());
-        }
-        if (isAnswered && (citations.isEmpty() || answer.path("statements").isEmpty())) {
+        if (answer.isAnswered() && (verified.isEmpty() || answer.statements().isEmpty())) {
             faults.add("An answer without statements or without citations proves nothing");
         }
-        if (!answer.at("/writer/kind").asText().equals("extractive") && !isByModel()) {
-            faults.add("Nobody here knows how the writer '" + answer.at("/writer/kind").asText() + "' is to be proved");
+        if (answer.isAnswered() == answer.declined().isPresent() || !answer.isAnswered() && answer.said().hasAnswer()) {
+            faults.add("The outcome is '" + answer.said().outcome() + "', but what was said is of the other");
         }
-        asOf();
+    }
+
+    private void writer() {
+        if (!answer.writer().isExtractive() && !answer.writer().isModel()) {
+            faults.add("Nobody here knows how the writer '" + answer.writer().kind() + "' is to be proved");
+        }
     }
 
     /** The day of the youngest article cited. */
     private void asOf() {
         var youngest = verified.stream().flatMap(citation -> articles.find(citation.article()).stream())
                 .flatMap(article -> article.publication().published().stream()).max(Comparator.naturalOrder());
-        if (!answer.path("asOf").asText("null").equals(youngest.map(Object::toString).orElse("null"))) {
-            faults.add("'asOf' is " + answer.path("asOf").asText() + ", but by the articles "
+        if (!answer.asOf().equals(youngest)) {
+            faults.add("'asOf' is " + answer.asOf().map(Object::toString).orElse("missing") + ", but by the articles "
                     + youngest.map(Object::toString).orElse("unknown"));
         }
     }
 
     /** An extractive statement is a quote: that of the first citation it names, but for line breaks. */
-    private void statement(JsonNode statement) {
-        var text = statement.path("text").asText();
-        var cited = Proving.elements(statement.path("citations"));
-        boolean isCited = !cited.isEmpty() && cited.stream().allMatch(number -> number.isInt() && has(number.asInt()));
-        if (!isCited) {
+    private void statement(StatementDocument statement) {
+        var text = statement.text();
+        var cited = statement.citations();
+        if (cited.isEmpty() || !cited.stream().allMatch(this::has)) {
             faults.add("A statement cites what is not there: " + text);
-        } else if (!isQuoted(text, cited.get(0).asInt()) && !(isByModel() && isBorne(text, cited))) {
+        } else if (!isQuoted(text, cited.get(0)) && !(answer.writer().isModel() && isBorne(text, cited))) {
             faults.add("A statement is not in the words that it cites: " + text);
-        } else if (statement.has("short")) {
-            shortAnswer(statement.get("short").asText(), cited.get(0).asInt());
+        } else {
+            statement.shortAnswer().ifPresent(words -> shortAnswer(words, cited.get(0)));
         }
     }
 
-    private boolean isByModel() {
-        return answer.at("/writer/kind").asText().equals("model");
-    }
-
     /** A model's statement may be in other words, but it is proved again as it was before it was shown. */
-    private boolean isBorne(String text, List<JsonNode> cited) {
+    private boolean isBorne(String text, List<Integer> cited) {
         var quotes = cited.stream().flatMap(number -> verified.stream()
-                .filter(citation -> citation.number() == number.asInt()).map(Verified::quote)).toList();
+                .filter(citation -> citation.number() == number).map(Verified::quote)).toList();
         return StatementProof.of(text, quotes).isSupported();
     }
 
@@ -106,13 +96,12 @@ final class Faults {
     }
 
     /** What is told of the article beside the quote must be what the article says of itself. */
-    private void citation(JsonNode citation) {
-        if (!citation.path("verdict").asText().equals(Verdict.VERIFIED.name())) {
-            faults.add("Citation " + citation.path("number") + " says of itself: " + citation.path("verdict").asText());
+    private void citation(CitationDocument citation) {
+        if (citation.verdict() != Verdict.VERIFIED) {
+            faults.add("Citation " + citation.number() + " says of itself: " + citation.verdict());
         }
-        articles.find(citation.at("/article/id").asText()).map(ArticleDocument::of).map(json::<JsonNode>valueToTree)
-                .filter(now -> !now.equals(citation.path("article"))).ifPresent(now -> faults.add("Citation "
-                        + citation.path("number") + " tells another title, source, day or address than its article: "
-                        + now));
+        articles.find(citation.article().id()).map(ArticleDocument::of).filter(now -> !now.equals(citation.article()))
+                .ifPresent(now -> faults.add("Citation " + citation.number()
+                        + " tells another title, source, day or address than its article: " + now));
     }
 }

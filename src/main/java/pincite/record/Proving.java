@@ -1,25 +1,22 @@
 package pincite.record;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import pincite.answer.CitationVerifier;
-import pincite.answer.Quote;
 import pincite.answer.Verdict;
-import pincite.record.VerificationDocument.Verified;
+import pincite.answer.writer.Quote;
 import pincite.corpus.Articles;
 import pincite.corpus.Corpus;
-import pincite.corpus.Span;
+import pincite.corpus.Sha256;
+import pincite.record.VerificationDocument.Verified;
 
 /** Proves an exported answer again from nothing but the file and the articles. */
 @ApplicationScoped
@@ -28,40 +25,29 @@ public class Proving {
     private final CitationVerifier verifier;
     private final Articles articles;
     private final Corpus corpus;
-    private final ObjectMapper json;
+    private final ExportedAnswer exported;
 
     @Inject
     Proving(CitationVerifier verifier, Articles articles, Corpus corpus, ObjectMapper json) {
         this.verifier = verifier;
         this.articles = articles;
         this.corpus = corpus;
-        this.json = json;
+        this.exported = new ExportedAnswer(json);
     }
 
+    /** @throws UnprovableException if the file is no exported answer */
     public VerificationDocument verify(Path file) {
-        try {
-            return verify(json.readTree(file.toFile()), file);
-        } catch (IOException e) {
-            throw UnprovableException.unreadable(file, e);
-        }
-    }
-
-    private VerificationDocument verify(JsonNode answer, Path file) {
-        if (!answer.isObject() || !answer.has("outcome") || !answer.has("citations") && !answer.has("declined")) {
-            throw UnprovableException.noAnswer(file);
-        }
-        var citations = elements(answer.has("citations") ? answer.get("citations") : answer.at("/declined/closest"));
+        var document = exported.read(file);
         var all = new ArrayList<String>();
         corpus.read(article -> all.add(article.id()));
-        var verified = citations.stream().map(citation -> verify(citation, all, answer.at("/proof/articles"), file))
+        var verified = document.answer().citations().stream().map(citation -> verify(citation, all, document))
                 .toList();
-        return VerificationDocument.of(verified, new Faults(json, articles, answer, citations, verified).find());
+        return VerificationDocument.of(verified, new Faults(articles, document.answer(), verified).find());
     }
 
-    private Verified verify(JsonNode citation, List<String> all, JsonNode hashes, Path file) {
-        var quote = quote(citation, file);
-        return new Verified(citation.path("number").asInt(), quote.article(), quote.text(), quote.span().start(),
-                quote.span().end(), verdict(quote, all), note(quote.article(), hashes));
+    private Verified verify(CitationDocument citation, List<String> all, ProofDocument document) {
+        return new Verified(citation.number(), citation.article().id(), citation.quote(), citation.start(),
+                citation.end(), verdict(citation.asQuote(), all), note(citation.article().id(), document));
     }
 
     /** Only words that are not where they should be are looked for in all other articles. */
@@ -70,24 +56,9 @@ public class Proving {
         return verdict == Verdict.VERIFIED ? verdict : verifier.verify(quote, all);
     }
 
-    private static Quote quote(JsonNode citation, Path file) {
-        var id = citation.at("/article/id");
-        var text = citation.path("quote");
-        int start = citation.path("start").asInt(-1);
-        int end = citation.path("end").asInt(-1);
-        if (!id.isTextual() || !text.isTextual() || start < 0 || end <= start) {
-            throw UnprovableException.citation(file, citation.toString());
-        }
-        return new Quote(id.asText(), new Span(start, end), text.asText());
-    }
-
-    private Optional<String> note(String article, JsonNode hashes) {
-        return articles.find(article)
-                .filter(now -> hashes.has(article) && !hashes.get(article).asText().equals(now.text().sha256()))
+    private Optional<String> note(String article, ProofDocument document) {
+        return articles.find(article).map(now -> Sha256.of(now.text()))
+                .filter(now -> document.hash(article).filter(then -> !then.equals(now)).isPresent())
                 .map(now -> "the article was changed since");
-    }
-
-    static List<JsonNode> elements(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).toList();
     }
 }

@@ -1,6 +1,10 @@
 package pincite.record;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 
 /** A file that is no exported answer. */
 public final class UnprovableException extends RuntimeException {
@@ -18,8 +22,18 @@ public final class UnprovableException extends RuntimeException {
                 file + " is no exported answer: it has no 'outcome' with 'citations' or 'declined'.", null);
     }
 
-    static UnprovableException citation(Path file, String citation) {
-        return new UnprovableException(file + " has a citation without article.id, quote, start and end: " + citation,
-                null);
+    static UnprovableException form(Path file, JsonMappingException cause) {
+        return new UnprovableException(file + " is no exported answer: " + place(cause) + cause.getOriginalMessage(),
+                cause);
+    }
+
+    /** Such as {@code statements[0].citations[1]: }. */
+    private static String place(JsonMappingException cause) {
+        var steps = cause.getPath().stream().map(UnprovableException::step).collect(Collectors.joining());
+        return steps.isEmpty() ? "" : steps.substring(steps.startsWith(".") ? 1 : 0) + ": ";
+    }
+
+    private static String step(Reference reference) {
+        return reference.getFieldName() == null ? "[" + reference.getIndex() + "]" : "." + reference.getFieldName();
     }
 }

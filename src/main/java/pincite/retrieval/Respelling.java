@@ -2,8 +2,8 @@ package pincite.retrieval;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
+import pincite.english.Possessive;
 import pincite.index.Snapshot;
 import pincite.index.Term;
 import pincite.index.TokenVectors;
@@ -12,7 +12,6 @@ import pincite.index.TokenVectors;
 final class Respelling {
 
     private static final int SHORTEST = 3;
-    private static final Pattern POSSESSIVE = Pattern.compile("['’＇][sS]$");
 
     private final Snapshot snapshot;
     private final String asked;
@@ -40,7 +39,7 @@ final class Respelling {
     private void respell(Term term, StringBuilder read) {
         if (isUnknownName(term)) {
             var name = name(term);
-            snapshot.spelling(name)
+            NearestSpelling.among(snapshot.spellings(name))
                     .ifPresent(spelling -> read.replace(term.start(), term.start() + name.length(), written(spelling)));
         }
     }
@@ -80,6 +79,6 @@ final class Respelling {
     }
 
     private static String name(Term term) {
-        return POSSESSIVE.matcher(term.surface()).replaceFirst("");
+        return Possessive.without(term.surface());
     }
 }

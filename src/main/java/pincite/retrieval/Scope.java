@@ -35,8 +35,8 @@ public record Scope(List<String> articles, List<String> sources, Optional<LocalD
 
     Optional<Filter> filter() {
         return Stream.of(in(Segments.ARTICLE, articles), in(Segments.SOURCE, sources),
-                from.map(day -> (Filter) metadataKey(Segments.PUBLISHED).isGreaterThanOrEqualTo(day.toString())),
-                to.map(day -> (Filter) metadataKey(Segments.PUBLISHED).isLessThanOrEqualTo(day.toString())))
+                from.map(day -> metadataKey(Segments.PUBLISHED).isGreaterThanOrEqualTo(day.toString())),
+                to.map(day -> metadataKey(Segments.PUBLISHED).isLessThanOrEqualTo(day.toString())))
                 .flatMap(Optional::stream).reduce((all, one) -> all.and(one));
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
+import pincite.english.WordClass;
 import pincite.index.Term;
 import pincite.index.TokenVectors;
 
@@ -17,14 +18,11 @@ import pincite.index.TokenVectors;
 public record WordWeights(TokenVectors tokens, double[] weights) {
 
     private static final double FUNCTION_WORD = 0;
-    private static final Set<String> ASKING = Set.of("who", "whom", "whose", "what", "when", "where", "why", "which",
-            "how", "does",
-            "did", "do", "has", "have", "had", "can", "could", "would", "should", "may", "might", "were", "been",
-            "being", "many",
-            "much", "tell", "me", "about", "please", "give", "any", "some", "there", "than", "from", "said", "say",
-            "says",
-            "happened", "happen", "us", "he", "she", "his", "her", "its", "they", "them", "we", "our", "i", "my", "you",
-            "your");
+    private static final Set<String> FRAMING = WordClass.words(WordClass.ASKING, WordClass.DO, WordClass.AUXILIARY,
+            WordClass.MODAL, WordClass.INFINITE, WordClass.SUBJECT, WordClass.OBJECT, WordClass.POSSESSIVE);
+    /** What is asked for with them is not said by them. */
+    private static final Set<String> ASKING = Set.of("tell", "please", "give", "about", "any", "some", "many", "much",
+            "there", "than", "from", "said", "say", "says", "happened", "happen");
 
     /** Of a question asked of so many passages. */
     public static WordWeights of(TokenVectors question, List<Term> terms, int passages) {
@@ -52,7 +50,8 @@ public record WordWeights(TokenVectors tokens, double[] weights) {
 
     /** Whether it says more than that something is asked. */
     public static boolean isContent(Term term) {
-        return !ASKING.contains(term.surface().toLowerCase(Locale.ROOT)) || term.surface().equals("US");
+        var lower = term.surface().toLowerCase(Locale.ROOT);
+        return !FRAMING.contains(lower) && !ASKING.contains(lower) || term.surface().equals("US");
     }
 
     /** Whether the token is a piece of the word. */

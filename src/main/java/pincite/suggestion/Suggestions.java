@@ -13,13 +13,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pincite.answer.Answer;
-import pincite.answer.AnswerWriter;
 import pincite.answer.Answerer;
 import pincite.answer.CitationVerifier;
-import pincite.answer.ModelChoice;
+import pincite.answer.writer.AnswerWriter;
+import pincite.answer.writer.ModelChoice;
 import pincite.corpus.Articles;
+import pincite.english.WrittenNames;
 import pincite.index.Generation;
 import pincite.index.PassageIndex;
+import pincite.index.Snapshot;
 import pincite.retrieval.Question;
 import pincite.retrieval.Retriever;
 import pincite.retrieval.Scope;
@@ -52,18 +54,18 @@ public class Suggestions {
 
     /** The same for the same generation; none before the first. */
     public synchronized SuggestionsDocument current() {
-        try (var snapshot = index.snapshot().orElse(null)) {
-            if (snapshot == null || snapshot.generation().passages() == 0) {
-                return SuggestionsDocument.NONE;
-            }
-            if (!snapshot.generation().id().equals(known.generation())) {
-                known = of(snapshot.generation());
-            }
-            return known;
-        }
+        return index.look(Snapshot::generation).filter(generation -> generation.passages() > 0).map(this::of)
+                .orElse(SuggestionsDocument.NONE);
     }
 
     private SuggestionsDocument of(Generation generation) {
+        if (!generation.id().equals(known.generation())) {
+            known = made(generation);
+        }
+        return known;
+    }
+
+    private SuggestionsDocument made(Generation generation) {
         var questions = distinct(namesByFrequency(generation)).stream().limit(MOST_TRIED)
                 .flatMap(name -> FORMS.stream().map(form -> form.formatted(name)).filter(this::isAnswered).limit(1))
                 .limit(SUGGESTED).toList();
@@ -87,7 +89,7 @@ public class Suggestions {
     }
 
     private static void count(String text, Map<String, Integer> places, Map<String, Integer> times) {
-        var names = ProperNames.in(text).toList();
+        var names = WrittenNames.insideSentences(text).toList();
         names.forEach(name -> times.merge(name, 1, Integer::sum));
         names.stream().distinct().forEach(name -> places.merge(name, 1, Integer::sum));
     }

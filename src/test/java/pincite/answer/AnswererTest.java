@@ -15,6 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import pincite.answer.writer.DeclineReason;
+import pincite.answer.writer.Draft;
+import pincite.answer.writer.ModelChoice;
+import pincite.answer.writer.Premise;
+import pincite.answer.writer.Quote;
 import pincite.corpus.ArticlesOnDisk;
 import pincite.corpus.CorpusFolder;
 import pincite.corpus.Span;

@@ -16,6 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import pincite.answer.Authoring.Authored;
 import pincite.answer.Writing.Outcome;
+import pincite.answer.writer.DeclineReason;
+import pincite.answer.writer.Draft;
+import pincite.answer.writer.ModelDraft;
+import pincite.answer.writer.ModelFailedException;
+import pincite.answer.writer.ModelUse;
+import pincite.answer.writer.ModelWriter;
+import pincite.answer.writer.Quote;
 import pincite.corpus.ArticlesOnDisk;
 import pincite.corpus.Span;
 import pincite.index.Generation;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import pincite.answer.writer.Quote;
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
 import pincite.corpus.CanonicalText;

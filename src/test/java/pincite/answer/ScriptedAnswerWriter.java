@@ -1,5 +1,7 @@
 package pincite.answer;
 
+import pincite.answer.writer.AnswerWriter;
+import pincite.answer.writer.Draft;
 import pincite.retrieval.Retrieval;
 
 /** Writes what a test tells it to, whatever was found. */

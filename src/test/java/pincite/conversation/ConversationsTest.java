@@ -24,6 +24,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
 import pincite.conversation.Turn.Said;
+import pincite.disk.DiskException;
+import pincite.disk.SetAside;
+import pincite.record.Outcome;
 import pincite.retrieval.RefusedException;
 
 class ConversationsTest {
@@ -70,7 +73,7 @@ class ConversationsTest {
     @Test
     void areForgottenAfterTheirTime() throws IOException {
         var id = begun(WHY);
-        var later = new Conversations(new Kept(folder, Duration.ofDays(30), 10), json(),
+        var later = new Conversations(new Kept(folder, Duration.ofDays(30), 10), json(), new SetAside(),
                 Clock.offset(Clock.systemUTC(), Duration.ofDays(31)));
         assertThat(later.find(id)).isEmpty();
         later.forget();
@@ -98,8 +101,8 @@ class ConversationsTest {
     @Test
     void sayWhereTheyCannotBeKept() throws IOException {
         var file = Files.createFile(folder.resolve("file"));
-        var broken = new Conversations(new Kept(file, Duration.ofDays(1), 1), json());
-        assertThatThrownBy(() -> broken.add(broken.begin(), WHY)).isInstanceOf(ConversationException.class)
+        var broken = new Conversations(new Kept(file, Duration.ofDays(1), 1), json(), new SetAside());
+        assertThatThrownBy(() -> broken.add(broken.begin(), WHY)).isInstanceOf(DiskException.class)
                 .hasMessageContaining("pincite.conversations.folder");
     }
 
@@ -110,7 +113,7 @@ class ConversationsTest {
     }
 
     private Conversations conversations(int keep) {
-        return new Conversations(new Kept(folder, Duration.ofDays(30), keep), json());
+        return new Conversations(new Kept(folder, Duration.ofDays(30), keep), json(), new SetAside());
     }
 
     private static JsonMapper json() {
@@ -118,7 +121,7 @@ class ConversationsTest {
     }
 
     private static Turn turn(String question) {
-        return new Turn(question, Optional.of("Was it?"), "0a", Turn.ANSWERED,
+        return new Turn(question, Optional.of("Was it?"), "0a", Outcome.ANSWERED,
                 List.of(new Said("It was in May.", Optional.of("in May"))));
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import pincite.conversation.Turn.Said;
+import pincite.record.Outcome;
 import pincite.retrieval.Question;
 
 /** All about a made-up town, so that no rule can know its words. */
@@ -123,7 +124,7 @@ class FollowUpTest {
     void whatWasReadIsLeantOn() {
         var first = declined("Where is Oldbridge Ferries based?");
         var second = new Turn("And when was it founded?", Optional.of("When was Oldbridge Ferries founded?"), "2",
-                Turn.DECLINED, List.of());
+                Outcome.DECLINED, List.of());
         assertThat(read("by whom?", first, second)).isEqualTo("By whom was Oldbridge Ferries founded?");
     }
 
@@ -139,11 +140,11 @@ class FollowUpTest {
     }
 
     private static Turn declined(String question) {
-        return new Turn(question, Optional.empty(), "1", Turn.DECLINED, List.of());
+        return new Turn(question, Optional.empty(), "1", Outcome.DECLINED, List.of());
     }
 
     private static Turn answered(String question, String statement, String shortAnswer) {
-        return new Turn(question, Optional.empty(), "1", Turn.ANSWERED,
+        return new Turn(question, Optional.empty(), "1", Outcome.ANSWERED,
                 List.of(new Said(statement, Optional.of(shortAnswer).filter(words -> !words.isEmpty()))));
     }
 }

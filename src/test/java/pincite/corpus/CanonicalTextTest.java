@@ -40,12 +40,6 @@ class CanonicalTextTest {
     }
 
     @Test
-    void hashesItsUtf8() {
-        assertThat(CanonicalText.of("abc").sha256())
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-    }
-
-    @Test
     void refusesASpanBeyondItsEnd() {
         assertThatIllegalArgumentException().isThrownBy(() -> CanonicalText.of("abc").slice(new Span(1, 4)))
                 .withMessageContaining("3 code points");

@@ -54,20 +54,20 @@ class CorpusFolderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                                                            a.txt | ''                                              | is empty
-                                                                            a.txt | ' \\n\\n '                                      | is empty
-                                                                            a.txt | '\\nText below an empty first line.'            | has no title
-                                                                            a.txt | 'Title\\nText\\0'                               | NUL
-                                                                            a.md  | 'Text without any title.'                       | has no title
-                                                                            a.md  | '---\\ntitle: T\\n---\\n'                       | is empty below its front matter
-                                                                            a.md  | '---\\ntitle: [\\n---\\nText.'                  | not YAML
-                                                                            a.md  | '---\\ntitle: T\\npublished: soon\\n---\\nText.' | no date
-                                                                            a.md  | '---\\ntitle: T\\nurl: javascript:x\\n---\\nText.' | no http
-                                                                            a.md  | '---\\ntitle: T\\npublished: 2023-09-19x\\n---\\nText.' | no date
+                                            a.txt | ''                                              | is empty
+                                            a.txt | ' \\n\\n '                                      | is empty
+                                            a.txt | '\\nText below an empty first line.'            | has no title
+                                            a.txt | 'Title\\nText\\0'                               | NUL
+                                            a.md  | 'Text without any title.'                       | has no title
+                                            a.md  | '---\\ntitle: T\\n---\\n'                       | is empty below its front matter
+                                            a.md  | '---\\ntitle: [\\n---\\nText.'                  | not YAML
+                                            a.md  | '---\\ntitle: T\\npublished: soon\\n---\\nText.' | no date
+                                            a.md  | '---\\ntitle: T\\nurl: javascript:x\\n---\\nText.' | no http
+                                            a.md  | '---\\ntitle: T\\npublished: 2023-09-19x\\n---\\nText.' | no date
                                             a.md  | '---\\ntitle:\\n---\\nText.'                      | has no title
                                             'a\\nb.txt' | 'Title\\nText.'                            | control characters
                                             a.pdf | 'Title\\nText.'                                 | is no article
-                                                                            """)
+                                            """)
     void saysWhatIsWrongWithAFile(String file, String content, String reason) throws IOException {
         write("fine.txt", "Title\nText.");
         var name = file.replace("\\n", "\n");

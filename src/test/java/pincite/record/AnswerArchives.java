@@ -2,8 +2,6 @@ package pincite.record;
 
 import java.nio.file.Path;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 /** Archives of the tests. */
 public final class AnswerArchives {
 
@@ -11,7 +9,7 @@ public final class AnswerArchives {
     }
 
     public static AnswerArchive in(Path folder) {
-        return new AnswerArchive(new Config(folder), new ObjectMapper());
+        return new AnswerArchive(new Config(folder), AnswerDocuments.mapper());
     }
 
     private record Config(Path folder) implements ArchiveConfig {

@@ -21,6 +21,8 @@ import pincite.index.Generation;
 import pincite.index.Hit;
 import pincite.index.IndexedPassage;
 import pincite.index.Snapshot;
+import pincite.index.Spellings;
+import pincite.index.Spellings.Spelling;
 import pincite.index.Term;
 import pincite.index.TokenVectors;
 
@@ -63,8 +65,9 @@ class RespellingTest {
     }
 
     private static String read(String asked, boolean hasTokens) {
-        var snapshot = new Dictionary(Set.of("zhao", "say", "denial"), Map.of("zao", "Zhao", "changpang", "Changpeng",
-                "iran", "Iraq", "zhao", "Zhan", "za", "Zha"));
+        var snapshot = new Dictionary(Set.of("zhao", "say", "denial"), List.of(
+                new Spelling("zhao", "Zhao", 1), new Spelling("changpeng", "Changpeng", 1),
+                new Spelling("iraqi", "Iraqi", 1), new Spelling("zha", "Zha", 1)));
         var tokens = hasTokens ? tokens(snapshot.terms(asked)) : TokenVectors.none();
         var rankings = new Rankings(new Question(asked), List.of(), List.of(), List.of(), List.of(), tokens,
                 snapshot.terms(asked));
@@ -86,8 +89,8 @@ class RespellingTest {
                 places.stream().map(place -> new float[]{1}).toArray(float[][]::new));
     }
 
-    /** Knows words and what others are misspelt for; holds no passages. */
-    private record Dictionary(Set<String> words, Map<String, String> spellings) implements Snapshot {
+    /** Knows words and names; holds no passages. */
+    private record Dictionary(Set<String> words, List<Spelling> names) implements Snapshot {
 
         private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]s)?");
 
@@ -98,8 +101,8 @@ class RespellingTest {
         }
 
         @Override
-        public Optional<String> spelling(String unknown) {
-            return Optional.ofNullable(spellings.get(unknown.toLowerCase(Locale.ROOT)));
+        public Spellings spellings(String unknown) {
+            return new Spellings(unknown.toLowerCase(Locale.ROOT), names);
         }
 
         @Override

@@ -8,6 +8,10 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import pincite.english.Lexicon;
+import pincite.english.Word;
+import pincite.english.Words;
+
 /**
  * Which word of a sentence each word of a statement is taken from: the cheapest way, where a word that says the opposite, a word that is
  * not there and a jump to another place each have their price.
@@ -24,8 +28,8 @@ final class Alignment {
 
     private final Map<Integer, Integer> places = new HashMap<>();
 
-    private final Reading statement;
-    private final Reading sentence;
+    private final Words statement;
+    private final Words sentence;
 
     /** The last word that was found, and the way to it. */
     private record Step(int from, int to, double cost, Step before) {
@@ -42,12 +46,12 @@ final class Alignment {
         }
     }
 
-    private Alignment(Reading statement, Reading sentence) {
+    private Alignment(Words statement, Words sentence) {
         this.statement = statement;
         this.sentence = sentence;
     }
 
-    static Alignment of(Reading statement, Reading sentence) {
+    static Alignment of(Words statement, Words sentence) {
         var alignment = new Alignment(statement, sentence);
         alignment.align();
         return alignment;
@@ -115,8 +119,8 @@ final class Alignment {
         return Lexicon.areOpposite(word.stem(), other.stem()) ? OPPOSITE : MISSING;
     }
 
-    private static List<Integer> aligned(Reading reading) {
-        return IntStream.range(0, reading.size())
-                .filter(place -> reading.word(place).isContent() || reading.word(place).isNumber()).boxed().toList();
+    private static List<Integer> aligned(Words text) {
+        return IntStream.range(0, text.size())
+                .filter(place -> text.word(place).isContent() || text.word(place).isNumber()).boxed().toList();
     }
 }

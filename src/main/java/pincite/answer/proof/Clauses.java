@@ -5,20 +5,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import pincite.english.WordClass;
+import pincite.english.Words;
+
 /** Cuts a statement into clauses that have their own subjects, so that each can be held against a sentence of its own. */
 final class Clauses {
 
     private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "while", "whereas", "although", "though");
-    private static final Set<String> STARTS_SUBJECT = Set.of("the", "a", "an", "its", "his", "her", "their", "this",
-            "these", "those", "both", "each", "all", "some", "most");
+    /** After "and", "that" goes on with what was said. */
+    private static final Set<String> POINTING = Set.of("this", "these", "those");
     /** Shorter pieces are no clauses. */
     private static final int FEWEST_WORDS = 3;
 
     private Clauses() {
     }
 
-    static List<Reading> of(Reading statement) {
-        var clauses = new ArrayList<Reading>();
+    static List<Words> of(Words statement) {
+        var clauses = new ArrayList<Words>();
         int start = 0;
         for (int place = 1; place < statement.size(); place++) {
             if (isCut(statement, place) && isClause(statement, start, place)
@@ -31,24 +34,28 @@ final class Clauses {
         return List.copyOf(clauses);
     }
 
-    private static boolean isCut(Reading statement, int place) {
-        boolean isQuoted = statement.folded().substring(0, statement.word(place).start()).chars()
+    private static boolean isCut(Words statement, int place) {
+        boolean isQuoted = statement.text().substring(0, statement.word(place).start()).chars()
                 .filter(character -> character == '"').count() % 2 == 1;
         boolean isConjunction = CONJUNCTIONS.contains(statement.lower(place)) && startsSubject(statement, place + 1);
         return !isQuoted && (statement.gap(place).contains(";") || isConjunction);
     }
 
-    private static boolean startsSubject(Reading statement, int place) {
-        return STARTS_SUBJECT.contains(statement.lower(place)) || place + 1 < statement.size()
-                && statement.word(place).isCapitalised() && !statement.word(place + 1).isNumber();
+    private static boolean startsSubject(Words statement, int place) {
+        if (place >= statement.size()) {
+            return false;
+        }
+        var word = statement.word(place);
+        boolean isName = place + 1 < statement.size() && word.isCapitalised() && !statement.word(place + 1).isNumber();
+        return word.isDeterminer() || word.isA(WordClass.QUANTIFIER) || word.isOneOf(POINTING) || isName;
     }
 
-    private static boolean isClause(Reading statement, int from, int to) {
+    private static boolean isClause(Words statement, int from, int to) {
         return IntStream.range(from, to).filter(place -> statement.word(place).isContent()).count() >= FEWEST_WORDS;
     }
 
-    private static Reading between(Reading statement, int from, int to) {
-        int end = to < statement.size() ? statement.word(to).start() : statement.folded().length();
-        return Reading.of(statement.folded().substring(from == 0 ? 0 : statement.word(from).start(), end));
+    private static Words between(Words statement, int from, int to) {
+        int end = to < statement.size() ? statement.word(to).start() : statement.text().length();
+        return Words.folded(statement.text().substring(from == 0 ? 0 : statement.word(from).start(), end));
     }
 }

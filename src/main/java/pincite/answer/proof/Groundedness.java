@@ -1,10 +1,18 @@
 package pincite.answer.proof;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import pincite.english.Dates;
+import pincite.english.FoldedText;
+import pincite.english.ProperNames;
+import pincite.english.Quantities;
+import pincite.english.Quantity;
+import pincite.english.Words;
 
 /**
  * How much of what can be checked word by word in a statement stands in a quote that it cites.
@@ -17,8 +25,8 @@ import java.util.stream.Stream;
 public record Groundedness(Share numbers, Share dates, Share names, Share quotedRuns) {
 
     public static Groundedness of(String statement, Collection<String> quotes) {
-        var text = Typography.fold(statement);
-        var sources = quotes.stream().map(Typography::fold).toList();
+        var text = FoldedText.fold(statement);
+        var sources = quotes.stream().map(FoldedText::fold).toList();
         var stated = Dates.of(text);
         var quoted = sources.stream().map(Dates::of).toList();
         return new Groundedness(numbers(stated, quoted), dates(stated, quoted), names(stated, sources),
@@ -32,10 +40,14 @@ public record Groundedness(Share numbers, Share dates, Share names, Share quoted
 
     /** A quote's date says its year too, but its day and month are no numbers. */
     private static Share numbers(Dates stated, List<Dates> quoted) {
-        Set<String> said = quoted.stream()
-                .flatMap(dates -> Stream.concat(Numbers.in(dates.rest()).stream(), dates.years()))
+        var said = quoted.stream()
+                .flatMap(dates -> Stream.concat(values(dates).flatMap(Set::stream), dates.years()))
                 .collect(Collectors.toSet());
-        return Share.of(Numbers.in(stated.rest()), said::contains);
+        return Share.of(values(stated).distinct().toList(), values -> !Collections.disjoint(values, said));
+    }
+
+    private static Stream<Set<String>> values(Dates dates) {
+        return Quantities.of(Words.of(dates.rest())).stream().map(Quantity::values);
     }
 
     private static Share dates(Dates stated, List<Dates> quoted) {
@@ -43,8 +55,8 @@ public record Groundedness(Share numbers, Share dates, Share names, Share quoted
     }
 
     private static Share names(Dates stated, List<String> sources) {
-        var quoted = sources.stream().map(Names::of).toList();
-        return Share.of(Names.of(stated.rest()).among(quoted),
+        var quoted = sources.stream().map(ProperNames::of).toList();
+        return Share.of(ProperNames.of(stated.rest()).among(quoted),
                 name -> quoted.stream().anyMatch(names -> names.hold(name)));
     }
 

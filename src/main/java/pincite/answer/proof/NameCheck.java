@@ -5,38 +5,41 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import pincite.english.Calendar;
+import pincite.english.FoldedText;
+import pincite.english.Lexicon;
+import pincite.english.Possessive;
+import pincite.english.ProperNames;
+import pincite.english.Words;
+
 /** Finds the proper names of a statement that a sentence does not have. */
 final class NameCheck {
 
-    private static final Pattern MONTH = Pattern.compile("\\b(Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\b\\.?");
-    private static final List<String> MONTHS = List.of("January", "February", "March", "April", "August", "September",
-            "October", "November", "December");
     private static final Set<String> INSIDE_NAMES = Set.of("of", "and", "for", "the", "de", "on", "in", "to");
     private static final int LONGEST = 12;
 
     private final String sentence;
-    private final Names names;
+    private final ProperNames names;
     private final List<String> words;
-    private final List<Names> cited;
+    private final List<ProperNames> cited;
 
     /** @param cited the other sentences, which may give a name in full */
     NameCheck(String sentence, Collection<String> cited) {
         this.sentence = spelled(sentence);
-        this.names = Names.of(this.sentence);
+        this.names = ProperNames.of(this.sentence);
         this.words = words(this.sentence);
-        this.cited = cited.stream().map(NameCheck::spelled).map(Names::of).toList();
+        this.cited = cited.stream().map(NameCheck::spelled).map(ProperNames::of).toList();
     }
 
     /** @param statement without its dates */
     List<String> unborne(String statement) {
         var text = spelled(statement);
         var expanded = expandedAcronyms(words(text));
-        return Names.of(text).among(Stream.concat(cited.stream(), Stream.of(names)).toList()).stream()
+        return ProperNames.of(text).among(Stream.concat(cited.stream(), Stream.of(names)).toList()).stream()
                 .map(this::withoutTitles).filter(name -> !name.isEmpty() && !isBorne(name))
                 .filter(name -> !expanded.containsAll(name)).map(name -> String.join(" ", name)).toList();
     }
@@ -126,14 +129,12 @@ final class NameCheck {
     }
 
     private static List<String> words(String text) {
-        return Reading.of(text).words().stream().map(word -> word.text().replace(".", "").replaceFirst("'s$", ""))
+        return Words.folded(text).all().stream().map(word -> Possessive.without(word.text().replace(".", "")))
                 .toList();
     }
 
     /** With months in full, and without hyphens, which come and go in names. */
     private static String spelled(String text) {
-        return MONTH.matcher(Typography.fold(text)).replaceAll(match -> MONTHS.stream()
-                .filter(month -> month.startsWith(match.group(1).substring(0, 3))).findFirst().orElseThrow())
-                .replace('-', ' ');
+        return Calendar.inFull(FoldedText.fold(text)).replace('-', ' ');
     }
 }

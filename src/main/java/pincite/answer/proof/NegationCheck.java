@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
+import pincite.english.Lexicon;
+import pincite.english.Polarity;
+import pincite.english.Words;
+
 /** Compares what a statement denies with what the sentence denies of the same words; saying the opposite is denying, too. */
 final class NegationCheck {
 
-    private final Reading statement;
-    private final Reading sentence;
+    private final Words statement;
+    private final Words sentence;
     private final Alignment alignment;
     private final Polarity stated;
     private final Polarity said;
 
-    NegationCheck(Reading statement, Reading sentence, Alignment alignment) {
+    NegationCheck(Words statement, Words sentence, Alignment alignment) {
         this.statement = statement;
         this.sentence = sentence;
         this.alignment = alignment;
@@ -46,7 +50,7 @@ final class NegationCheck {
     /** Of a word of the sentence for which the statement has no other. */
     private boolean isOppositeOfLeftOut(int place) {
         var word = statement.word(place);
-        return !alignment.has(place) && sentence.words().stream().noneMatch(other -> Alignment.isSame(word, other))
+        return !alignment.has(place) && sentence.all().stream().noneMatch(other -> Alignment.isSame(word, other))
                 && sentence.contentPlaces().filter(other -> !alignment.isTaken(other))
                         .filter(other -> Lexicon.areOpposite(word.stem(), sentence.word(other).stem()))
                         .anyMatch(other -> stated.denies(place) == said.denies(other));

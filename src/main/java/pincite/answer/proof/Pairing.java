@@ -4,27 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import pincite.answer.proof.StatementProof.Kind;
-import pincite.answer.proof.StatementProof.Unsupported;
+import pincite.answer.proof.Unsupported.Kind;
+import pincite.english.CalendarDate;
+import pincite.english.Dates;
+import pincite.english.Words;
 
 /** Holds a statement, or a clause of one, against one sentence. */
 final class Pairing {
 
-    private final Reading statement;
-    private final Reading sentence;
+    private final Words statement;
+    private final Words sentence;
     private final List<String> others;
     private final Dates stated;
     private final Dates said;
     private final Alignment alignment;
     private final NameCheck names;
 
-    Pairing(Reading statement, Reading sentence, List<String> others) {
+    Pairing(Words statement, Words sentence, List<String> others) {
         this.statement = statement;
         this.sentence = sentence;
         this.others = others;
-        this.stated = Dates.of(statement.folded());
-        this.said = Dates.of(sentence.folded());
-        this.names = new NameCheck(sentence.folded(), others);
+        this.stated = Dates.of(statement.text());
+        this.said = Dates.of(sentence.text());
+        this.names = new NameCheck(sentence.text(), others);
         this.alignment = Alignment.of(statement, sentence);
     }
 
@@ -33,8 +35,8 @@ final class Pairing {
         add(found, Kind.NUMBER, new QuantityCheck(statement, stated, sentence, said).unborne());
         add(found, Kind.DATE, stated.found().stream().filter(date -> !said.say(date)).map(CalendarDate::text).toList());
         add(found, Kind.NAME, names.unborne(stated.rest()));
-        add(found, Kind.QUOTED_RUN, QuotedRuns.in(statement.folded()).stream()
-                .filter(run -> !QuotedRuns.stands(run, sentence.folded())).toList());
+        add(found, Kind.QUOTED_RUN, QuotedRuns.in(statement.text()).stream()
+                .filter(run -> !QuotedRuns.stands(run, sentence.text())).toList());
         addClaims(found);
         return List.copyOf(found);
     }

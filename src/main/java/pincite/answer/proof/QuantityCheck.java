@@ -4,16 +4,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import pincite.english.Bound;
+import pincite.english.Dates;
+import pincite.english.Quantities;
+import pincite.english.Quantity;
+import pincite.english.Words;
+
 /** Finds the numbers of a statement that a sentence does not have, or has of something else. */
 final class QuantityCheck {
 
-    private final Reading statement;
+    private final Words statement;
     private final Dates stated;
-    private final Reading sentence;
+    private final Words sentence;
     private final List<Quantity> said;
     private final List<String> years;
 
-    QuantityCheck(Reading statement, Dates stated, Reading sentence, Dates said) {
+    QuantityCheck(Words statement, Dates stated, Words sentence, Dates said) {
         this.statement = statement;
         this.stated = stated;
         this.sentence = sentence;
@@ -57,16 +63,16 @@ final class QuantityCheck {
 
     private String words(Quantity quantity) {
         int from = statement.word(quantity.first()).start();
-        var words = statement.folded().substring(from, statement.word(quantity.behind() - 1).end());
+        var words = statement.text().substring(from, statement.word(quantity.behind() - 1).end());
         return quantity.bound() == Bound.EXACT
                 ? words
                 : quantity.bound().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + words;
     }
 
-    private static List<Quantity> outside(Dates dates, Reading reading) {
-        return Quantities.of(reading).stream()
+    private static List<Quantity> outside(Dates dates, Words text) {
+        return Quantities.of(text).stream()
                 .filter(quantity -> Character
-                        .isLetterOrDigit(dates.rest().charAt(reading.word(quantity.first()).start())))
+                        .isLetterOrDigit(dates.rest().charAt(text.word(quantity.first()).start())))
                 .toList();
     }
 }

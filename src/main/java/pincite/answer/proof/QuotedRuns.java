@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import pincite.english.FoldedText;
+import pincite.english.Typography;
+
 /** What stands between double quotation marks. */
 final class QuotedRuns {
 
@@ -14,7 +17,7 @@ final class QuotedRuns {
     private QuotedRuns() {
     }
 
-    /** @param folded as {@link Typography} folds it */
+    /** @param folded as {@link FoldedText} folds it */
     static List<String> in(String folded) {
         return QUOTED_RUN.matcher(folded).results().map(match -> withoutLastPunctuation(match.group(1)).strip())
                 .filter(run -> !run.isEmpty()).toList();
@@ -23,7 +26,7 @@ final class QuotedRuns {
     /** Whole words only. */
     static boolean stands(String run, String source) {
         return IntStream.iterate(source.indexOf(run), at -> at >= 0, at -> source.indexOf(run, at + 1))
-                .anyMatch(at -> isEdge(source, at) && isEdge(source, at + run.length()));
+                .anyMatch(at -> Typography.isWordEdge(source, at) && Typography.isWordEdge(source, at + run.length()));
     }
 
     private static String withoutLastPunctuation(String run) {
@@ -32,10 +35,5 @@ final class QuotedRuns {
             end--;
         }
         return run.substring(0, end);
-    }
-
-    private static boolean isEdge(String text, int place) {
-        return place == 0 || place == text.length() || !Character.isLetterOrDigit(text.charAt(place - 1))
-                || !Character.isLetterOrDigit(text.charAt(place));
     }
 }

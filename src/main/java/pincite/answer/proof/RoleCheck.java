@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import pincite.english.Words;
+
 /** Finds two names or numbers that have changed places: "Ada left and Ben stayed" where the sentence has "Ben left and Ada stayed". */
 final class RoleCheck {
 
-    private final Reading statement;
-    private final Reading sentence;
+    private final Words statement;
+    private final Words sentence;
     private final Alignment alignment;
 
     /** Words one after the other that name one thing. */
@@ -19,7 +21,7 @@ final class RoleCheck {
         }
     }
 
-    RoleCheck(Reading statement, Reading sentence, Alignment alignment) {
+    RoleCheck(Words statement, Words sentence, Alignment alignment) {
         this.statement = statement;
         this.sentence = sentence;
         this.alignment = alignment;
@@ -71,44 +73,44 @@ final class RoleCheck {
                 .mapToObj(place -> around(statement, place)).toList();
     }
 
-    private static boolean isNaming(Reading reading, int place) {
-        return reading.word(place).isNumber() || reading.word(place).isCapitalised() && reading.word(place).isContent();
+    private static boolean isNaming(Words text, int place) {
+        return text.word(place).isNumber() || text.word(place).isCapitalised() && text.word(place).isContent();
     }
 
-    private static Run around(Reading reading, int place) {
+    private static Run around(Words text, int place) {
         int first = place;
-        while (first > 0 && isJoined(reading, first)) {
+        while (first > 0 && isJoined(text, first)) {
             first--;
         }
         int last = place;
-        while (last + 1 < reading.size() && isJoined(reading, last + 1)) {
+        while (last + 1 < text.size() && isJoined(text, last + 1)) {
             last++;
         }
         return new Run(first, last);
     }
 
-    private static boolean isJoined(Reading reading, int place) {
-        return reading.gap(place).equals(" ") && isNaming(reading, place) && isNaming(reading, place - 1);
+    private static boolean isJoined(Words text, int place) {
+        return text.gap(place).equals(" ") && isNaming(text, place) && isNaming(text, place - 1);
     }
 
-    private static boolean isBy(Reading reading, int place) {
-        return reading.lower(place - 1).equals("by") || reading.lower(place - 2).equals("by");
+    private static boolean isBy(Words text, int place) {
+        return text.lower(place - 1).equals("by") || text.lower(place - 2).equals("by");
     }
 
-    private static int next(Reading reading, int place) {
-        return IntStream.range(place + 1, reading.size()).filter(other -> says(reading, other)).findFirst().orElse(-1);
+    private static int next(Words text, int place) {
+        return IntStream.range(place + 1, text.size()).filter(other -> says(text, other)).findFirst().orElse(-1);
     }
 
-    private static int previous(Reading reading, int place) {
+    private static int previous(Words text, int place) {
         return IntStream.iterate(place - 1, other -> other >= 0, other -> other - 1)
-                .filter(other -> says(reading, other)).findFirst().orElse(-1);
+                .filter(other -> says(text, other)).findFirst().orElse(-1);
     }
 
-    private static boolean says(Reading reading, int place) {
-        return reading.word(place).isContent() || reading.word(place).isNumber();
+    private static boolean says(Words text, int place) {
+        return text.word(place).isContent() || text.word(place).isNumber();
     }
 
     private String words(Run run) {
-        return statement.folded().substring(statement.word(run.first).start(), statement.word(run.last).end());
+        return statement.text().substring(statement.word(run.first).start(), statement.word(run.last).end());
     }
 }

@@ -2,6 +2,10 @@ package pincite.answer.proof;
 
 import java.util.stream.IntStream;
 
+import pincite.english.Lexicon;
+import pincite.english.Polarity;
+import pincite.english.Words;
+
 /** What a sentence says of what a question takes for granted, as far as words that have an opposite tell. */
 public enum Stance {
     /** It says so: "denied" of what is asked to be denied, "did not grant" too. */
@@ -12,13 +16,13 @@ public enum Stance {
     SILENT;
 
     public static Stance of(String question, String sentence) {
-        return new Comparison(Reading.of(question), Reading.of(sentence)).stance();
+        return new Comparison(Words.folded(question), Words.folded(sentence)).stance();
     }
 
     /** Of all words of the one with all of the other. */
-    private record Comparison(Reading question, Reading sentence, Polarity asked, Polarity said) {
+    private record Comparison(Words question, Words sentence, Polarity asked, Polarity said) {
 
-        Comparison(Reading question, Reading sentence) {
+        Comparison(Words question, Words sentence) {
             this(question, sentence, Polarity.of(question), Polarity.of(sentence));
         }
 

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import pincite.answer.proof.Unsupported.Kind;
+import pincite.english.Words;
+
 /**
  * What of a statement the sentences that it cites do not bear; nothing else is a source. Either one sentence bears all of it, or each of
  * its clauses is borne by one. Of who did what to whom, only two names or numbers that change places are seen, and nothing of what "it"
@@ -12,46 +15,14 @@ import java.util.stream.Stream;
  */
 public record StatementProof(List<Unsupported> unsupported) {
 
-    /** What can be wrong with words. */
-    public enum Kind {
-        /** Another number, scale, unit or bound. */
-        NUMBER,
-        /** Another date, or a more exact one. */
-        DATE,
-        /** A proper name that is not there. */
-        NAME,
-        /** Words in quotation marks that do not stand so. */
-        QUOTED_RUN,
-        /** Denied here and not there, or the other way round. */
-        NEGATION,
-        /** The opposite of what is there. */
-        OPPOSITE,
-        /** A fact here, and there only possible or wanted. */
-        CERTAINTY,
-        /** Taken from another sentence, or put to what was said of something else. */
-        SPLICE,
-        /** More words that stand nowhere than rewording explains. */
-        NEW_WORDS
-    }
-
-    /** @param words of the statement, or the ones that it left out a negation of */
-    public record Unsupported(Kind kind, String words) {
-
-        public Unsupported {
-            if (words.isBlank()) {
-                throw new IllegalArgumentException("Nothing is unsupported as " + kind);
-            }
-        }
-    }
-
     public StatementProof {
         unsupported = List.copyOf(unsupported);
     }
 
     /** @param citedSentences in any order */
     public static StatementProof of(String statement, List<String> citedSentences) {
-        var reading = Reading.of(statement);
-        if (reading.words().isEmpty() || citedSentences.isEmpty()) {
+        var reading = Words.folded(statement);
+        if (reading.all().isEmpty() || citedSentences.isEmpty()) {
             return new StatementProof(List.of(new Unsupported(Kind.NEW_WORDS, statement.isBlank() ? "-" : statement)));
         }
         var whole = best(reading, citedSentences);
@@ -66,21 +37,21 @@ public record StatementProof(List<Unsupported> unsupported) {
         return unsupported.stream().filter(each -> each.kind() == kind).map(Unsupported::words).toList();
     }
 
-    private static StatementProof best(StatementProof whole, List<Reading> clauses, List<String> sentences) {
+    private static StatementProof best(StatementProof whole, List<Words> clauses, List<String> sentences) {
         boolean isEachBorne = clauses.size() > 1
                 && clauses.stream().allMatch(clause -> best(clause, sentences).isSupported());
         return isEachBorne ? new StatementProof(List.of()) : whole;
     }
 
     /** By the sentence that bears it best. */
-    private static StatementProof best(Reading part, List<String> sentences) {
+    private static StatementProof best(Words part, List<String> sentences) {
         return IntStream.range(0, sentences.size()).mapToObj(number -> pair(part, sentences, number))
                 .min(Comparator.comparingInt(proof -> proof.unsupported.size())).orElseThrow();
     }
 
-    private static StatementProof pair(Reading part, List<String> sentences, int number) {
+    private static StatementProof pair(Words part, List<String> sentences, int number) {
         var others = Stream.concat(sentences.subList(0, number).stream(),
                 sentences.subList(number + 1, sentences.size()).stream()).toList();
-        return new StatementProof(new Pairing(part, Reading.of(sentences.get(number)), others).unsupported());
+        return new StatementProof(new Pairing(part, Words.folded(sentences.get(number)), others).unsupported());
     }
 }

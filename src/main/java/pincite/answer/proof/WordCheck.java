@@ -6,31 +6,34 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import pincite.english.Bound;
+import pincite.english.Word;
+import pincite.english.WordClass;
+import pincite.english.Words;
+
 /** Finds words of a statement that do not belong to the sentence. */
 final class WordCheck {
 
     /** Of the words that say something; more is no rewording. */
     private static final double MOST_NEW = 0.4;
-    private static final Set<String> BETWEEN_SUBJECT_AND_VERB = Set.of("is", "are", "was", "were", "be", "been", "has",
-            "have", "had", "will", "would", "do", "does", "did", "not", "never", "also", "may", "might", "could",
-            "should", "to");
+    private static final Set<String> BEFORE_VERB = Set.of("not", "never", "also", "to");
+    private static final Set<String> INDEFINITE = Set.of("this", "there", "one", "someone", "everyone", "nobody",
+            "none",
+            "nothing", "what", "who");
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "this", "there",
-            "one", "someone", "everyone", "nobody", "none", "nothing", "what", "who");
-
-    private final Reading statement;
+    private final Words statement;
     private final IntPredicate settled;
-    private final Reading sentence;
+    private final Words sentence;
     private final Alignment alignment;
-    private final List<Reading> others;
+    private final List<Words> others;
 
     /** @param settled whether a word of the statement has been looked at otherwise */
-    WordCheck(Reading statement, IntPredicate settled, Reading sentence, Alignment alignment, List<String> others) {
+    WordCheck(Words statement, IntPredicate settled, Words sentence, Alignment alignment, List<String> others) {
         this.statement = statement;
         this.settled = settled;
         this.sentence = sentence;
         this.alignment = alignment;
-        this.others = others.stream().map(Reading::of).toList();
+        this.others = others.stream().map(Words::folded).toList();
     }
 
     /** That another cited sentence has and this one has not, and what the statement is about where no word says so here. */
@@ -59,15 +62,15 @@ final class WordCheck {
     }
 
     /** Whatever the way of the alignment. */
-    private static boolean isHeld(Reading reading, Word word) {
-        return reading.words().stream().anyMatch(other -> other.isContent() && Alignment.isSame(word, other));
+    private static boolean isHeld(Words text, Word word) {
+        return text.all().stream().anyMatch(other -> other.isContent() && Alignment.isSame(word, other));
     }
 
-    private boolean isHeld(Reading reading, int place) {
-        return isHeld(reading, statement.word(place));
+    private boolean isHeld(Words text, int place) {
+        return isHeld(text, statement.word(place));
     }
 
-    private boolean has(Reading other, int place) {
+    private boolean has(Words other, int place) {
         return !statement.word(place).isAdverb() && isHeld(other, place);
     }
 
@@ -79,7 +82,7 @@ final class WordCheck {
     }
 
     private boolean isPronoun(int place) {
-        return PRONOUNS.contains(statement.lower(place));
+        return statement.word(place).isA(WordClass.SUBJECT) || statement.word(place).isOneOf(INDEFINITE);
     }
 
     private boolean isUsurped(int place) {
@@ -96,8 +99,12 @@ final class WordCheck {
 
     private boolean isSubjectAndVerb(int before, int place) {
         return IntStream.range(before + 1, place)
-                .allMatch(between -> BETWEEN_SUBJECT_AND_VERB.contains(statement.lower(between)))
+                .allMatch(between -> mayStandBeforeVerb(statement.word(between)))
                 && IntStream.rangeClosed(before + 1, place).noneMatch(next -> statement.word(next).startsClause());
+    }
+
+    private static boolean mayStandBeforeVerb(Word word) {
+        return word.isAuxiliary() || word.isA(WordClass.INFINITE) || word.isOneOf(BEFORE_VERB);
     }
 
     private boolean isClauseBetween(int from, int to) {
@@ -107,12 +114,12 @@ final class WordCheck {
     }
 
     private boolean isName(int place) {
-        return sentence.word(place).isCapitalised() || Set.of("the", "a", "an").contains(sentence.lower(place - 1));
+        return sentence.word(place).isCapitalised() || WordClass.ARTICLE.has(sentence.lower(place - 1));
     }
 
-    private static int previousContent(Reading reading, int before) {
+    private static int previousContent(Words text, int before) {
         return IntStream.iterate(before - 1, place -> place >= 0, place -> place - 1)
-                .filter(place -> reading.word(place).isContent() || reading.word(place).isNumber()).findFirst()
+                .filter(place -> text.word(place).isContent() || text.word(place).isNumber()).findFirst()
                 .orElse(-1);
     }
 }

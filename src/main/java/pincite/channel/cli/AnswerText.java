@@ -1,14 +1,13 @@
 package pincite.channel.cli;
 
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import picocli.CommandLine.Help.Ansi;
 import pincite.record.AnswerDocument;
-import pincite.record.AnswerDocument.CitationDocument;
-import pincite.record.AnswerDocument.StatementDocument;
+import pincite.record.CitationDocument;
+import pincite.record.DeclinedDocument;
+import pincite.record.StatementDocument;
 
 /** An answer as a terminal shows it: the statements, then what they stand on. */
 final class AnswerText {
@@ -21,7 +20,8 @@ final class AnswerText {
 
     /** @param ansi whether the terminal can show words in bold */
     static String of(AnswerDocument answer, Ansi ansi) {
-        var body = answer.isAnswered() ? answered(answer, ansi) : printable(declined(answer));
+        var body = answer.declined().map(AnswerText::declined).map(AnswerText::printable)
+                .orElseGet(() -> answered(answer, ansi));
         return printable(readAs(answer)) + body + answer.asOf().map(day -> "\nAs of " + day + ".\n").orElse("")
                 + printable(withoutModel(answer)) + printable(caveat(answer));
     }
@@ -48,9 +48,9 @@ final class AnswerText {
                 + "\n";
     }
 
-    private static String declined(AnswerDocument answer) {
-        var closest = answer.declined().closest();
-        return answer.declined().message() + "\n" + (closest.isEmpty()
+    private static String declined(DeclinedDocument declined) {
+        var closest = declined.closest();
+        return declined.message() + "\n" + (closest.isEmpty()
                 ? ""
                 : "\nClosest to it:\n"
                         + closest.stream().map(AnswerText::citation).collect(Collectors.joining("\n")) + "\n");
@@ -73,17 +73,7 @@ final class AnswerText {
 
     private static String citation(CitationDocument citation) {
         return "[" + citation.number() + "] \"" + oneLine(citation.quote()) + "\"\n    "
-                + origin(citation);
-    }
-
-    private static String origin(CitationDocument citation) {
-        var article = citation.article();
-        return Stream
-                .of(article.title(), article.source().orElse(null),
-                        article.published().map(Object::toString).orElse(null),
-                        article.id() + " [" + citation.start() + ", " + citation.end() + ")")
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
+                + citation.origin();
     }
 
     /** An article must not steer the terminal: control characters and the marks that turn the direction of writing are left out. */

@@ -20,10 +20,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import pincite.answer.Answerer;
-import pincite.record.AnswerDocument;
+import pincite.conversation.Dialogue;
 import pincite.index.IndexException;
 import pincite.index.Indexer;
+import pincite.record.AnswerDocument;
 import pincite.retrieval.Question;
 import pincite.retrieval.Scope;
 
@@ -38,7 +38,7 @@ class AskCommand implements Callable<Integer> {
     private static final Logger LOG = Logger.getLogger(AskCommand.class);
 
     private final Indexer indexer;
-    private final Answerer answerer;
+    private final Dialogue dialogue;
     private final ObjectMapper json;
 
     @Spec
@@ -66,9 +66,9 @@ class AskCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DAY", description = "Answer only from articles of this day or earlier.")
     Optional<LocalDate> to;
 
-    AskCommand(Indexer indexer, Answerer answerer, ObjectMapper json) {
+    AskCommand(Indexer indexer, Dialogue dialogue, ObjectMapper json) {
         this.indexer = indexer;
-        this.answerer = answerer;
+        this.dialogue = dialogue;
         this.json = json;
     }
 
@@ -77,9 +77,9 @@ class AskCommand implements Callable<Integer> {
         var question = new Question(String.join(" ", words));
         var scope = new Scope(articles, sources, from, to);
         bringUpToDate();
-        var inquiry = answerer.answer(question, scope);
+        var inquiry = dialogue.ask(question, List.of(), scope);
         // A question on the command line begins and ends a conversation, so the answer's id can name it.
-        var document = AnswerDocument.of(inquiry, inquiry.id());
+        var document = AnswerDocument.of(inquiry).in(inquiry.id());
         print(document, spec.commandLine().getOut());
         return document.isAnswered() ? 0 : DECLINED;
     }

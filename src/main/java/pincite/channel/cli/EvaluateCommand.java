@@ -20,15 +20,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import pincite.evaluation.Evaluated;
 import pincite.evaluation.Evaluation;
-import pincite.evaluation.Evaluation.Evaluated;
-import pincite.evaluation.Evaluation.Mode;
-import pincite.evaluation.Evaluation.Options;
+import pincite.evaluation.Mode;
+import pincite.evaluation.Options;
 import pincite.evaluation.baseline.BaselineFile;
-import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.format.QuestionSets;
-import pincite.evaluation.report.ReportFolder;
 import pincite.evaluation.mark.RunObserver;
+import pincite.evaluation.question.QuestionSet;
+import pincite.evaluation.report.ReportFolder;
 
 /** Scores question sets. */
 @Dependent

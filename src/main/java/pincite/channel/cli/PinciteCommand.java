@@ -7,21 +7,24 @@ import io.quarkus.runtime.Application;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import pincite.evaluation.baseline.BaselineException;
-import pincite.evaluation.text.QuestionSetException;
 import pincite.evaluation.report.ReportException;
 import pincite.evaluation.selftest.SelfTestException;
+import pincite.evaluation.text.QuestionSetException;
+import pincite.record.UnprovableException;
 import pincite.retrieval.RefusedException;
 
 /** All commands; without one, the service is started. */
 @TopCommand
 @Command(name = "pincite", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Answers questions about case articles; every sentence stands on words that anyone can open.", subcommands = {
-        ServeCommand.class, AskCommand.class, IndexCommand.class, EvaluateCommand.class, VerifyCommand.class})
+        ServeCommand.class, AskCommand.class, IndexCommand.class, EvaluateCommand.class, VerifyCommand.class,
+        FeedbackCommand.class})
 public class PinciteCommand implements Runnable {
 
     /** Of an evaluation, whose 1 says that a gate failed. */
     private static final int COULD_NOT_RUN = 3;
 
     private static final Set<Class<? extends RuntimeException>> BAD_INPUT = Set.of(RefusedException.class,
+            UnprovableException.class,
             QuestionSetException.class, BaselineException.class, ReportException.class, SelfTestException.class);
 
     private final ServeCommand serve;

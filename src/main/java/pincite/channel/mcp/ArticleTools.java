@@ -48,7 +48,7 @@ class ArticleTools {
             @ToolArg(description = "The question in plain words, at most 2,000 characters") String question,
             @ToolArg(description = "The 'conversation' of an earlier answer, to go on with it", required = false) Optional<String> conversation) {
         try {
-            return told(chat.ask(new Question(question), Scope.ALL, conversation).document());
+            return told(chat.ask(new Question(question), Scope.ALL, conversation));
         } catch (RefusedException | NotReadyException refused) {
             return ToolResponse.error(refused.getMessage());
         } catch (RuntimeException failure) {
@@ -58,7 +58,8 @@ class ArticleTools {
     }
 
     private static ToolResponse told(AnswerDocument answer) {
-        var text = CitedText.of(answer).text() + CitedText.LINE_END + "Conversation: " + answer.conversation();
+        var text = CitedText.of(answer).text() + CitedText.LINE_END + "Conversation: "
+                + answer.conversation().orElse("none");
         return ToolResponse.success(text);
     }
 

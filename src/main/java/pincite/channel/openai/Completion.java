@@ -51,7 +51,7 @@ record Completion(String id, String object, long created, String model, List<Cho
             @JsonProperty("total_tokens") int total) {
 
         static Usage of(AnswerDocument answer) {
-            return answer.writer().usage()
+            return answer.writer().model().usage()
                     .map(use -> new Usage(use.tokensIn(), use.tokensOut(), use.tokensIn() + use.tokensOut()))
                     .orElse(new Usage(0, 0, 0));
         }

@@ -18,9 +18,9 @@ import io.smallrye.mutiny.subscription.MultiEmitter;
 import pincite.answer.AnswerListener;
 import pincite.answer.Citation;
 import pincite.answer.Statement;
-import pincite.record.AnswerDocument;
-import pincite.record.AnswerDocument.CitationDocument;
 import pincite.index.IndexedPassage;
+import pincite.record.AnswerDocument;
+import pincite.record.CitationDocument;
 import pincite.retrieval.Retrieval;
 
 /**

@@ -36,7 +36,7 @@ public class AnswersResource {
     @APIResponse(responseCode = "200", description = "The answer", content = @Content(schema = @Schema(implementation = ProofDocument.class)))
     @APIResponse(responseCode = "404", description = "There is no such answer, or it is no longer kept")
     public byte[] export(@PathParam("id") String id) {
-        return archive.find(id).orElseThrow(
+        return archive.export(id).orElseThrow(
                 () -> new NotFoundException(
                         "There is no answer '" + id + "'; only the newest answers of this service are kept."));
     }

@@ -21,10 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
+import pincite.corpus.Article;
+import pincite.corpus.Sha256;
+import pincite.index.CurrentArticles;
 import pincite.record.ArticleCitations;
 import pincite.record.ArticleCitations.CitedDocument;
-import pincite.index.CurrentArticles;
-import pincite.corpus.Article;
 import pincite.retrieval.RefusedException;
 
 /** The articles that are answered from. */
@@ -55,7 +56,7 @@ public class ArticlesResource {
         static Entry of(Article article) {
             var publication = article.publication();
             return new Entry(article.id(), publication.title(), publication.source(), publication.author(),
-                    publication.published(), publication.url(), article.text().length(), article.text().sha256());
+                    publication.published(), publication.url(), article.text().length(), Sha256.of(article.text()));
         }
     }
 

@@ -23,9 +23,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
-import pincite.record.AnswerDocument;
-import pincite.conversation.Chat;
 import pincite.channel.LimitedBody;
+import pincite.conversation.Chat;
+import pincite.record.AnswerDocument;
 
 /** Questions over HTTP. */
 @Path("/api/chat")
@@ -53,7 +53,7 @@ public class ChatResource {
     @APIResponse(responseCode = "413", description = "The body is larger than 64 KB")
     @APIResponse(responseCode = "503", description = "There is nothing to answer from yet")
     public AnswerDocument ask(InputStream body) {
-        return reply(body).document();
+        return reply(body);
     }
 
     @POST
@@ -65,12 +65,12 @@ public class ChatResource {
         var scope = request.asScope();
         return Multi.createFrom().<OutboundSseEvent>emitter(emitter -> {
             var events = new AnswerEvents(emitter, sse, json);
-            events.done(chat.ask(question, scope, request.asConversation(), events).document());
+            events.done(chat.ask(question, scope, request.asConversation(), events));
             emitter.complete();
         }).runSubscriptionOn(workers);
     }
 
-    private Chat.Reply reply(InputStream body) {
+    private AnswerDocument reply(InputStream body) {
         var request = ChatRequest.parse(LimitedBody.read(body));
         return chat.ask(request.asQuestion(), request.asScope(), request.asConversation());
     }

@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import pincite.evaluation.question.QuestionSet;
-import pincite.evaluation.report.EvaluationReport;
 import pincite.evaluation.mark.QuestionResult;
 import pincite.evaluation.mark.RunObserver;
+import pincite.evaluation.question.QuestionSet;
+import pincite.evaluation.report.EvaluationReport;
 
 /** One evaluation, from its start to its report. */
 final class EvaluationRun implements RunObserver {

@@ -13,8 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pincite.evaluation.Evaluation;
-import pincite.evaluation.Evaluation.Mode;
-import pincite.evaluation.Evaluation.Options;
+import pincite.evaluation.Mode;
+import pincite.evaluation.Options;
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.report.Gate;
 import pincite.index.Progress;

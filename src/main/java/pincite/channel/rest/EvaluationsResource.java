@@ -27,8 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
 import pincite.channel.LimitedBody;
-import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.format.QuestionSets;
+import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.report.Gate;
 import pincite.retrieval.RefusedException;
 

@@ -19,10 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
-import pincite.record.AnswerArchive;
-import pincite.feedback.FeedbackLedger;
 import pincite.channel.LimitedBody;
+import pincite.feedback.Ballot;
 import pincite.feedback.Vote;
+import pincite.feedback.Votes;
+import pincite.record.AnswerArchive;
 
 /** What people say of an answer. */
 @Path("/api/answers/{id}/feedback")
@@ -32,12 +33,14 @@ import pincite.feedback.Vote;
 public class FeedbackResource {
 
     private final AnswerArchive archive;
-    private final FeedbackLedger ledger;
+    private final Ballot ballot;
+    private final Votes votes;
 
     @Inject
-    FeedbackResource(AnswerArchive archive, FeedbackLedger ledger) {
+    FeedbackResource(AnswerArchive archive, Ballot ballot, Votes votes) {
         this.archive = archive;
-        this.ledger = ledger;
+        this.ballot = ballot;
+        this.votes = votes;
     }
 
     /** How many found the answer helpful, and how many did not. */
@@ -51,16 +54,16 @@ public class FeedbackResource {
     @APIResponse(responseCode = "400", description = "The field and the limit are named in 'detail'")
     @APIResponse(responseCode = "404", description = "There is no such answer, or it is no longer kept")
     public void vote(@PathParam("id") String id, InputStream body) {
-        ledger.add(FeedbackRequest.parse(LimitedBody.read(body)).asVote(known(id)));
+        FeedbackRequest.parse(LimitedBody.read(body)).castOn(known(id), ballot);
     }
 
     @GET
     @Operation(summary = "How many found an answer helpful")
     @APIResponse(responseCode = "404", description = "There is no such answer, or it is no longer kept")
     public Count count(@PathParam("id") String id) {
-        var votes = ledger.votes(known(id));
-        long helpful = votes.stream().filter(Vote::helpful).count();
-        return new Count(helpful, votes.size() - helpful);
+        var counted = votes.on(known(id));
+        long helpful = counted.stream().filter(Vote::helpful).count();
+        return new Count(helpful, counted.size() - helpful);
     }
 
     private String known(String id) {

@@ -9,10 +9,8 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import pincite.answer.NotReadyException;
-import pincite.record.ArchiveException;
-import pincite.feedback.FeedbackException;
-import pincite.conversation.ConversationException;
 import pincite.corpus.CorpusException;
+import pincite.disk.DiskException;
 import pincite.evaluation.text.QuestionSetException;
 import pincite.index.IndexException;
 import pincite.retrieval.RefusedException;
@@ -52,22 +50,11 @@ class Problems {
         return unavailable("The articles cannot be read just now; the service's log says why.");
     }
 
+    /** What cannot be kept is not given either. */
     @ServerExceptionMapper
-    Response broken(ArchiveException broken) {
+    Response broken(DiskException broken) {
         LOG.error(broken.getMessage());
-        return unavailable("Answers cannot be kept just now, so none is given; the service's log says why.");
-    }
-
-    @ServerExceptionMapper
-    Response broken(FeedbackException broken) {
-        LOG.error(broken.getMessage());
-        return unavailable("Feedback cannot be kept just now; the service's log says why.");
-    }
-
-    @ServerExceptionMapper
-    Response broken(ConversationException broken) {
-        LOG.error(broken.getMessage());
-        return unavailable("Conversations cannot be kept just now, so no answer is given; the service's log says why.");
+        return unavailable("The service could not " + broken.doing() + " just now; its log says why.");
     }
 
     @ServerExceptionMapper

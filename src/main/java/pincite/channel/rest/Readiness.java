@@ -7,10 +7,11 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
-import pincite.index.IndexKeeper;
 import pincite.index.Generation;
 import pincite.index.IndexException;
+import pincite.index.IndexKeeper;
 import pincite.index.PassageIndex;
+import pincite.index.Snapshot;
 
 /** Ready as soon as there is something to answer from, also while a newer generation is made or could not be made. */
 @org.eclipse.microprofile.health.Readiness
@@ -30,8 +31,9 @@ class Readiness implements HealthCheck {
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("index");
         keeper.trouble().ifPresent(trouble -> response.withData("trouble", trouble));
-        try (var snapshot = index.snapshot().orElse(null)) {
-            return snapshot == null ? response.down().build() : tell(snapshot.generation(), response);
+        try {
+            return index.look(Snapshot::generation).map(generation -> tell(generation, response))
+                    .orElseGet(() -> response.down().build());
         } catch (IndexException e) {
             return response.withData("index", e.getMessage()).down().build();
         }

@@ -43,7 +43,7 @@ public interface SlackConfig {
     @WithDefault("true")
     boolean streaming();
 
-    /** What was asked and is not answered yet, which threads are followed, and the votes. */
+    /** What was asked and is not answered yet, and which threads are followed. */
     @WithDefault(".pincite/slack")
     Path inboxFolder();
 

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-import pincite.answer.Quote;
+import pincite.answer.writer.Quote;
 import pincite.index.IndexedPassage;
 import pincite.passage.Sentence;
 import pincite.reading.Reading.SentenceReading;

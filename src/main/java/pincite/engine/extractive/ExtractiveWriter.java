@@ -5,9 +5,10 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import pincite.answer.AnswerWriter;
-import pincite.answer.DeclineReason;
-import pincite.answer.Draft;
+import pincite.answer.Writing;
+import pincite.answer.writer.AnswerWriter;
+import pincite.answer.writer.DeclineReason;
+import pincite.answer.writer.Draft;
 import pincite.reading.Reader;
 import pincite.reading.ReaderChoice;
 import pincite.retrieval.Retrieval;
@@ -48,7 +49,7 @@ public class ExtractiveWriter implements AnswerWriter {
 
     @Override
     public String kind() {
-        return "extractive";
+        return Writing.EXTRACTIVE;
     }
 
     @Override

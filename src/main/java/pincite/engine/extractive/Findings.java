@@ -2,7 +2,7 @@ package pincite.engine.extractive;
 
 import java.util.List;
 
-import pincite.answer.Premise;
+import pincite.answer.writer.Premise;
 
 /**
  * What the retrieved passages have to say to a question.

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import pincite.answer.Premise;
+import pincite.answer.writer.Premise;
 import pincite.index.IndexedPassage;
 import pincite.retrieval.Retrieval;
 

@@ -3,6 +3,9 @@ package pincite.engine.extractive;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import pincite.english.Word;
+import pincite.english.Words;
+
 /**
  * What a question asks for, as far as its English form tells.
  *
@@ -18,13 +21,11 @@ record QuestionForm(boolean isAccount, boolean isCount, boolean isYesOrNo) {
     private static final Pattern COUNT = asking(
             "\\bhow " + OF_COUNT
                     + "|\\bwhat (?:(?:is|was|are|were) the )?(?:number|share|percentage|amount|price|sum)\\b");
-    private static final Pattern AUXILIARY_FIRST = asking("^\\W*(?:is|are|was|were|am|do|does|did|has|have|had|will"
-            + "|would|can|could|shall|should|may|might|must)(?:n['’]t)?\\b");
 
     static QuestionForm of(String question) {
         boolean isCount = COUNT.matcher(question).find();
         return new QuestionForm(!isCount && ACCOUNT.matcher(question).find(), isCount,
-                AUXILIARY_FIRST.matcher(question).find());
+                Words.of(question).all().stream().limit(1).anyMatch(Word::isAuxiliary));
     }
 
     Map<Signal, Double> signals() {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import pincite.answer.Premise;
 import pincite.answer.proof.Stance;
+import pincite.answer.writer.Premise;
 import pincite.retrieval.Retrieval;
 
 /** Finds the sentences that answer by what a reader says of them. */

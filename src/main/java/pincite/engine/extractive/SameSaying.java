@@ -1,11 +1,11 @@
 package pincite.engine.extractive;
 
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import pincite.english.Word;
+import pincite.english.Words;
 
 /**
  * Whether two sentences say the same: most words of the shorter one are in the longer one, and no figure differs. Token vectors are no
@@ -16,8 +16,6 @@ final class SameSaying {
     /** Of the shorter one's words. */
     private static final double MOST = 0.7;
     private static final int SHORT_WORD = 3;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d]+");
-    private static final Pattern FIGURE = Pattern.compile("\\d+");
 
     private SameSaying() {
     }
@@ -38,12 +36,12 @@ final class SameSaying {
     }
 
     private static Set<String> figures(Set<String> words) {
-        return words.stream().filter(word -> FIGURE.matcher(word).matches()).collect(Collectors.toSet());
+        return words.stream().filter(word -> Character.isDigit(word.charAt(0))).collect(Collectors.toSet());
     }
 
     private static Set<String> words(String sentence) {
-        return Arrays.stream(BETWEEN_WORDS.split(sentence.toLowerCase(Locale.ROOT)))
-                .filter(word -> word.length() > SHORT_WORD || FIGURE.matcher(word).matches())
-                .collect(Collectors.toSet());
+        return Words.of(sentence).all().stream()
+                .filter(word -> word.lower().length() > SHORT_WORD || word.isFigure())
+                .map(Word::lower).collect(Collectors.toSet());
     }
 }

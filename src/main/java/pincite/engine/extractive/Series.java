@@ -3,14 +3,15 @@ package pincite.engine.extractive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import pincite.english.Word;
+import pincite.english.Words;
 
 /**
  * Items of like form that a sentence lists one after the other, as in "$3 million in 2021 and $4 million in 2022" or "chief executive Ann
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 final class Series {
 
     private static final Pattern BREAK = Pattern.compile("(?<!\\d),(?= )|(?<=\\d),(?= )|[;:]|\\s(?:and|or)(?=\\s)");
-    private static final Pattern WORD = Pattern.compile("\\p{Sc}?[\\p{L}\\p{N}]+(?:[.,'’&-][\\p{L}\\p{N}]+)*");
+    private static final Pattern MONEY = Pattern.compile("\\p{Sc}$");
     private static final int SHORTEST_FORM = 2;
 
     private final List<Item> items;
@@ -86,8 +87,9 @@ final class Series {
 
     /** The item that alone has a word of the question. */
     Optional<Item> asked(String question) {
-        var words = WORD.matcher(question).results().map(Series::lower).toList();
-        var asked = items.stream().filter(item -> words.stream().anyMatch(word -> isOnlyIn(item, word))).toList();
+        var words = Words.withHyphens(question).all();
+        var asked = items.stream().filter(item -> words.stream().anyMatch(word -> isOnlyIn(item, word.lower())))
+                .toList();
         return asked.size() == 1 ? Optional.of(asked.get(0)) : Optional.empty();
     }
 
@@ -110,19 +112,20 @@ final class Series {
     }
 
     private static List<Part> parts(String sentence) {
+        var words = Words.withHyphens(sentence).all();
         var parts = new ArrayList<Part>();
         int start = 0;
         for (var end : BREAK.matcher(sentence).results().toList()) {
-            parts.add(part(sentence, start, end.start()));
+            parts.add(part(words, start, end.start()));
             start = end.end();
         }
-        parts.add(part(sentence, start, sentence.length()));
+        parts.add(part(words, start, sentence.length()));
         return parts;
     }
 
-    private static Part part(String sentence, int start, int end) {
+    private static Part part(List<Word> words, int start, int end) {
         var runs = new ArrayList<Run>();
-        WORD.matcher(sentence).region(start, end).results().map(Series::run).forEach(run -> {
+        words.stream().filter(word -> word.start() >= start && word.end() <= end).map(Series::run).forEach(run -> {
             int last = runs.size() - 1;
             if (last >= 0 && runs.get(last).form.equals(run.form)) {
                 runs.set(last, runs.get(last).plus(run));
@@ -133,14 +136,16 @@ final class Series {
         return new Part(runs);
     }
 
-    private static Run run(MatchResult word) {
-        int first = word.group().codePointAt(0);
-        boolean isMoney = Character.getType(first) == Character.CURRENCY_SYMBOL;
-        var form = isMoney || Character.isDigit(first) ? "n" : Character.isUpperCase(first) ? "c" : "o";
-        return new Run(form, word.start(), word.end(), List.of(lower(word)));
+    /** Its currency sign belongs to a sum of money. */
+    private static Run run(Word word) {
+        int start = MONEY.matcher(word.gap()).find() ? word.start() - 1 : word.start();
+        return new Run(form(word), start, word.end(), List.of(word.lower()));
     }
 
-    private static String lower(MatchResult word) {
-        return word.group().toLowerCase(Locale.ROOT);
+    private static String form(Word word) {
+        if (word.isFigure()) {
+            return "n";
+        }
+        return Character.isUpperCase(word.text().codePointAt(0)) ? "c" : "o";
     }
 }

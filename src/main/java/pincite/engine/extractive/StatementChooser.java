@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import pincite.answer.Draft;
-import pincite.answer.Quote;
+import pincite.answer.writer.Draft;
+import pincite.answer.writer.Quote;
 
 /** Makes statements of the sentences that answer: the best one first, and what several say once. */
 final class StatementChooser {

@@ -77,8 +77,8 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
     }
 
     private Optional<CommitNote> usableNote() {
-        try (var snapshot = snapshot().orElse(null)) {
-            return Optional.ofNullable(snapshot).map(usable -> new CommitNote(recipe, usable.generation().articles()));
+        try {
+            return look(usable -> new CommitNote(recipe, usable.generation().articles()));
         } catch (IndexException.Damaged damaged) {
             LOG.warn(damaged.getMessage() + " It is now built again.");
             return Optional.empty();

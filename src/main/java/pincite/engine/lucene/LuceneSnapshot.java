@@ -18,6 +18,7 @@ import pincite.index.IndexException;
 import pincite.index.IndexedPassage;
 import pincite.index.Segments;
 import pincite.index.Snapshot;
+import pincite.index.Spellings;
 import pincite.index.Term;
 
 /** One commit, held open. */
@@ -88,9 +89,9 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     @Override
-    public Optional<String> spelling(String unknown) {
+    public Spellings spellings(String unknown) {
         try {
-            return search.spelling(unknown);
+            return search.spellings(unknown);
         } catch (IOException e) {
             throw new IndexException.Failed("search", folder, e);
         }

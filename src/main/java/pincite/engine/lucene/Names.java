@@ -3,6 +3,8 @@ package pincite.engine.lucene;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import pincite.english.Possessive;
+import pincite.index.Spellings.Spelling;
 import pincite.passage.Passage;
 import pincite.passage.Sentence;
 
@@ -11,7 +13,6 @@ final class Names {
 
     private static final int SHORTEST = 3;
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*\\p{Ll}[\\p{L}\\p{M}]*");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’＇][sS]$");
     /** A quoted sentence may begin after these. */
     private static final String OPENING = "\"“”„‘«»:";
 
@@ -36,7 +37,7 @@ final class Names {
     }
 
     private static String surface(String sentence, Analysis.Word word) {
-        return POSSESSIVE.matcher(sentence.substring(word.start(), word.end())).replaceFirst("");
+        return Possessive.without(sentence.substring(word.start(), word.end()));
     }
 
     /**
@@ -55,6 +56,10 @@ final class Names {
 
         String term() {
             return folded + BETWEEN + surface;
+        }
+
+        Spelling in(int passages) {
+            return new Spelling(folded, surface, passages);
         }
 
         private boolean isName() {

@@ -11,9 +11,9 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.StartupEvent;
 import pincite.answer.JudgeChoice;
-import pincite.answer.ModelChoice;
 import pincite.answer.ModelJudge;
-import pincite.answer.ModelWriter;
+import pincite.answer.writer.ModelChoice;
+import pincite.answer.writer.ModelWriter;
 import pincite.corpus.Articles;
 import pincite.engine.model.call.ModelConfig;
 import pincite.engine.model.call.ModelSettings;

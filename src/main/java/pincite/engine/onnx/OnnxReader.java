@@ -1,6 +1,5 @@
 package pincite.engine.onnx;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,20 +55,7 @@ public final class OnnxReader implements Reader, AutoCloseable {
         this.threads = new Daemons("reading", threads);
     }
 
-    /**
-     * @param setting as of {@code pincite.reader.model}
-     * @return empty for {@code none}
-     * @throws ReaderException where a folder holds no reader
-     */
-    public static Optional<OnnxReader> open(String setting, int threads) {
-        return switch (setting) {
-            case "none" -> Optional.empty();
-            case BUNDLED -> Optional.of(bundled(threads));
-            default -> Optional.of(new ReaderFolder(Path.of(setting)).open(threads));
-        };
-    }
-
-    private static OnnxReader bundled(int threads) {
+    static OnnxReader bundled(int threads) {
         return new OnnxReader(BUNDLED, OnnxModel.text(RESOURCES + "reader.fit.csv"),
                 OnnxModel.ofResource(WEIGHTS),
                 Tokenizer.ofResource(BgeSmallEmbeddingModel.TOKENIZER), threads);

@@ -18,7 +18,7 @@ public class ReaderProducer {
     @Singleton
     ReaderChoice reader(ReaderConfig config) {
         int threads = config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors();
-        return new ReaderChoice(OnnxReader.open(config.model(), threads).map(reader -> reader));
+        return new ReaderChoice(OnnxReaders.open(config.model(), threads).map(reader -> reader));
     }
 
     /** Asks for the reader at once, so that a wrong setting is told at the start and not with the first question. */
@@ -27,8 +27,9 @@ public class ReaderProducer {
     }
 
     void close(@Disposes ReaderChoice choice) throws OrtException {
-        if (choice.reader().orElse(null) instanceof OnnxReader reader) {
-            reader.close();
+        var opened = choice.reader().filter(OnnxReader.class::isInstance).map(OnnxReader.class::cast);
+        if (opened.isPresent()) {
+            opened.get().close();
         }
     }
 }

@@ -2,101 +2,60 @@ package pincite.evaluation.ask;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import pincite.corpus.Span;
-import pincite.evaluation.ask.Response.CitedQuote;
 import pincite.evaluation.ask.Response.Place;
-import pincite.evaluation.ask.Response.Said;
-import pincite.evaluation.ask.Response.Trace;
+import pincite.record.AnswerDocument;
 
 /** Reads an answer that comes as server-sent events (html.spec.whatwg.org/multipage/server-sent-events.html). */
 record EventStream(ObjectMapper json, URI service) {
 
-    Response read(String events) {
-        try {
-            return response(done(events), places(events));
-        } catch (IllegalArgumentException e) {
-            throw garbage(e);
+    /** As the event {@code passages} has it. */
+    private record Passage(String article, int start, int end) {
+
+        Place place() {
+            return new Place(article, new Span(start, end));
         }
     }
 
-    String conversation(String events) {
-        return done(events).path("conversation").asText();
+    Response read(String events) {
+        try {
+            return given(answer(events), events);
+        } catch (IllegalArgumentException e) {
+            throw RunException.noPincite(service, e);
+        }
     }
 
-    private JsonNode done(String events) {
-        return data(events, "done").orElseThrow(() -> garbage(null));
+    private Response given(AnswerDocument answer, String events) {
+        var millis = answer.making().millis();
+        var passages = data(events, "passages", Passage[].class);
+        return new Response.Given(answer, Stream.of(passages.orElse(new Passage[0])).map(Passage::place).toList(),
+                millis.retrieve(), millis.write());
     }
 
-    private List<Place> places(String events) {
-        var places = new ArrayList<Place>();
-        data(events, "passages").ifPresent(passages -> passages
-                .forEach(passage -> places.add(new Place(passage.path("article").asText(), span(passage)))));
-        return places;
-    }
-
-    private static Span span(JsonNode node) {
-        return new Span(node.path("start").asInt(-1), node.path("end").asInt(-1));
-    }
-
-    private static Response response(JsonNode answer, List<Place> retrieved) {
-        var trace = new Trace(answer.path("confidence").asDouble(), retrieved,
-                answer.at("/millis/retrieve").asDouble(), answer.at("/millis/write").asDouble());
-        return switch (answer.path("outcome").asText()) {
-            case "answered" -> new Response.Answered(statements(answer), quotes(answer.path("citations")),
-                    answer.path("otherwise").asBoolean(), trace);
-            case "declined" -> new Response.Declined(answer.at("/declined/reason").asText(),
-                    quotes(answer.at("/declined/closest")), trace);
-            default -> throw new IllegalArgumentException("Neither answered nor declined: " + answer.path("outcome"));
-        };
-    }
-
-    private static List<Said> statements(JsonNode answer) {
-        var statements = new ArrayList<Said>();
-        answer.path("statements").forEach(one -> {
-            var numbers = new ArrayList<Integer>();
-            one.path("citations").forEach(number -> numbers.add(number.asInt()));
-            statements.add(new Said(one.path("text").asText(),
-                    Optional.ofNullable(one.path("short").textValue()), numbers));
-        });
-        return statements;
-    }
-
-    private static List<CitedQuote> quotes(JsonNode citations) {
-        var quotes = new ArrayList<CitedQuote>();
-        citations.forEach(one -> quotes.add(new CitedQuote(one.at("/article/id").asText(),
-                one.at("/article/title").asText(), span(one), one.path("quote").asText())));
-        return quotes;
+    AnswerDocument answer(String events) {
+        return data(events, "done", AnswerDocument.class).orElseThrow(() -> RunException.noPincite(service, null));
     }
 
     /** Of the first event of that name. */
-    private Optional<JsonNode> data(String events, String name) {
-        for (var event : events.split("\\r?\\n\\r?\\n")) {
-            var lines = event.lines().toList();
-            if (lines.stream().anyMatch(line -> line.replaceFirst("^event: ?", "event:").equals("event:" + name))) {
-                return Optional.of(tree(lines));
-            }
-        }
-        return Optional.empty();
+    private <T> Optional<T> data(String events, String name, Class<T> type) {
+        return Stream.of(events.split("\\r?\\n\\r?\\n")).map(event -> event.lines().toList())
+                .filter(lines -> lines.stream()
+                        .anyMatch(line -> line.replaceFirst("^event: ?", "event:").equals("event:" + name)))
+                .findFirst().map(lines -> data(lines, type));
     }
 
-    private JsonNode tree(List<String> lines) {
+    private <T> T data(List<String> lines, Class<T> type) {
         try {
-            return json.readTree(String.join("\n", lines.stream().filter(line -> line.startsWith("data:"))
-                    .map(line -> line.replaceFirst("^data: ?", "")).toList()));
+            return json.readValue(String.join("\n", lines.stream().filter(line -> line.startsWith("data:"))
+                    .map(line -> line.replaceFirst("^data: ?", "")).toList()), type);
         } catch (IOException e) {
-            throw garbage(e);
+            throw RunException.noPincite(service, e);
         }
-    }
-
-    private RunException garbage(Exception cause) {
-        return new RunException("The service at " + service
-                + " does not answer as Pincite does; name another with --url.", cause);
     }
 }

@@ -12,11 +12,12 @@ import jakarta.inject.Inject;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import pincite.answer.AnswerWriter;
 import pincite.answer.Answerer;
 import pincite.answer.CitationVerifier;
-import pincite.answer.ModelChoice;
 import pincite.answer.NotReadyException;
+import pincite.answer.writer.AnswerWriter;
+import pincite.answer.writer.ModelChoice;
+import pincite.conversation.Dialogue;
 import pincite.corpus.Articles;
 import pincite.corpus.Corpus;
 import pincite.corpus.CorpusFolder;
@@ -29,6 +30,7 @@ import pincite.index.Indexer;
 import pincite.index.PassageIndex;
 import pincite.index.PassageIndexes;
 import pincite.index.Progress;
+import pincite.index.Snapshot;
 import pincite.passage.PassageCutter;
 import pincite.retrieval.RetrievalConfig;
 import pincite.retrieval.Retriever;
@@ -114,11 +116,7 @@ public class Laboratory {
 
     /** Another process keeps the index up to date, so what it has made is asked. */
     private void refuseUnindexed(IndexException.Locked locked) {
-        try (var snapshot = index.snapshot().orElse(null)) {
-            if (snapshot == null) {
-                throw locked;
-            }
-        }
+        index.look(Snapshot::generation).orElseThrow(() -> locked);
     }
 
     private Setup indexed(PassageIndex from, Corpus documents, Articles texts,
@@ -128,14 +126,12 @@ public class Laboratory {
             throw NotReadyException.noArticles();
         }
         var answerer = new Answerer(from, retriever, writer, choice, new CitationVerifier(texts));
-        return new Setup(new InProcess(answerer, scope), documents, texts,
+        return new Setup(new InProcess(new Dialogue(answerer), scope), documents, texts,
                 Optional.of(new Setup.Searchable(from, retriever)), generation.corpusHash(), description(generation));
     }
 
     private static Generation generation(PassageIndex index) {
-        try (var snapshot = index.snapshot().orElseThrow()) {
-            return snapshot.generation();
-        }
+        return index.look(Snapshot::generation).orElseThrow();
     }
 
     private Map<String, String> description(Generation generation) {

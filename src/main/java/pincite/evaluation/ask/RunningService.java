@@ -35,7 +35,7 @@ final class RunningService implements Respondent {
     }
 
     Setup setup() {
-        var articles = ServiceArticles.of(this);
+        var articles = ServiceArticles.of(this::get);
         return new Setup(this, articles, articles, Optional.empty(), articles.hash(),
                 new TreeMap<>(Map.of("service", address.toString())));
     }
@@ -52,9 +52,7 @@ final class RunningService implements Respondent {
     }
 
     private Optional<String> conversation(HttpResponse<String> reply) {
-        return isServed(reply)
-                ? Optional.of(new EventStream(json, address).conversation(reply.body()))
-                : Optional.empty();
+        return isServed(reply) ? new EventStream(json, address).answer(reply.body()).conversation() : Optional.empty();
     }
 
     private static boolean isServed(HttpResponse<String> reply) {

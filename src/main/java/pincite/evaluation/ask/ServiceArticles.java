@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -16,25 +17,27 @@ import pincite.corpus.Articles;
 import pincite.corpus.CanonicalText;
 import pincite.corpus.Corpus;
 import pincite.corpus.Publication;
+import pincite.corpus.Sha256;
 import pincite.corpus.Unreadable;
 
 /**
  * The articles that a running service answers from, each fetched once.
  *
- * @param hashes of their texts, by id
+ * @param service gives the JSON at a path
+ * @param hashes  of their texts, by id
  */
-record ServiceArticles(RunningService service, SortedMap<String, String> hashes,
+record ServiceArticles(Function<String, JsonNode> service, SortedMap<String, String> hashes,
         ConcurrentHashMap<String, Article> fetched) implements Corpus, Articles {
 
-    static ServiceArticles of(RunningService service) {
+    static ServiceArticles of(Function<String, JsonNode> service) {
         var hashes = new TreeMap<String, String>();
-        service.get("/api/articles")
+        service.apply("/api/articles")
                 .forEach(entry -> hashes.put(entry.path("id").asText(), entry.path("hash").asText()));
         return new ServiceArticles(service, hashes, new ConcurrentHashMap<>());
     }
 
     String hash() {
-        return CanonicalText.of(hashes.toString()).sha256();
+        return Sha256.of(hashes.toString());
     }
 
     @Override
@@ -49,7 +52,7 @@ record ServiceArticles(RunningService service, SortedMap<String, String> hashes,
     }
 
     private Article fetch(String id) {
-        return article(service.get("/api/articles/" + URLEncoder.encode(id, StandardCharsets.UTF_8)
+        return article(service.apply("/api/articles/" + URLEncoder.encode(id, StandardCharsets.UTF_8)
                 .replace("+", "%20").replace("%2F", "/")));
     }
 

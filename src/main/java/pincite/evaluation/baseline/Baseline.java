@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.mark.Figures;
+import pincite.evaluation.question.EvaluationQuestion;
 
 /**
  * What a run showed, question by question, to compare later ones with.

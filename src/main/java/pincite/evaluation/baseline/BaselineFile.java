@@ -1,10 +1,8 @@
 package pincite.evaluation.baseline;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +12,7 @@ import java.util.TreeMap;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import pincite.disk.WholeFile;
 import pincite.evaluation.baseline.Baseline.Line;
 
 /** A baseline in JSON Lines: what it is of, then a question a line, by id, so that a change reads well in a diff. */
@@ -83,9 +82,7 @@ public final class BaselineFile {
             for (var line : baseline.lines().values()) {
                 written.add(JSON.writeValueAsString(line));
             }
-            var beside = file.resolveSibling(file.getFileName() + ".new");
-            Files.write(beside, written, StandardCharsets.UTF_8);
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            new WholeFile(file).write(written);
         } catch (IOException e) {
             throw new BaselineException("Could not write the baseline " + file + ": " + e
                     + ". Name a place that can be written with --baseline.", e);

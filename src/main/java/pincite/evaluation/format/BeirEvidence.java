@@ -1,14 +1,13 @@
 package pincite.evaluation.format;
 
-import pincite.evaluation.question.Evidence;
-import pincite.evaluation.question.SetCorpus;
-import pincite.evaluation.text.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import pincite.evaluation.question.Evidence;
+import pincite.evaluation.question.SetCorpus;
+import pincite.evaluation.text.Value;
 import pincite.evaluation.text.Value.Kind;
 
 /** Evidence in the shapes that the metadata of data sets have it; what does not stand in its document is named and left out. */

@@ -1,13 +1,5 @@
 package pincite.evaluation.format;
 
-import pincite.evaluation.question.QuestionSet;
-import pincite.evaluation.question.SetCorpus;
-import pincite.evaluation.text.JsonValues;
-import pincite.evaluation.text.QuestionSetException;
-import pincite.evaluation.text.SetText;
-import pincite.evaluation.text.SourceLine;
-import pincite.evaluation.text.Value;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -19,6 +11,13 @@ import java.util.TreeMap;
 import pincite.corpus.Article;
 import pincite.corpus.CanonicalText;
 import pincite.corpus.Publication;
+import pincite.evaluation.question.QuestionSet;
+import pincite.evaluation.question.SetCorpus;
+import pincite.evaluation.text.JsonValues;
+import pincite.evaluation.text.QuestionSetException;
+import pincite.evaluation.text.SetText;
+import pincite.evaluation.text.SourceLine;
+import pincite.evaluation.text.Value;
 
 /**
  * A data set as BEIR lays it out (Thakur et al. 2021): {@code corpus.jsonl}, {@code queries.jsonl}, {@code qrels/test.tsv}. Questions

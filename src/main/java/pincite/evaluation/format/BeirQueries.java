@@ -1,14 +1,14 @@
 package pincite.evaluation.format;
 
-import pincite.evaluation.question.EvaluationQuestion;
-import pincite.evaluation.question.Gold;
-import pincite.evaluation.question.SetCorpus;
-import pincite.evaluation.text.Value;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import pincite.evaluation.question.EvaluationQuestion;
+import pincite.evaluation.question.Gold;
+import pincite.evaluation.question.SetCorpus;
+import pincite.evaluation.text.Value;
 
 /** The queries of a BEIR folder, with what their metadata says of the right answer. */
 final class BeirQueries {

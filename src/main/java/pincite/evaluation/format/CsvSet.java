@@ -1,5 +1,12 @@
 package pincite.evaluation.format;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.Evidence;
 import pincite.evaluation.question.Gold;
@@ -7,13 +14,6 @@ import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.text.CsvRow;
 import pincite.evaluation.text.CsvTable;
 import pincite.evaluation.text.SetText;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A table with a question a row, as spreadsheets save it. */
 final class CsvSet {

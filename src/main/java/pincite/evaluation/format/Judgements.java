@@ -1,12 +1,12 @@
 package pincite.evaluation.format;
 
-import pincite.evaluation.text.SetText;
-import pincite.evaluation.text.SourceLine;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import pincite.evaluation.text.SetText;
+import pincite.evaluation.text.SourceLine;
 
 /** Grades of documents by question, in the order of the file. */
 record Judgements(Map<String, Map<String, Integer>> grades) {

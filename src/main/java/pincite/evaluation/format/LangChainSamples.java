@@ -1,17 +1,17 @@
 package pincite.evaluation.format;
 
-import pincite.evaluation.question.EvaluationQuestion;
-import pincite.evaluation.question.Gold;
-import pincite.evaluation.question.QuestionSet;
-import pincite.evaluation.text.SetText;
-import pincite.evaluation.text.Value;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import pincite.evaluation.question.EvaluationQuestion;
+import pincite.evaluation.question.Gold;
+import pincite.evaluation.question.QuestionSet;
+import pincite.evaluation.text.SetText;
+import pincite.evaluation.text.Value;
 
 /** Samples for quarkus-langchain4j's evaluation (docs.quarkiverse.io/quarkus-langchain4j/dev/testing.html). */
 final class LangChainSamples {

@@ -1,5 +1,10 @@
 package pincite.evaluation.format;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.Evidence;
 import pincite.evaluation.question.Gold;
@@ -7,12 +12,6 @@ import pincite.evaluation.question.Phrase;
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.text.SetText;
 import pincite.evaluation.text.Value;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-
 import pincite.evaluation.text.Value.Kind;
 
 /** Our own format, in YAML ({@code name}, {@code questions}) or JSON Lines (a question a line). */

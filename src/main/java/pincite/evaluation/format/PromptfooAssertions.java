@@ -1,16 +1,15 @@
 package pincite.evaluation.format;
 
-import pincite.evaluation.question.Assertion;
-import pincite.evaluation.question.Phrase;
-import pincite.evaluation.text.Value;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import pincite.evaluation.question.Assertion;
 import pincite.evaluation.question.Assertion.Kind;
+import pincite.evaluation.question.Phrase;
+import pincite.evaluation.text.Value;
 
 /** The assertions of a test case that need neither a model nor a script; the others are named as not understood. */
 final class PromptfooAssertions {

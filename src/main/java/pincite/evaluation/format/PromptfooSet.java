@@ -1,12 +1,5 @@
 package pincite.evaluation.format;
 
-import pincite.evaluation.question.Assertion;
-import pincite.evaluation.question.EvaluationQuestion;
-import pincite.evaluation.question.Gold;
-import pincite.evaluation.question.QuestionSet;
-import pincite.evaluation.text.SetText;
-import pincite.evaluation.text.Value;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import pincite.evaluation.question.Assertion;
+import pincite.evaluation.question.EvaluationQuestion;
+import pincite.evaluation.question.Gold;
+import pincite.evaluation.question.QuestionSet;
+import pincite.evaluation.text.SetText;
+import pincite.evaluation.text.Value;
 import pincite.evaluation.text.Value.Kind;
 
 /** Test cases of promptfoo (promptfoo.dev/docs/configuration/reference); its prompts and providers have no place here. */

@@ -1,17 +1,16 @@
 package pincite.evaluation.format;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.text.JsonValues;
 import pincite.evaluation.text.QuestionSetException;
 import pincite.evaluation.text.SetText;
 import pincite.evaluation.text.Value;
-import pincite.evaluation.text.YamlValues;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-
 import pincite.evaluation.text.Value.Kind;
+import pincite.evaluation.text.YamlValues;
 
 /** Reads question sets of all formats, told apart by what they hold. */
 public final class QuestionSets {

@@ -1,16 +1,15 @@
 package pincite.evaluation.format;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.Evidence;
 import pincite.evaluation.question.Gold;
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.text.SetText;
 import pincite.evaluation.text.Value;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-
 import pincite.evaluation.text.Value.Kind;
 
 /** Samples of ragas (docs.ragas.io/en/stable/concepts/components/eval_dataset), in JSON Lines. */

@@ -1,13 +1,5 @@
 package pincite.evaluation.format;
 
-import pincite.evaluation.question.EvaluationQuestion;
-import pincite.evaluation.question.Gold;
-import pincite.evaluation.question.Phrase;
-import pincite.evaluation.question.QuestionSet;
-import pincite.evaluation.question.SetCorpus;
-import pincite.evaluation.text.QuestionSetException;
-import pincite.evaluation.text.SourceLine;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import pincite.evaluation.question.EvaluationQuestion;
+import pincite.evaluation.question.Gold;
+import pincite.evaluation.question.Phrase;
+import pincite.evaluation.question.QuestionSet;
+import pincite.evaluation.question.SetCorpus;
+import pincite.evaluation.text.QuestionSetException;
+import pincite.evaluation.text.SourceLine;
 
 /** Collects the questions of a set, each with an id of its own, and what in it is not understood. */
 final class SetBuilder {

@@ -1,13 +1,5 @@
 package pincite.evaluation.format;
 
-import pincite.evaluation.question.EvaluationQuestion;
-import pincite.evaluation.question.Evidence;
-import pincite.evaluation.question.Gold;
-import pincite.evaluation.question.QuestionSet;
-import pincite.evaluation.question.SetCorpus;
-import pincite.evaluation.text.SetText;
-import pincite.evaluation.text.Value;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +12,13 @@ import java.util.TreeMap;
 import pincite.corpus.Article;
 import pincite.corpus.CanonicalText;
 import pincite.corpus.Publication;
+import pincite.evaluation.question.EvaluationQuestion;
+import pincite.evaluation.question.Evidence;
+import pincite.evaluation.question.Gold;
+import pincite.evaluation.question.QuestionSet;
+import pincite.evaluation.question.SetCorpus;
+import pincite.evaluation.text.SetText;
+import pincite.evaluation.text.Value;
 
 /** SQuAD 1.1 and 2.0 (Rajpurkar et al. 2016, 2018): paragraphs, which are the corpus, and questions about each. */
 final class SquadSet {

@@ -1,12 +1,11 @@
 package pincite.evaluation.mark;
 
-import pincite.evaluation.ask.Setup;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import pincite.evaluation.ask.Setup;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.statistic.Statistic;
@@ -46,7 +45,7 @@ public record AnswerRun(QuestionSet set, List<QuestionResult> results, boolean i
 
     /** Of each question. */
     public List<Double> millis() {
-        return results.stream().map(result -> result.response().trace().millis()).toList();
+        return results.stream().map(result -> result.response().millis()).toList();
     }
 
     /** What it shows, over its questions. */
@@ -56,7 +55,7 @@ public record AnswerRun(QuestionSet set, List<QuestionResult> results, boolean i
 
     /** Share of right outcomes, by the questions' type. */
     public Figures byType() {
-        return figures(AnswerStatistics.byType(this));
+        return figures(AnswerStatistics.byType(results));
     }
 
     /** Names of the figures. */

@@ -36,9 +36,9 @@ final class AnswerStatistics {
     }
 
     /** Share of right outcomes, by the questions' type; unanswerable ones by their kind. */
-    static Map<String, Statistic> byType(AnswerRun run) {
-        var all = new AnswerStatistics(run.results());
-        run.results().stream().map(AnswerStatistics::type).distinct().sorted().forEach(type -> all
+    static Map<String, Statistic> byType(List<QuestionResult> results) {
+        var all = new AnswerStatistics(results);
+        results.stream().map(AnswerStatistics::type).distinct().sorted().forEach(type -> all
                 .share(type, result -> type(result).equals(type), QuestionResult::isRight));
         return all.statistics;
     }
@@ -67,11 +67,11 @@ final class AnswerStatistics {
 
     private void citations() {
         Predicate<QuestionResult> hasEvidence = result -> !result.question().gold().evidence().isEmpty();
-        ToDoubleFunction<QuestionResult> cited = result -> result.citations().size();
+        ToDoubleFunction<QuestionResult> cited = result -> result.response().citations().size();
         parts("citation.fidelity", result -> result.marks().faithful(), cited);
         parts("citation.validity", result -> result.marks().valid(), cited);
         parts("citation.precision", result -> result.marks().onEvidence(),
-                result -> hasEvidence.test(result) ? result.citations().size() : 0);
+                result -> hasEvidence.test(result) ? result.response().citations().size() : 0);
         mean("citation.recall", hasEvidence, result -> result.marks().evidence());
         mean("citation.spanPrecision", hasEvidence.and(QuestionResult::isAnswered),
                 result -> result.marks().overlap().precision());
@@ -111,8 +111,8 @@ final class AnswerStatistics {
         return Confidence.of(results.stream().filter(result -> !isToldOtherwise(result))
                 .map(result -> new Confidence.Judged(
                         result.isDeclined()
-                                ? 1 - result.response().trace().confidence()
-                                : result.response().trace().confidence(),
+                                ? 1 - result.response().confidence()
+                                : result.response().confidence(),
                         isAnswerable(result)))
                 .toList());
     }
@@ -120,7 +120,7 @@ final class AnswerStatistics {
     /** How sure each outcome is to be right, an answer or a decline. */
     static Confidence outcomes(List<QuestionResult> results) {
         return Confidence.of(results.stream()
-                .map(result -> new Confidence.Judged(result.response().trace().confidence(), result.isRight()))
+                .map(result -> new Confidence.Judged(result.response().confidence(), result.isRight()))
                 .toList());
     }
 

@@ -1,25 +1,25 @@
 package pincite.evaluation.mark;
 
-import pincite.evaluation.ask.Response;
-
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import pincite.corpus.Articles;
+import pincite.evaluation.ask.Response;
+import pincite.evaluation.ask.Response.Place;
+import pincite.evaluation.mark.QuestionResult.Diagnosis;
 import pincite.evaluation.metric.WordSearch;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.Gold;
-import pincite.evaluation.mark.QuestionResult.Diagnosis;
-import pincite.evaluation.ask.Response.Place;
 
 /** Finds the first step that went wrong on the way to a wrong outcome. */
 final class Blame {
 
     private final Articles articles;
-    private final Judge.Texts texts;
+    private final Supplier<List<String>> texts;
 
-    Blame(Articles articles, Judge.Texts texts) {
+    Blame(Articles articles, Supplier<List<String>> texts) {
         this.articles = articles;
         this.texts = texts;
     }
@@ -28,16 +28,16 @@ final class Blame {
         if (response instanceof Response.Failed) {
             return Diagnosis.ERROR;
         }
-        if (question.isAnswerable() && response instanceof Response.Answered answered && answered.isOtherwise()) {
+        if (question.isAnswerable() && response.isOtherwise()) {
             return Diagnosis.FALSE_ALARM;
         }
         if (!question.isAnswerable()) {
             return Diagnosis.SHOULD_HAVE_DECLINED;
         }
-        if (!isRetrieved(question.gold(), evidence, response.trace().retrieved())) {
+        if (!isRetrieved(question.gold(), evidence, response.retrieved())) {
             return isInCorpus(question.gold(), evidence) ? Diagnosis.NOT_RETRIEVED : Diagnosis.NOT_IN_CORPUS;
         }
-        if (response instanceof Response.Declined) {
+        if (response.isDeclined()) {
             return Diagnosis.DECLINED_WRONGLY;
         }
         return isOnEvidence ? Diagnosis.WRONG_SENTENCE : Diagnosis.RETRIEVED_NOT_CHOSEN;
@@ -56,7 +56,7 @@ final class Blame {
     }
 
     private boolean isInCorpus(Gold gold, GoldEvidence evidence) {
-        return !evidence.isEmpty() || holdsAny(texts.read(), gold);
+        return !evidence.isEmpty() || holdsAny(texts.get(), gold);
     }
 
     private static boolean holdsAny(List<String> texts, Gold gold) {

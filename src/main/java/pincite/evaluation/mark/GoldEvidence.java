@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 
 import pincite.corpus.Articles;
 import pincite.corpus.Span;
+import pincite.evaluation.ask.Response.Place;
 import pincite.evaluation.metric.SpanOverlap;
 import pincite.evaluation.question.Gold;
-import pincite.evaluation.ask.Response.CitedQuote;
-import pincite.evaluation.ask.Response.Place;
+import pincite.record.CitationDocument;
 
 /** Where a right answer stands, as spans; what stands in no named article is left out. */
 record GoldEvidence(List<Marked> marked) {
@@ -33,8 +33,8 @@ record GoldEvidence(List<Marked> marked) {
         return marked.isEmpty();
     }
 
-    boolean isOverlapped(CitedQuote citation) {
-        return marked.stream().anyMatch(one -> one.isOverlapped(citation.article(), citation.span()));
+    boolean isOverlapped(CitationDocument citation) {
+        return marked.stream().anyMatch(one -> one.isOverlapped(citation.article().id(), citation.span()));
     }
 
     boolean isIn(Collection<Place> places) {
@@ -43,25 +43,26 @@ record GoldEvidence(List<Marked> marked) {
     }
 
     /** Share of its articles that are cited. */
-    double cited(List<CitedQuote> citations) {
+    double cited(List<CitationDocument> citations) {
         return marked.stream().map(Marked::article).distinct()
                 .mapToDouble(
-                        article -> citations.stream().anyMatch(one -> one.article().equals(article)) ? 1 : 0)
+                        article -> citations.stream().anyMatch(one -> one.article().id().equals(article)) ? 1 : 0)
                 .average().orElse(0);
     }
 
     /** Of the reading that fits best. */
-    SpanOverlap overlap(List<CitedQuote> citations) {
+    SpanOverlap overlap(List<CitationDocument> citations) {
         return marked.stream().collect(Collectors.groupingBy(Marked::reading)).values().stream()
                 .map(reading -> overlap(reading, citations)).max(Comparator.comparingDouble(SpanOverlap::f1))
                 .orElse(new SpanOverlap(0, 0, 0));
     }
 
-    private static SpanOverlap overlap(List<Marked> reading, List<CitedQuote> citations) {
+    private static SpanOverlap overlap(List<Marked> reading, List<CitationDocument> citations) {
         Map<String, List<Span>> gold = reading.stream()
                 .collect(Collectors.groupingBy(Marked::article, Collectors.mapping(Marked::span, Collectors.toList())));
         Map<String, List<Span>> cited = citations.stream().collect(
-                Collectors.groupingBy(CitedQuote::article, Collectors.mapping(CitedQuote::span, Collectors.toList())));
+                Collectors.groupingBy(citation -> citation.article().id(),
+                        Collectors.mapping(CitationDocument::span, Collectors.toList())));
         cited.keySet().forEach(article -> gold.putIfAbsent(article, List.of()));
         return gold.entrySet().stream()
                 .map(entry -> SpanOverlap.of(cited.getOrDefault(entry.getKey(), List.of()), entry.getValue()))

@@ -1,17 +1,18 @@
 package pincite.evaluation.mark;
 
-import pincite.evaluation.ask.Response;
-
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import pincite.corpus.Articles;
+import pincite.evaluation.ask.Response;
+import pincite.evaluation.mark.QuestionResult.Diagnosis;
 import pincite.evaluation.metric.WordOverlap;
 import pincite.evaluation.metric.WordSearch;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.Gold;
-import pincite.evaluation.mark.QuestionResult.Diagnosis;
-import pincite.evaluation.ask.Response.CitedQuote;
+import pincite.record.CitationDocument;
+import pincite.record.StatementDocument;
 
 /** Says how good an answer is by what the question set knows; it asks no model. */
 final class Judge {
@@ -20,16 +21,14 @@ final class Judge {
     private final Blame blame;
 
     /** @param texts of all articles, for questions whose evidence nobody gave */
-    Judge(Articles articles, Texts texts) {
+    Judge(Articles articles, Supplier<List<String>> texts) {
         this.articles = articles;
         this.blame = new Blame(articles, texts);
     }
 
     QuestionResult judge(EvaluationQuestion question, Response response) {
         var evidence = GoldEvidence.of(question.gold(), articles);
-        var marks = response instanceof Response.Answered answered
-                ? marks(question.gold(), answered, evidence)
-                : Marks.NONE;
+        var marks = response.isAnswered() ? marks(question.gold(), response, evidence) : Marks.NONE;
         var diagnosis = isRight(question, response, marks)
                 ? Optional.<Diagnosis>empty()
                 : Optional.of(blame.of(question, response, evidence, marks.onEvidence() > 0));
@@ -40,26 +39,26 @@ final class Judge {
         if (response instanceof Response.Failed) {
             return false;
         }
-        if (response instanceof Response.Answered answered && answered.isOtherwise()) {
-            return isToldOtherwise(question, answered, marks) && keepsAssertions(question.gold(), response);
+        if (response.isOtherwise()) {
+            return isToldOtherwise(question, response, marks) && keepsAssertions(question.gold(), response);
         }
-        boolean isDeclined = response instanceof Response.Declined;
+        boolean isDeclined = response.isDeclined();
         return isDeclined != question.isAnswerable() && keepsAssertions(question.gold(), response)
                 && (isDeclined || isRight(question.gold(), QuestionResult.text(response), marks));
     }
 
     /** Of a false premise, by the sentence that says so; where that is not known, by its document. */
-    private static boolean isToldOtherwise(EvaluationQuestion question, Response.Answered answered, Marks marks) {
+    private static boolean isToldOtherwise(EvaluationQuestion question, Response response, Marks marks) {
         boolean isKnown = !question.gold().evidence().isEmpty();
         boolean isInDocument = question.passages().isEmpty()
-                || answered.citations().stream().anyMatch(cited -> question.passages().contains(cited.article()));
+                || response.citations().stream()
+                        .anyMatch(cited -> question.passages().contains(cited.article().id()));
         return question.isFalsePremise() && (isKnown ? marks.onEvidence() > 0 : isInDocument);
     }
 
     private static boolean keepsAssertions(Gold gold, Response response) {
-        var text = response instanceof Response.Answered answered ? statements(answered) : "";
-        return gold.assertions().stream().allMatch(assertion -> assertion.holds(text,
-                response instanceof Response.Declined, response.trace().millis()));
+        return gold.assertions().stream().allMatch(
+                assertion -> assertion.holds(statements(response), response.isDeclined(), response.millis()));
     }
 
     /** Where neither answers nor facts are known, it is the evidence that decides. */
@@ -74,13 +73,13 @@ final class Judge {
         return isOtherwiseKnown ? hasAnswer || hasNuggets : isOnEvidence;
     }
 
-    private static String statements(Response.Answered answered) {
-        return String.join("\n", answered.statements().stream().map(Response.Said::text).toList());
+    private static String statements(Response response) {
+        return String.join("\n", response.statements().stream().map(StatementDocument::text).toList());
     }
 
-    private Marks marks(Gold gold, Response.Answered answered, GoldEvidence evidence) {
+    private Marks marks(Gold gold, Response answered, GoldEvidence evidence) {
         var cited = answered.citations();
-        var first = answered.statements().isEmpty() ? "" : answered.statements().get(0).answer();
+        var first = answered.statements().isEmpty() ? "" : answered.statements().get(0).briefly();
         return new Marks(nuggets(gold, QuestionResult.text(answered)),
                 gold.answers().stream().mapToDouble(answer -> WordOverlap.exactMatch(first, answer)).max().orElse(0),
                 gold.answers().stream().mapToDouble(answer -> WordOverlap.f1(first, answer)).max().orElse(0),
@@ -97,19 +96,13 @@ final class Judge {
                 .average().orElse(0);
     }
 
-    private boolean isValid(CitedQuote citation) {
-        return articles.find(citation.article()).filter(article -> article.text().holds(citation.span())).isPresent();
+    private boolean isValid(CitationDocument citation) {
+        return articles.find(citation.article().id()).filter(article -> article.text().holds(citation.span()))
+                .isPresent();
     }
 
-    private boolean isFaithful(CitedQuote citation) {
-        return articles.find(citation.article()).filter(article -> article.text().holds(citation.span()))
+    private boolean isFaithful(CitationDocument citation) {
+        return articles.find(citation.article().id()).filter(article -> article.text().holds(citation.span()))
                 .filter(article -> article.text().slice(citation.span()).equals(citation.quote())).isPresent();
-    }
-
-    /** The texts of all articles, one after the other. */
-    @FunctionalInterface
-    interface Texts {
-
-        List<String> read();
     }
 }

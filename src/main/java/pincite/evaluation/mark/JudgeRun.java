@@ -8,17 +8,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import pincite.answer.ModelFailedException;
 import pincite.answer.ModelJudge;
 import pincite.answer.ModelJudge.Examined;
 import pincite.answer.ModelJudge.Opinion;
+import pincite.answer.writer.ModelFailedException;
 import pincite.evaluation.metric.Agreement;
 import pincite.evaluation.question.EvaluationQuestion;
-import pincite.evaluation.ask.Response.CitedQuote;
-import pincite.evaluation.ask.Response.Said;
 import pincite.evaluation.statistic.Estimate;
 import pincite.evaluation.statistic.Ratio;
 import pincite.evaluation.statistic.Statistic;
+import pincite.record.CitationDocument;
+import pincite.record.StatementDocument;
 
 /**
  * What a language model holds of the answers of a run: of answerable questions that were answered and of whose right answer
@@ -79,8 +79,9 @@ public record JudgeRun(Map<String, String> description, List<Judged> judged, Lis
 
     /** Statements and quotes; a statement may be its quote. */
     private static String answer(QuestionResult result) {
-        return Stream.concat(result.statements().stream().map(Said::text),
-                result.citations().stream().map(CitedQuote::quote)).distinct().collect(Collectors.joining("\n"));
+        return Stream.concat(result.response().statements().stream().map(StatementDocument::text),
+                result.response().citations().stream().map(CitationDocument::quote)).distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     /** By the names of {@code report.json}. */

@@ -1,15 +1,13 @@
 package pincite.evaluation.mark;
 
-import pincite.evaluation.ask.Response;
-
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import pincite.evaluation.ask.Response;
 import pincite.evaluation.question.EvaluationQuestion;
-import pincite.evaluation.ask.Response.CitedQuote;
-import pincite.evaluation.ask.Response.Said;
+import pincite.record.CitationDocument;
+import pincite.record.StatementDocument;
 
 /**
  * One question of a run and how well it was answered.
@@ -37,16 +35,16 @@ public record QuestionResult(EvaluationQuestion question, Response response, Mar
     }
 
     public boolean isAnswered() {
-        return response instanceof Response.Answered;
+        return response.isAnswered();
     }
 
     public boolean isDeclined() {
-        return response instanceof Response.Declined;
+        return response.isDeclined();
     }
 
     /** Whether it is said that the article says otherwise than the question takes for granted. */
     public boolean isOtherwise() {
-        return response instanceof Response.Answered answered && answered.isOtherwise();
+        return response.isOtherwise();
     }
 
     /** As reports name it. */
@@ -54,20 +52,9 @@ public record QuestionResult(EvaluationQuestion question, Response response, Mar
         return isAnswered() ? "answered" : isDeclined() ? "declined" : "failed";
     }
 
-    /** Of an answer; what stands beside a decline supports nothing. */
-    public List<CitedQuote> citations() {
-        return response instanceof Response.Answered answered ? answered.citations() : List.of();
-    }
-
-    public List<Said> statements() {
-        return response instanceof Response.Answered answered ? answered.statements() : List.of();
-    }
-
     /** What a reader sees of an answer. */
     static String text(Response response) {
-        return response instanceof Response.Answered answered
-                ? Stream.concat(answered.statements().stream().map(Said::text),
-                        answered.citations().stream().map(CitedQuote::quote)).collect(Collectors.joining("\n"))
-                : "";
+        return Stream.concat(response.statements().stream().map(StatementDocument::text),
+                response.citations().stream().map(CitationDocument::quote)).collect(Collectors.joining("\n"));
     }
 }

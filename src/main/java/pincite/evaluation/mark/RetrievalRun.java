@@ -1,7 +1,5 @@
 package pincite.evaluation.mark;
 
-import pincite.evaluation.ask.Setup;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import pincite.evaluation.ask.Setup;
 import pincite.evaluation.metric.Ranking;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.Gold;

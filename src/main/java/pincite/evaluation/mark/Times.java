@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import pincite.evaluation.ask.Response.Trace;
+import pincite.evaluation.ask.Response;
 import pincite.evaluation.statistic.Estimate;
 
 /** How long questions took, in milliseconds, and what heap they needed. */
@@ -28,13 +28,13 @@ public final class Times {
     }
 
     public static Map<String, Estimate> of(AnswerRun run) {
-        var traces = run.results().stream().map(result -> result.response().trace()).toList();
+        var responses = run.results().stream().map(QuestionResult::response).toList();
         var times = new LinkedHashMap<String, Estimate>();
-        add("time.", traces.stream().map(Trace::millis).toList(), times);
-        add("time.retrieve.", traces.stream().map(Trace::retrieving).toList(), times);
-        add("time.write.", traces.stream().map(Trace::writing).toList(), times);
+        add("time.", responses.stream().map(Response::millis).toList(), times);
+        add("time.retrieve.", responses.stream().map(Response::retrieving).toList(), times);
+        add("time.write.", responses.stream().map(Response::writing).toList(), times);
         times.put("time.questionsPerSecond",
-                Estimate.exact(traces.size() / Math.max(run.seconds(), 1e-9), traces.size()));
+                Estimate.exact(responses.size() / Math.max(run.seconds(), 1e-9), responses.size()));
         return times;
     }
 

@@ -2,7 +2,7 @@ package pincite.evaluation.metric;
 
 import java.util.Set;
 
-import pincite.answer.proof.Typography;
+import pincite.english.FoldedText;
 
 /** Judges whether a statement follows from passages; ALCE asks a language model, a deterministic judge is here. */
 @FunctionalInterface
@@ -14,8 +14,8 @@ public interface Support {
     /** Every word of the statement occurs in the passages; case, punctuation and articles do not count. */
     static Support everyWord() {
         return (passages, statement) -> {
-            var words = WordOverlap.words(Typography.fold(statement));
-            return !words.isEmpty() && Set.copyOf(WordOverlap.words(Typography.fold(passages))).containsAll(words);
+            var words = WordOverlap.words(FoldedText.fold(statement));
+            return !words.isEmpty() && Set.copyOf(WordOverlap.words(FoldedText.fold(passages))).containsAll(words);
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import pincite.corpus.CanonicalText;
+import pincite.corpus.Sha256;
 
 /**
  * A question and what a right answer to it is.
@@ -44,6 +45,6 @@ public record EvaluationQuestion(String id, String question, List<String> histor
     public String fingerprint() {
         var told = List.of(id, question, history, isAnswerable, unanswerable, gold.answers(), gold.nuggets(),
                 gold.mustNot(), gold.evidence(), new TreeMap<>(gold.grades()), gold.assertions(), passages);
-        return CanonicalText.of(told.toString()).sha256().substring(0, FINGERPRINT_DIGITS);
+        return Sha256.of(CanonicalText.of(told.toString())).substring(0, FINGERPRINT_DIGITS);
     }
 }

@@ -1,9 +1,9 @@
 package pincite.evaluation.question;
 
-import pincite.evaluation.text.SourceLine;
-
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+
+import pincite.evaluation.text.SourceLine;
 
 /** Words to look for in a text, or, after {@code re:}, a regular expression. */
 public final class Phrase {

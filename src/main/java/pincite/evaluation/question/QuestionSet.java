@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import pincite.corpus.CanonicalText;
+import pincite.corpus.Sha256;
 
 /**
  * Questions that belong together.
@@ -33,7 +33,6 @@ public record QuestionSet(String name, List<EvaluationQuestion> questions, Optio
 
     /** Changes with any question. */
     public String fingerprint() {
-        return CanonicalText.of(questions.stream().map(EvaluationQuestion::fingerprint).sorted().toList().toString())
-                .sha256();
+        return Sha256.of(questions.stream().map(EvaluationQuestion::fingerprint).sorted().toList().toString());
     }
 }

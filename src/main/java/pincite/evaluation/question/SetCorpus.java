@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
-import pincite.corpus.CanonicalText;
 import pincite.corpus.Corpus;
+import pincite.corpus.Sha256;
 import pincite.corpus.Unreadable;
 
 /** The documents that a question set brings, in memory. */
@@ -29,6 +29,6 @@ public record SetCorpus(SortedMap<String, Article> documents) implements Corpus,
     public String hash() {
         var fingerprints = new StringBuilder();
         documents.values().forEach(article -> fingerprints.append(article.id()).append(article.fingerprint()));
-        return CanonicalText.of(fingerprints.toString()).sha256();
+        return Sha256.of(fingerprints.toString());
     }
 }

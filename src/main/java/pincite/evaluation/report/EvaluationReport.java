@@ -8,12 +8,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import pincite.evaluation.baseline.Comparison;
-import pincite.evaluation.question.Evidence;
 import pincite.evaluation.mark.QuestionResult;
-import pincite.evaluation.ask.Response;
-import pincite.evaluation.ask.Response.CitedQuote;
-import pincite.evaluation.ask.Response.Said;
+import pincite.evaluation.question.Evidence;
 import pincite.evaluation.statistic.Estimate;
+import pincite.record.CitationDocument;
+import pincite.record.StatementDocument;
 
 /**
  * What a run showed, as {@code report.json} has it.
@@ -45,30 +44,22 @@ public record EvaluationReport(String set, boolean complete, String corpus, Map<
             boolean right, String diagnosis, double confidence, List<String> statements, List<QuoteEntry> quotes,
             List<String> evidence) {
 
-        private static final double ROUNDING = 1e3;
-
         public static QuestionEntry of(QuestionResult result) {
             var question = result.question();
             return new QuestionEntry(question.id(), question.question(), question.type(), question.isAnswerable(),
                     result.outcome(), result.isRight(), result.diagnosis().map(Enum::name).orElse(""),
-                    Math.round(result.response().trace().confidence() * ROUNDING) / ROUNDING,
-                    result.statements().stream().map(Said::text).toList(),
-                    quotes(result.response()).stream().map(QuoteEntry::of).toList(),
+                    result.response().confidence(),
+                    result.response().statements().stream().map(StatementDocument::text).toList(),
+                    result.response().quotes().stream().map(QuoteEntry::of).toList(),
                     question.gold().evidence().stream().map(Evidence::quote).toList());
-        }
-
-        private static List<CitedQuote> quotes(Response response) {
-            return response instanceof Response.Answered answered
-                    ? answered.citations()
-                    : response instanceof Response.Declined declined ? declined.closest() : List.of();
         }
     }
 
     /** Words and where they stand. */
     public record QuoteEntry(String article, int start, int end, String quote) {
 
-        static QuoteEntry of(CitedQuote cited) {
-            return new QuoteEntry(cited.article(), cited.span().start(), cited.span().end(), cited.quote());
+        static QuoteEntry of(CitationDocument cited) {
+            return new QuoteEntry(cited.article().id(), cited.start(), cited.end(), cited.quote());
         }
     }
 

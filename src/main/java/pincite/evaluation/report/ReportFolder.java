@@ -1,19 +1,20 @@
 package pincite.evaluation.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import pincite.evaluation.report.EvaluationReport.QuestionEntry;
+import pincite.disk.AppendedLines;
+import pincite.disk.WholeFile;
 import pincite.evaluation.mark.QuestionResult;
 import pincite.evaluation.mark.RetrievalRun;
 import pincite.evaluation.mark.RunObserver;
+import pincite.evaluation.report.EvaluationReport.QuestionEntry;
 
 /**
  * The files of a run. Until it is over, {@code report.json} says that it is not complete and {@code questions.jsonl} grows line by
@@ -41,8 +42,8 @@ public final class ReportFolder implements RunObserver {
     @Override
     public boolean answered(QuestionResult result, int done, int of) {
         try {
-            Files.write(folder.resolve("questions.jsonl"), List.of(written(QuestionEntry.of(result))),
-                    StandardOpenOption.APPEND);
+            new AppendedLines(folder.resolve("questions.jsonl"))
+                    .append(written(QuestionEntry.of(result)).getBytes(StandardCharsets.UTF_8));
             return true;
         } catch (IOException e) {
             throw new ReportException(folder.resolve("questions.jsonl"), e);
@@ -74,11 +75,7 @@ public final class ReportFolder implements RunObserver {
 
     private void write(String file, List<String> lines) {
         try {
-            Files.createDirectories(folder);
-            var beside = folder.resolve(file + ".new");
-            Files.write(beside, lines);
-            Files.move(beside, folder.resolve(file), StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            new WholeFile(folder.resolve(file)).write(lines);
         } catch (IOException e) {
             throw new ReportException(folder.resolve(file), e);
         }

@@ -1,7 +1,5 @@
 package pincite.evaluation.text;
 
-import pincite.evaluation.format.QuestionSets;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -11,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+
+import pincite.evaluation.format.QuestionSets;
 
 /**
  * What a file holds, as text.

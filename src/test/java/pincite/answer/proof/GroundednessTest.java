@@ -20,8 +20,10 @@ class GroundednessTest {
                                             It grew by 10 percent.           | 10 of them grew                | 0 | 1
                                             Five per cent left.              | 5 % left                       | 1 | 1
                                             Three of twelve boats sank.      | 3 of the 12 boats              | 2 | 2
-                                            The third boat sank.             | it sank                        | 0 | 0
-                                            Twenty-one boats sank.           | they sank                      | 0 | 0
+                                            The third boat sank.             | it sank                        | 0 | 1
+                                            Twenty-one boats sank.           | they sank                      | 0 | 1
+                                            Twenty-one boats sank.           | 21 boats                       | 1 | 1
+                                            The third boat sank.             | the 3rd boat                   | 1 | 1
                                             A three-year plan                | a plan for 3 years             | 1 | 1
                                             It cost 2.5 million.             | it cost 2,500,000              | 1 | 1
                                             It cost 2.5 million.             | it cost 2.5 billion            | 0 | 1

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import pincite.answer.proof.StatementProof.Kind;
-import pincite.answer.proof.StatementProof.Unsupported;
+import pincite.answer.proof.Unsupported.Kind;
 
 class StatementProofTest {
 

@@ -8,12 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import picocli.CommandLine.Help.Ansi;
-import pincite.answer.ScriptedAnswerWriter;
-import pincite.answer.Writing;
 import pincite.record.AnswerDocument;
-import pincite.record.AnswerDocument.MillisDocument;
-import pincite.record.AnswerDocument.StatementDocument;
-import pincite.record.AnswerDocument.WriterDocument;
+import pincite.record.AnswerDocuments;
+import pincite.record.StatementDocument;
 
 class AnswerTextTest {
 
@@ -42,8 +39,7 @@ class AnswerTextTest {
     }
 
     private static AnswerDocument answer(String text, Optional<String> shortAnswer, Optional<String> note) {
-        return new AnswerDocument("id", null, "When?", Optional.empty(), "answered", note.map(words -> true), note,
-                List.of(new StatementDocument(text, shortAnswer, List.of(1))), List.of(), null, 1, Optional.empty(),
-                WriterDocument.of(Writing.by(new ScriptedAnswerWriter(null))), "generation", new MillisDocument(0, 0));
+        return AnswerDocuments.otherwise(Optional.empty(), note,
+                List.of(new StatementDocument(text, shortAnswer, List.of(1))), List.of());
     }
 }

@@ -2,6 +2,7 @@ package pincite.channel.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.util.Map;
@@ -39,6 +40,7 @@ class NotReadyTest {
     void isAliveButNotReady() {
         given().get("/q/health/ready").then().statusCode(503);
         given().get("/q/health/live").then().statusCode(200);
+        given().get("/q/health/ready").then().body("checks.find { it.name == 'set aside' }.status", equalTo("UP"));
     }
 
     @ParameterizedTest

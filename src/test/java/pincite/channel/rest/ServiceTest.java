@@ -162,29 +162,29 @@ class ServiceTest extends IndexedCase {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                                                                                                                        ``                                          | body          | JSON object
-                                                                                                                        {                                           | body          | not JSON at line 1
-                                                                                                                        null                                        | body          | null
-                                                                                                                        [1]                                         | body          | must be a JSON object
-                                                                                                                        {"question":"x"} x                          | body          | not JSON
-                                                                                                                        {"question":"x","question":"y"}             | body          | not JSON
-                                                                                                                        {}                                          | question      | empty
-                                                                                                                        {"question":""}                             | question      | empty
-                                                                                                                        {"question":"  "}                           | question      | empty
-                                                                                                                        {"question":5}                              | question      | must be a text
-                                                                                                                        {"question":["x"]}                          | question      | must be a text
-                                                                                                                        {"question":"a\\u0000b"}                    | question      | NUL
-                                                                                                                        {"question":"a\\ud800b"}                    | question      | surrogate
-                                                                                                                        {"question":"x","bogus":1}                  | bogus         | not known
-                                                                                                                        {"question":"x","conversation":"unknown"}   | conversation  | unknown
-                                                                                                                        {"question":"x","filter":[]}                | filter        | must be a JSON object
-                                                                                                                        {"question":"x","filter":{"from":"soon"}}   | filter.from   | must be a day like 2023-09-19
-                                                                                                                        {"question":"x","filter":{"from":[2023,9,19]}} | filter.from | must be a text
+                                                                  ``                                          | body          | JSON object
+                                                                  {                                           | body          | not JSON at line 1
+                                                                  null                                        | body          | null
+                                                                  [1]                                         | body          | must be a JSON object
+                                                                  {"question":"x"} x                          | body          | not JSON
+                                                                  {"question":"x","question":"y"}             | body          | not JSON
+                                                                  {}                                          | question      | empty
+                                                                  {"question":""}                             | question      | empty
+                                                                  {"question":"  "}                           | question      | empty
+                                                                  {"question":5}                              | question      | must be a text
+                                                                  {"question":["x"]}                          | question      | must be a text
+                                                                  {"question":"a\\u0000b"}                    | question      | NUL
+                                                                  {"question":"a\\ud800b"}                    | question      | surrogate
+                                                                  {"question":"x","bogus":1}                  | bogus         | not known
+                                                                  {"question":"x","conversation":"unknown"}   | conversation  | unknown
+                                                                  {"question":"x","filter":[]}                | filter        | must be a JSON object
+                                                                  {"question":"x","filter":{"from":"soon"}}   | filter.from   | must be a day like 2023-09-19
+                                                                  {"question":"x","filter":{"from":[2023,9,19]}} | filter.from | must be a text
                                                                   {"question":"x","filter":{"to":"2023-09-31"}} | filter.to   | there is no 2023-09-31
                                                                   {"question":"x","filter":{"articles":"a"}}  | filter.articles | must be a list
-                                                                                                                        {"question":"x","filter":{"articles":[null]}} | filter.articles | null
-                                                                                                                        {"question":"x","filter":{"from":"2023-09-20","to":"2023-09-19"}} | filter.from | after
-                                                                                                                        """)
+                                                                  {"question":"x","filter":{"articles":[null]}} | filter.articles | null
+                                                                  {"question":"x","filter":{"from":"2023-09-20","to":"2023-09-19"}} | filter.from | after
+                                                                  """)
     void refusesBadInputNamingTheField(String body, String field, String detail) {
         assertProblem(given().contentType("application/json").body(body).post("/api/chat").then(), 400, detail).body(
                 "field",

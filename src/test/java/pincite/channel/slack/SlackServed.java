@@ -23,6 +23,7 @@ public class SlackServed implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.ofEntries(Map.entry("pincite.index.folder", FOLDER.resolve("index").toString()),
                 Map.entry("pincite.answers.folder", FOLDER.resolve("answers").toString()),
+                Map.entry("pincite.feedback.folder", FOLDER.resolve("feedback").toString()),
                 Map.entry("pincite.public-url", "https://here.example/"),
                 Map.entry("pincite.conversations.folder", FOLDER.resolve("conversations").toString()),
                 Map.entry("pincite.slack.inbox-folder", inbox().toString()),

@@ -20,14 +20,15 @@ import pincite.answer.Answer;
 import pincite.answer.Answerer;
 import pincite.answer.Citation;
 import pincite.answer.CitationVerifier;
-import pincite.answer.ModelChoice;
-import pincite.answer.Premise;
 import pincite.answer.Statement;
+import pincite.answer.writer.ModelChoice;
+import pincite.answer.writer.Premise;
 import pincite.corpus.ArticlesOnDisk;
 import pincite.corpus.CorpusFolder;
 import pincite.engine.lucene.LucenePassageIndex;
 import pincite.engine.onnx.BgeSmallEmbeddingModel;
 import pincite.engine.onnx.OnnxReader;
+import pincite.engine.onnx.OnnxReaders;
 import pincite.index.Indexer;
 import pincite.index.Progress;
 import pincite.passage.PassageCutter;
@@ -50,7 +51,7 @@ class ShippedArticlesTest {
     @BeforeAll
     static void index(@TempDir Path folder) {
         model = new BgeSmallEmbeddingModel(2);
-        reader = OnnxReader.open("bundled", 2).orElseThrow();
+        reader = OnnxReaders.open("bundled", 2).orElseThrow();
         index = new LucenePassageIndex(folder, "bge");
         new Indexer(new CorpusFolder(ARTICLES), new PassageCutter(model, 180), model, index).run(Progress.NONE);
         answerer = new Answerer(index, new Retriever(model, FixedRetrievalConfig.DEFAULT),

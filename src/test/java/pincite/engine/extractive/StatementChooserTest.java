@@ -9,8 +9,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import pincite.answer.Draft;
-import pincite.answer.Quote;
+import pincite.answer.writer.Draft;
+import pincite.answer.writer.Quote;
 import pincite.corpus.Span;
 import pincite.index.IndexedPassage;
 import pincite.index.TokenVectors;

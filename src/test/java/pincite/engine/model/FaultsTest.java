@@ -32,7 +32,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 
-import pincite.answer.ModelFailedException;
+import pincite.answer.writer.ModelFailedException;
 
 /** Whatever a provider does, the one who asks knows within the deadline, and why. */
 class FaultsTest {
@@ -241,7 +241,7 @@ class FaultsTest {
                                             nothing     | ''                                                                          | did not answer within 2 s
                                             a beginning | HTTP/1.1 200 OK#Content-Type: text/event-stream##data: {"choices":[]}##     | did not answer within 2 s
                                             no chunk    | HTTP/1.1 200 OK#Transfer-Encoding: chunked##no chunk##                      | broke off in the middle of its answer
-                                                                            """)
+                                            """)
     void whatIsGivenUpIsHungUp(String name, String sent, String because) throws Exception {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var hungUp = CompletableFuture.supplyAsync(() -> isHungUp(server, sent.replace("#", "\r\n")));

@@ -1,10 +1,5 @@
 package pincite.engine.model;
 
-import pincite.engine.model.call.CallFailure;
-import pincite.engine.model.call.ModelSettingException;
-import pincite.engine.model.call.Prompt;
-import pincite.engine.model.judge.JudgementReader;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -18,6 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
+import pincite.engine.model.call.CallFailure;
+import pincite.engine.model.call.ModelSettingException;
+import pincite.engine.model.call.Prompt;
+import pincite.engine.model.judge.JudgementReader;
 
 class JudgePromptTest {
 

@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 
-import pincite.answer.ModelFailedException;
 import pincite.answer.ModelJudge;
 import pincite.answer.ModelJudge.Examined;
 import pincite.answer.ModelJudge.Opinion;
+import pincite.answer.writer.ModelFailedException;
 import pincite.engine.model.call.ModelConfig;
 import pincite.engine.model.call.ModelSettings;
 import pincite.engine.model.call.Prompt;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import pincite.answer.Draft;
-import pincite.answer.ModelDraft;
+import pincite.answer.writer.Draft;
+import pincite.answer.writer.ModelDraft;
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
 import pincite.corpus.CanonicalText;

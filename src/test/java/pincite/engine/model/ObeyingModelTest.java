@@ -1,8 +1,5 @@
 package pincite.engine.model;
 
-import pincite.engine.model.write.ModelStatement;
-import pincite.engine.model.write.NumberedSentences;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -22,25 +19,27 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import pincite.answer.Answer;
 import pincite.answer.Answerer;
 import pincite.answer.CitationVerifier;
-import pincite.answer.DeclineReason;
-import pincite.answer.Draft;
 import pincite.answer.Inquiry;
-import pincite.answer.ModelChoice;
-import pincite.answer.ModelDraft;
-import pincite.answer.ModelUse;
-import pincite.answer.ModelWriter;
 import pincite.answer.ScriptedAnswerWriter;
-import pincite.record.AnswerDocument;
-import pincite.record.ProofDocument;
+import pincite.answer.writer.DeclineReason;
+import pincite.answer.writer.Draft;
+import pincite.answer.writer.ModelChoice;
+import pincite.answer.writer.ModelDraft;
+import pincite.answer.writer.ModelUse;
+import pincite.answer.writer.ModelWriter;
 import pincite.corpus.Articles;
 import pincite.corpus.ArticlesOnDisk;
 import pincite.corpus.CorpusFolder;
 import pincite.engine.lucene.LucenePassageIndex;
 import pincite.engine.model.Injections.Injection;
+import pincite.engine.model.write.ModelStatement;
+import pincite.engine.model.write.NumberedSentences;
 import pincite.index.Indexer;
 import pincite.index.LetterEmbeddingModel;
 import pincite.index.Progress;
 import pincite.passage.PassageCutter;
+import pincite.record.AnswerDocument;
+import pincite.record.ProofDocument;
 import pincite.retrieval.FixedRetrievalConfig;
 import pincite.retrieval.Question;
 import pincite.retrieval.Retrieval;
@@ -84,8 +83,8 @@ class ObeyingModelTest {
 
     /** Everything that is said of the case: statements in JSON and export; what was stopped stays in the export's list of checks. */
     private static String said(Inquiry inquiry) throws Exception {
-        var document = AnswerDocument.of(inquiry, null);
-        var proof = JSON.readTree(JSON.writeValueAsString(ProofDocument.of(inquiry, document)));
+        var document = AnswerDocument.of(inquiry);
+        var proof = JSON.readTree(JSON.writeValueAsString(ProofDocument.of(inquiry)));
         assertThat(inquiry.answer()).isInstanceOf(Answer.Answered.class);
         return JSON.writeValueAsString(document) + proof.path("statements") + proof.path("citations");
     }

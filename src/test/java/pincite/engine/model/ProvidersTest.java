@@ -1,8 +1,5 @@
 package pincite.engine.model;
 
-import pincite.engine.model.call.Prompt;
-import pincite.engine.model.write.AnswerForm;
-
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
@@ -23,10 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 
-import pincite.answer.Draft;
-import pincite.answer.ModelUse;
-import pincite.answer.Quote;
+import pincite.answer.writer.Draft;
+import pincite.answer.writer.ModelUse;
+import pincite.answer.writer.Quote;
 import pincite.corpus.Span;
+import pincite.engine.model.call.Prompt;
+import pincite.engine.model.write.AnswerForm;
 
 class ProvidersTest {
 

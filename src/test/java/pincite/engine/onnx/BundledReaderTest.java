@@ -19,7 +19,7 @@ import pincite.reading.Reading;
 /** The reader that comes along does what it was trained for. */
 class BundledReaderTest extends ReaderContract {
 
-    private static final OnnxReader READER = OnnxReader.open(OnnxReader.BUNDLED, 2).orElseThrow();
+    private static final OnnxReader READER = OnnxReaders.open(OnnxReader.BUNDLED, 2).orElseThrow();
     private static final Passage PASSAGE = passage("Tarn Valley Foods announced two changes on Monday.",
             "Its finance chief, Rosa Quill, left the company after eleven years.",
             "The board refused to sell the dairy in Oldham, which lost $3 million in 2021.",
@@ -85,7 +85,7 @@ class BundledReaderTest extends ReaderContract {
 
     @Test
     void readsNoMoreOnceItIsClosed() throws Exception {
-        var other = OnnxReader.open(OnnxReader.BUNDLED, 1).orElseThrow();
+        var other = OnnxReaders.open(OnnxReader.BUNDLED, 1).orElseThrow();
         var windows = other.windows(QUESTION, PASSAGE);
         other.read(QUESTION, windows);
         other.close();

@@ -23,7 +23,7 @@ class OrdinaryReaderTest extends ReaderContract {
 
     @BeforeAll
     static void open() throws Exception {
-        reader = OnnxReader.open(OrdinaryModel.in(folder).toString(), 2).orElseThrow();
+        reader = OnnxReaders.open(OrdinaryModel.in(folder).toString(), 2).orElseThrow();
     }
 
     @AfterAll
@@ -65,7 +65,7 @@ class OrdinaryReaderTest extends ReaderContract {
     void isFittedOnceItsFolderSaysSo() throws Exception {
         assertThat(reader.fit()).isEmpty();
         Files.writeString(folder.resolve("fit.csv"), "decision,signal,weight\n");
-        try (var fitted = OnnxReader.open(folder.toString(), 1).orElseThrow()) {
+        try (var fitted = OnnxReaders.open(folder.toString(), 1).orElseThrow()) {
             assertThat(fitted.fit()).contains("decision,signal,weight\n");
         } finally {
             Files.delete(folder.resolve("fit.csv"));

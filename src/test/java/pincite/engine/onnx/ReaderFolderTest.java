@@ -21,7 +21,7 @@ class ReaderFolderTest {
 
     @Test
     void noneIsNoReader() {
-        assertThat(OnnxReader.open("none", 1)).isEmpty();
+        assertThat(OnnxReaders.open("none", 1)).isEmpty();
     }
 
     @Test
@@ -96,7 +96,7 @@ class ReaderFolderTest {
 
     /** Then Quarkus prints the sentence and no stack. */
     private static void assertRefused(Path folder, String because) {
-        assertThatExceptionOfType(ReaderException.class).isThrownBy(() -> OnnxReader.open(folder.toString(), 1))
+        assertThatExceptionOfType(ReaderException.class).isThrownBy(() -> OnnxReaders.open(folder.toString(), 1))
                 .isInstanceOf(ConfigurationException.class).withNoCause()
                 .withMessageContaining("'" + folder + "', which " + because).withMessageContaining(WHAT_TO_DO);
     }

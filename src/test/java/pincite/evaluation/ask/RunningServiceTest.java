@@ -22,13 +22,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 
 import pincite.corpus.Span;
+import pincite.evaluation.ask.Response.Place;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.Gold;
-import pincite.evaluation.ask.Response.Place;
+import pincite.record.AnswerDocuments;
+import pincite.record.StatementDocument;
 
 class RunningServiceTest {
 
@@ -60,13 +61,18 @@ class RunningServiceTest {
     @Test
     void readsAnAnswerFromItsEvents() {
         answer(aResponse().withBody(ANSWER));
-        var response = (Response.Answered) setup.respondent().respond(asking("Who grazes?"));
-        assertThat(response.statements()).containsExactly(
-                new Response.Said("Zebras graze.", Optional.of("Zebras"), List.of(1, 9)));
-        assertThat(response.citations())
-                .containsExactly(new Response.CitedQuote("zoo/zebras", "Zebras", new Span(0, 13), "Zebras graze."));
-        assertThat(response.trace()).isEqualTo(
-                new Response.Trace(0.7, List.of(new Place("zoo/zebras", new Span(0, 13))), 4, 2));
+        var response = setup.respondent().respond(asking("Who grazes?"));
+        assertThat(response.isAnswered()).isTrue();
+        assertThat(response.statements())
+                .containsExactly(new StatementDocument("Zebras graze.", Optional.of("Zebras"), List.of(1, 9)));
+        assertThat(response.citations()).singleElement().satisfies(citation -> {
+            assertThat(citation.article().id()).isEqualTo("zoo/zebras");
+            assertThat(citation.span()).isEqualTo(new Span(0, 13));
+            assertThat(citation.quote()).isEqualTo("Zebras graze.");
+        });
+        assertThat(response.retrieved()).containsExactly(new Place("zoo/zebras", new Span(0, 13)));
+        assertThat(response.confidence()).isEqualTo(0.7);
+        assertThat(response.millis()).isEqualTo(6);
     }
 
     @Test
@@ -74,9 +80,9 @@ class RunningServiceTest {
         answer(aResponse()
                 .withBody("event: done\ndata: {\"outcome\":\"declined\",\"declined\":{\"reason\":\"NOT_IN_CORPUS\""
                         + ",\"closest\":[]},\"confidence\":0.9}\n\n"));
-        assertThat(setup.respondent().respond(asking("Who?")))
-                .isInstanceOfSatisfying(Response.Declined.class,
-                        declined -> assertThat(declined.reason()).isEqualTo("NOT_IN_CORPUS"));
+        var response = setup.respondent().respond(asking("Who?"));
+        assertThat(response.isDeclined()).isTrue();
+        assertThat(response.confidence()).isEqualTo(0.9);
     }
 
     @Test
@@ -129,7 +135,7 @@ class RunningServiceTest {
     }
 
     private static RunningService service(String address) {
-        return new RunningService(URI.create(address), Duration.ofSeconds(5), new ObjectMapper());
+        return new RunningService(URI.create(address), Duration.ofSeconds(5), AnswerDocuments.mapper());
     }
 
     private static EvaluationQuestion asking(String question) {

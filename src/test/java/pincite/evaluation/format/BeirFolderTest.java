@@ -1,11 +1,5 @@
 package pincite.evaluation.format;
 
-import pincite.evaluation.question.EvaluationQuestion;
-import pincite.evaluation.question.Evidence;
-import pincite.evaluation.question.Gold;
-import pincite.evaluation.question.QuestionSet;
-import pincite.evaluation.text.QuestionSetException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -19,6 +13,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import pincite.evaluation.question.EvaluationQuestion;
+import pincite.evaluation.question.Evidence;
+import pincite.evaluation.question.Gold;
+import pincite.evaluation.question.QuestionSet;
+import pincite.evaluation.text.QuestionSetException;
 
 class BeirFolderTest {
 

@@ -1,7 +1,5 @@
 package pincite.evaluation.format;
 
-import pincite.evaluation.question.Evidence;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static pincite.evaluation.format.WrittenSets.assertRefused;
 
@@ -10,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import pincite.evaluation.question.Evidence;
 
 class CsvSetTest {
 

@@ -1,11 +1,11 @@
 package pincite.evaluation.format;
 
-import pincite.evaluation.question.EvaluationQuestion;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static pincite.evaluation.format.WrittenSets.assertRefused;
 
 import org.junit.jupiter.api.Test;
+
+import pincite.evaluation.question.EvaluationQuestion;
 
 class LangChainSamplesTest {
 

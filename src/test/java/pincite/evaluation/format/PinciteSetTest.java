@@ -1,9 +1,5 @@
 package pincite.evaluation.format;
 
-import pincite.evaluation.question.EvaluationQuestion;
-import pincite.evaluation.question.Evidence;
-import pincite.evaluation.question.Gold;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static pincite.evaluation.format.WrittenSets.assertRefused;
 
@@ -14,6 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import pincite.evaluation.question.EvaluationQuestion;
+import pincite.evaluation.question.Evidence;
+import pincite.evaluation.question.Gold;
 
 class PinciteSetTest {
 
@@ -81,23 +81,23 @@ class PinciteSetTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                                                                                                                        answerable: maybe                     | 'answerable' must be true or false, not 'maybe'
-                                                                                                                        tags: smoke                           | 'tags' must be a list, not 'smoke'
-                                                                                                                        tags: [[smoke]]                       | each of 'tags' must be text, not a list
-                                                                                                                        history: {a: b}                       | 'history' must be a list, not an object
-                                                                                                                        nuggets: {a: b}                       | 'nuggets' must be a list, not an object
-                                                                                                                        nuggets: [[]]                         | needs at least one phrase
-                                                                                                                        nuggets: ['re:(']                     | no regular expression
-                                                                                                                        must-not: ['re:[']                    | no regular expression
-                                                                                                                        answers: ['']                         | needs words
-                                                                                                                        type: [why]                           | 'type' must be text, not a list
-                                                                                                                        evidence: [{quote: words}]            | needs 'article'
-                                                                                                                        evidence: [{article: x}]              | needs 'quote'
-                                                                                                                        evidence: [words]                     | each of 'evidence' must be an object, not 'words'
-                                                                                                                        answerable: yes                       | 'answerable' must be true or false, not 'yes'
+                                                                  answerable: maybe                     | 'answerable' must be true or false, not 'maybe'
+                                                                  tags: smoke                           | 'tags' must be a list, not 'smoke'
+                                                                  tags: [[smoke]]                       | each of 'tags' must be text, not a list
+                                                                  history: {a: b}                       | 'history' must be a list, not an object
+                                                                  nuggets: {a: b}                       | 'nuggets' must be a list, not an object
+                                                                  nuggets: [[]]                         | needs at least one phrase
+                                                                  nuggets: ['re:(']                     | no regular expression
+                                                                  must-not: ['re:[']                    | no regular expression
+                                                                  answers: ['']                         | needs words
+                                                                  type: [why]                           | 'type' must be text, not a list
+                                                                  evidence: [{quote: words}]            | needs 'article'
+                                                                  evidence: [{article: x}]              | needs 'quote'
+                                                                  evidence: [words]                     | each of 'evidence' must be an object, not 'words'
+                                                                  answerable: yes                       | 'answerable' must be true or false, not 'yes'
                                                                   id: b                                 | has 'id' twice
-                                                                                                                        type: *nothing                        | undefined alias nothing
-                                                                                                                        """)
+                                                                  type: *nothing                        | undefined alias nothing
+                                                                  """)
     void refusesAWrongShapeAtItsLine(String field, String fault) {
         assertRefused("set.yaml", "questions:\n  - id: a\n    question: Why?\n    " + field + "\n",
                 "set.yaml, line 4: ").withMessageContaining(fault);

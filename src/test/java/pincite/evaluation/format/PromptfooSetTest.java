@@ -1,8 +1,5 @@
 package pincite.evaluation.format;
 
-import pincite.evaluation.question.Assertion;
-import pincite.evaluation.question.EvaluationQuestion;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static pincite.evaluation.format.WrittenSets.assertRefused;
 
@@ -12,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import pincite.evaluation.question.Assertion;
 import pincite.evaluation.question.Assertion.Kind;
+import pincite.evaluation.question.EvaluationQuestion;
 
 class PromptfooSetTest {
 

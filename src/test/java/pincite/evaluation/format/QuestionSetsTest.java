@@ -1,9 +1,5 @@
 package pincite.evaluation.format;
 
-import pincite.evaluation.question.EvaluationQuestion;
-import pincite.evaluation.question.QuestionSetCheck;
-import pincite.evaluation.text.QuestionSetException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static pincite.evaluation.format.WrittenSets.assertRefused;
@@ -19,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import pincite.corpus.ArticlesOnDisk;
+import pincite.evaluation.question.EvaluationQuestion;
+import pincite.evaluation.question.QuestionSetCheck;
+import pincite.evaluation.text.QuestionSetException;
 
 class QuestionSetsTest {
 

@@ -1,15 +1,15 @@
 package pincite.evaluation.format;
 
-import pincite.evaluation.question.EvaluationQuestion;
-import pincite.evaluation.question.Evidence;
-import pincite.evaluation.question.Gold;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static pincite.evaluation.format.WrittenSets.assertRefused;
 
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+
+import pincite.evaluation.question.EvaluationQuestion;
+import pincite.evaluation.question.Evidence;
+import pincite.evaluation.question.Gold;
 
 class RagasSetTest {
 

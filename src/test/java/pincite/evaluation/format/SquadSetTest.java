@@ -1,9 +1,5 @@
 package pincite.evaluation.format;
 
-import pincite.evaluation.question.EvaluationQuestion;
-import pincite.evaluation.question.Evidence;
-import pincite.evaluation.question.QuestionSet;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static pincite.evaluation.format.WrittenSets.assertRefused;
 
@@ -12,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+
+import pincite.evaluation.question.EvaluationQuestion;
+import pincite.evaluation.question.Evidence;
+import pincite.evaluation.question.QuestionSet;
 
 class SquadSetTest {
 

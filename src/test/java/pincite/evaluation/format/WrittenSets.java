@@ -1,13 +1,13 @@
 package pincite.evaluation.format;
 
-import pincite.evaluation.question.QuestionSet;
-import pincite.evaluation.text.QuestionSetException;
-
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 
 import org.assertj.core.api.ThrowableAssertAlternative;
+
+import pincite.evaluation.question.QuestionSet;
+import pincite.evaluation.text.QuestionSetException;
 
 /** Question sets as somebody writes them. */
 public final class WrittenSets {

@@ -1,7 +1,5 @@
 package pincite.evaluation.mark;
 
-import pincite.evaluation.ask.Response;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -15,12 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import pincite.corpus.Span;
+import pincite.evaluation.ask.Response;
+import pincite.evaluation.mark.QuestionResult.Diagnosis;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.Gold;
-import pincite.evaluation.mark.QuestionResult.Diagnosis;
-import pincite.evaluation.ask.Response.CitedQuote;
-import pincite.evaluation.ask.Response.Said;
-import pincite.evaluation.ask.Response.Trace;
+import pincite.record.AnswerDocument;
+import pincite.record.AnswerDocuments;
 
 /** Seven questions, three of them unanswerable, two of which are declined; so is one that is answerable. */
 class AnswerStatisticsTest {
@@ -55,18 +53,17 @@ class AnswerStatisticsTest {
     }
 
     private static QuestionResult declined(boolean isAnswerable, double confidence) {
-        return result(isAnswerable, new Response.Declined("NOT_IN_CORPUS", List.of(), trace(confidence)),
-                !isAnswerable);
+        return result(isAnswerable, given(AnswerDocuments.declined(), confidence), !isAnswerable);
     }
 
     private static QuestionResult answered(boolean isAnswerable, double confidence) {
-        var quote = new CitedQuote("a", "A", new Span(0, 4), "Yes.");
-        return result(isAnswerable, new Response.Answered(List.of(new Said("Yes.", List.of(1))), List.of(quote),
-                trace(confidence)), isAnswerable);
+        var quote = AnswerDocuments.citation(1, "a", new Span(0, 4), "Yes.");
+        var answer = AnswerDocuments.answered(List.of(AnswerDocuments.statement("Yes.", 1)), List.of(quote));
+        return result(isAnswerable, given(answer, confidence), isAnswerable);
     }
 
-    private static Trace trace(double confidence) {
-        return new Trace(confidence, List.of(), 0, 0);
+    private static Response given(AnswerDocument answer, double confidence) {
+        return new Response.Given(AnswerDocuments.sure(answer, confidence), List.of(), 0, 0);
     }
 
     private static QuestionResult result(boolean isAnswerable, Response response, boolean isRight) {

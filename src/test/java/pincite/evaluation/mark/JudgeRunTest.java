@@ -1,7 +1,5 @@
 package pincite.evaluation.mark;
 
-import pincite.evaluation.ask.Response;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -15,17 +13,17 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import pincite.answer.ModelFailedException;
 import pincite.answer.ModelJudge;
-import pincite.answer.ModelUse;
+import pincite.answer.writer.ModelFailedException;
+import pincite.answer.writer.ModelUse;
 import pincite.corpus.Span;
+import pincite.evaluation.ask.Response;
+import pincite.evaluation.mark.QuestionResult.Diagnosis;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.Evidence;
 import pincite.evaluation.question.Gold;
-import pincite.evaluation.mark.QuestionResult.Diagnosis;
-import pincite.evaluation.ask.Response.CitedQuote;
-import pincite.evaluation.ask.Response.Said;
-import pincite.evaluation.ask.Response.Trace;
+import pincite.record.AnswerDocument;
+import pincite.record.AnswerDocuments;
 
 class JudgeRunTest {
 
@@ -99,7 +97,7 @@ class JudgeRunTest {
     @Test
     void onlyAnswersOfWhichSomethingIsKnownAreJudged() {
         var answered = result("a", "yes", true).response();
-        var declined = new Response.Declined("NOT_IN_CORPUS", List.of(), Trace.NONE);
+        var declined = given(AnswerDocuments.declined());
         JudgeRun.of(List.of(of(asking("declined", GOLD, true), declined, true),
                 of(asking("failed", GOLD, true), new Response.Failed("down"), false),
                 of(asking("unknown", Gold.NONE, true), answered, true),
@@ -136,9 +134,13 @@ class JudgeRunTest {
     }
 
     private static QuestionResult result(String id, String answer, boolean isRight) {
-        var quote = new CitedQuote("zoo", "Zoo", new Span(0, 21), "Zebras graze at dawn.");
-        return of(asking(id, GOLD, true), new Response.Answered(List.of(new Said(answer, List.of(1))),
-                List.of(quote), Trace.NONE), isRight);
+        var quote = AnswerDocuments.citation(1, "zoo", new Span(0, 21), "Zebras graze at dawn.");
+        var said = AnswerDocuments.statement(answer, 1);
+        return of(asking(id, GOLD, true), given(AnswerDocuments.answered(List.of(said), List.of(quote))), isRight);
+    }
+
+    private static Response given(AnswerDocument answer) {
+        return new Response.Given(answer, List.of(), 0, 0);
     }
 
     private static QuestionResult of(EvaluationQuestion question, Response response, boolean isRight) {

@@ -1,7 +1,5 @@
 package pincite.evaluation.mark;
 
-import pincite.evaluation.ask.Response;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -18,15 +16,16 @@ import pincite.corpus.Articles;
 import pincite.corpus.CanonicalText;
 import pincite.corpus.Publication;
 import pincite.corpus.Span;
+import pincite.evaluation.ask.Response;
+import pincite.evaluation.ask.Response.Place;
+import pincite.evaluation.mark.QuestionResult.Diagnosis;
 import pincite.evaluation.question.Assertion;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.Evidence;
 import pincite.evaluation.question.Gold;
-import pincite.evaluation.mark.QuestionResult.Diagnosis;
-import pincite.evaluation.ask.Response.CitedQuote;
-import pincite.evaluation.ask.Response.Place;
-import pincite.evaluation.ask.Response.Said;
-import pincite.evaluation.ask.Response.Trace;
+import pincite.record.AnswerDocument;
+import pincite.record.AnswerDocuments;
+import pincite.record.StatementDocument;
 
 class JudgeTest {
 
@@ -54,9 +53,10 @@ class JudgeTest {
     void comparesTheShortAnswerWithTheGoldOne() {
         var whole = judge.judge(asking(WHEN_ZEBRAS), answering(ZEBRAS)).marks();
         assertThat(whole.exactMatch()).isZero();
-        var quote = new CitedQuote("zoo", "Zoo", ZEBRAS, ARTICLE.text().slice(ZEBRAS));
-        var said = new Said(quote.quote(), Optional.of("at dawn"), List.of(1));
-        var marks = judge.judge(asking(WHEN_ZEBRAS), new Response.Answered(List.of(said), List.of(quote), trace()))
+        var quote = AnswerDocuments.citation(1, "zoo", ZEBRAS, ARTICLE.text().slice(ZEBRAS));
+        var said = new StatementDocument(quote.quote(), Optional.of("at dawn"), List.of(1));
+        var marks = judge
+                .judge(asking(WHEN_ZEBRAS), given(AnswerDocuments.answered(List.of(said), List.of(quote)), ZEBRAS))
                 .marks();
         assertThat(marks.exactMatch()).isEqualTo(1);
         assertThat(marks.f1()).isEqualTo(1).isGreaterThan(whole.f1());
@@ -64,10 +64,9 @@ class JudgeTest {
 
     @Test
     void blamesTheFirstStepThatWentWrong() {
-        var onLions = new Trace(0.5, List.of(new Place("zoo", LIONS)), 1, 1);
         assertThat(diagnosis(WHEN_ZEBRAS, answering(LIONS))).contains(Diagnosis.RETRIEVED_NOT_CHOSEN);
-        assertThat(diagnosis(WHEN_ZEBRAS, declining(trace()))).contains(Diagnosis.DECLINED_WRONGLY);
-        assertThat(diagnosis(WHEN_ZEBRAS, declining(onLions))).contains(Diagnosis.NOT_RETRIEVED);
+        assertThat(diagnosis(WHEN_ZEBRAS, declining(ZEBRAS))).contains(Diagnosis.DECLINED_WRONGLY);
+        assertThat(diagnosis(WHEN_ZEBRAS, declining(LIONS))).contains(Diagnosis.NOT_RETRIEVED);
         assertThat(diagnosis(gold(List.of("at noon"), Evidence.of("zoo", "graze at dawn")), answering(ZEBRAS)))
                 .contains(Diagnosis.WRONG_SENTENCE);
         assertThat(diagnosis(WHEN_ZEBRAS, new Response.Failed("down"))).contains(Diagnosis.ERROR);
@@ -75,25 +74,24 @@ class JudgeTest {
 
     @Test
     void looksForTheAnswersWordsWhereNobodyGaveEvidence() {
-        var onLions = new Trace(0.5, List.of(new Place("zoo", LIONS)), 1, 1);
-        assertThat(diagnosis(gold(List.of("at noon")), declining(trace()))).contains(Diagnosis.NOT_IN_CORPUS);
-        assertThat(diagnosis(gold(List.of("at dawn")), declining(onLions))).contains(Diagnosis.NOT_RETRIEVED);
-        assertThat(diagnosis(gold(List.of("at dawn")), declining(trace()))).contains(Diagnosis.DECLINED_WRONGLY);
+        assertThat(diagnosis(gold(List.of("at noon")), declining(ZEBRAS))).contains(Diagnosis.NOT_IN_CORPUS);
+        assertThat(diagnosis(gold(List.of("at dawn")), declining(LIONS))).contains(Diagnosis.NOT_RETRIEVED);
+        assertThat(diagnosis(gold(List.of("at dawn")), declining(ZEBRAS))).contains(Diagnosis.DECLINED_WRONGLY);
     }
 
     @Test
     void decliningIsRightWhereNothingAnswers() {
-        assertThat(judge.judge(unanswerable(), declining(trace())).isRight()).isTrue();
+        assertThat(judge.judge(unanswerable(), declining(ZEBRAS)).isRight()).isTrue();
         assertThat(judge.judge(unanswerable(), answering(LIONS)).diagnosis()).contains(Diagnosis.SHOULD_HAVE_DECLINED);
     }
 
     @Test
     void seesAQuoteThatIsNotTheArticles() {
-        var forged = new Response.Answered(List.of(new Said("Zebras hunt.", List.of(1, 2, 3))),
-                List.of(new CitedQuote("zoo", "Zoo", ZEBRAS, "Zebras hunt."),
-                        new CitedQuote("zoo", "Zoo", new Span(0, 999), "Zebras"),
-                        new CitedQuote("nowhere", "", ZEBRAS, "Zebras")),
-                trace());
+        var forged = given(AnswerDocuments.answered(List.of(AnswerDocuments.statement("Zebras hunt.", 1, 2, 3)),
+                List.of(AnswerDocuments.citation(1, "zoo", ZEBRAS, "Zebras hunt."),
+                        AnswerDocuments.citation(2, "zoo", new Span(0, 999), "Zebras"),
+                        AnswerDocuments.citation(3, "nowhere", ZEBRAS, "Zebras"))),
+                ZEBRAS);
         var marks = judge.judge(asking(WHEN_ZEBRAS), forged).marks();
         assertThat(marks.faithful()).isZero();
         assertThat(marks.valid()).isEqualTo(1);
@@ -101,8 +99,8 @@ class JudgeTest {
 
     @Test
     void anInventedCitationSupportsNothing() {
-        var invented = new Response.Answered(List.of(new Said("Zebras graze at dawn.", List.of(9))), List.of(),
-                trace());
+        var invented = given(AnswerDocuments
+                .answered(List.of(AnswerDocuments.statement("Zebras graze at dawn.", 9)), List.of()), ZEBRAS);
         assertThat(judge.judge(asking(WHEN_ZEBRAS), invented).marks().support().precision()).isZero();
     }
 
@@ -169,18 +167,17 @@ class JudgeTest {
     }
 
     private static Response answering(Span... spans) {
-        var quotes = List.of(spans).stream()
-                .map(span -> new CitedQuote("zoo", "Zoo", span, ARTICLE.text().slice(span))).toList();
-        var said = IntStream.rangeClosed(1, quotes.size())
-                .mapToObj(number -> new Said(quotes.get(number - 1).quote(), List.of(number))).toList();
-        return new Response.Answered(said, quotes, trace());
+        var quotes = IntStream.rangeClosed(1, spans.length).mapToObj(number -> AnswerDocuments.citation(number, "zoo",
+                spans[number - 1], ARTICLE.text().slice(spans[number - 1]))).toList();
+        var said = quotes.stream().map(quote -> AnswerDocuments.statement(quote.quote(), quote.number())).toList();
+        return given(AnswerDocuments.answered(said, quotes), ZEBRAS);
     }
 
-    private static Response declining(Trace trace) {
-        return new Response.Declined("NOT_IN_CORPUS", List.of(), trace);
+    private static Response declining(Span retrieved) {
+        return given(AnswerDocuments.declined(), retrieved);
     }
 
-    private static Trace trace() {
-        return new Trace(0.8, List.of(new Place("zoo", ZEBRAS)), 1, 2);
+    private static Response given(AnswerDocument answer, Span retrieved) {
+        return new Response.Given(answer, List.of(new Place("zoo", retrieved)), 1, 2);
     }
 }

@@ -1,7 +1,5 @@
 package pincite.evaluation.question;
 
-import pincite.evaluation.format.WrittenSets;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -16,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pincite.corpus.Article;
 import pincite.corpus.CanonicalText;
 import pincite.corpus.Publication;
+import pincite.evaluation.format.WrittenSets;
 
 class QuestionSetCheckTest {
 

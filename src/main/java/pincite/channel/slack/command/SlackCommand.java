@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Dependent
 @Unremovable
 @Command(name = "slack", mixinStandardHelpOptions = true, description = "Sets Slack up: what to paste there, what is missing, and what people think of the answers.", subcommands = {
-        ManifestCommand.class, CheckCommand.class, FeedbackCommand.class})
+        ManifestCommand.class, CheckCommand.class})
 public class SlackCommand implements Runnable {
 
     @Spec

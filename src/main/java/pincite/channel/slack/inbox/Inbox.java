@@ -14,6 +14,10 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import pincite.disk.DiskException;
+import pincite.disk.Folder;
+import pincite.disk.FolderLock;
+
 /**
  * Work that is accepted once and never lost: it is on the disk before it is acknowledged, and stays until it is done. After a
  * kill, what was being worked is worked again, so at most one item a worker is done twice.
@@ -54,13 +58,14 @@ public final class Inbox implements Closeable {
         if (size < 1) {
             throw new IllegalArgumentException("An inbox needs room for one at least: " + size);
         }
+        var home = new Folder(folder, "the inbox", "pincite.slack.inbox-folder");
         try {
-            PrivateFolder.create(folder);
-            var inbox = new Inbox(FolderLock.take(folder), new Journal(folder, segmentBytes), size, clock);
+            home.createPrivate();
+            var inbox = new Inbox(home.lock("inbox.lock"), new Journal(home, segmentBytes), size, clock);
             inbox.load();
             return inbox;
         } catch (IOException e) {
-            throw InboxException.unusable("open the inbox in", folder, e);
+            throw home.failure("open", e);
         }
     }
 
@@ -105,7 +110,7 @@ public final class Inbox implements Closeable {
         try {
             lanes.add(new Item(entry, journal.write(entry)));
             return Outcome.ACCEPTED;
-        } catch (InboxException e) {
+        } catch (DiskException e) {
             claims.release(keys);
             throw e;
         }

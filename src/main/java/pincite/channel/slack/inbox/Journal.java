@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
+import pincite.disk.Folder;
+
 /** What was accepted and what became of it, on the disk before anybody is told. Old segments go when nothing in them counts. */
 final class Journal implements Closeable {
 
@@ -17,14 +19,14 @@ final class Journal implements Closeable {
     static final long SEGMENT_BYTES = 4L * 1024 * 1024;
     private static final Pattern SEGMENT = Pattern.compile("\\d{12}\\.inbox");
 
-    private final Path folder;
+    private final Folder folder;
     private final long segmentBytes;
     private final Deque<Segment> segments = new ArrayDeque<>();
     private final Object flush = new Object();
     private long written;
     private long flushed;
 
-    Journal(Path folder, long segmentBytes) {
+    Journal(Folder folder, long segmentBytes) {
         this.folder = folder;
         this.segmentBytes = segmentBytes;
     }
@@ -39,12 +41,12 @@ final class Journal implements Closeable {
             }
             continueLast();
         } catch (IOException e) {
-            throw InboxException.unusable("read the inbox in", folder, e);
+            throw folder.failure("read", e);
         }
     }
 
     private List<Path> files() throws IOException {
-        try (var files = Files.list(folder)) {
+        try (var files = Files.list(folder.path())) {
             return files.filter(file -> SEGMENT.matcher(file.getFileName().toString()).matches()).sorted().toList();
         }
     }
@@ -87,7 +89,7 @@ final class Journal implements Closeable {
             flushTo(mine);
             return segment;
         } catch (IOException e) {
-            throw InboxException.unusable("write the inbox in", folder, e);
+            throw folder.failure("write", e);
         }
     }
 
@@ -141,7 +143,7 @@ final class Journal implements Closeable {
                 segments.removeFirst().delete();
             }
         } catch (IOException e) {
-            throw InboxException.unusable("delete what is done from", folder, e);
+            throw folder.failure("clear", e);
         }
     }
 

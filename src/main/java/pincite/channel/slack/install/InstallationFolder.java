@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import pincite.disk.WholeFile;
 
 /** What workspaces gave, on disk and encrypted, a file each; a file is there whole or not at all. */
 final class InstallationFolder {
@@ -27,12 +28,8 @@ final class InstallationFolder {
 
     void store(Installation installation) {
         try {
-            Files.createDirectories(folder);
-            // Such a file is made for its owner alone.
-            var written = Files.createTempFile(folder, "team", ".tmp");
-            Files.write(written, vault.lock(installation.team(), json.writeValueAsBytes(installation)));
-            Files.move(written, file(installation.team()), StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            new WholeFile(file(installation.team()))
+                    .writePrivately(vault.lock(installation.team(), json.writeValueAsBytes(installation)));
         } catch (IOException e) {
             throw InstallException.folder("keep what a workspace gave", folder, e);
         }

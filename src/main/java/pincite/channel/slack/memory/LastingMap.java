@@ -1,21 +1,31 @@
 package pincite.channel.slack.memory;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import pincite.disk.Folder;
+import pincite.disk.LineFile;
+import pincite.disk.SetAside;
+
 /** The newest pairs of words without blanks, kept in a file; the oldest go first. */
 final class LastingMap {
 
-    private final LineFile file;
+    private final LineFile<Pair> file;
     private final int most;
     private final Map<String, String> pairs = new LinkedHashMap<>();
     private int lines;
 
-    LastingMap(LineFile file, int most) {
+    LastingMap(LineFile<Pair> file, int most) {
         this.file = file;
         this.most = most;
         file.read().forEach(this::load);
+    }
+
+    static LastingMap in(Path folder, String name, int most, SetAside setAside) {
+        var memory = new Folder(folder, "what is remembered of Slack", "pincite.slack.inbox-folder");
+        return new LastingMap(new LineFile<>(memory, name, Pair.FORMAT, setAside), most);
     }
 
     /** Of a message, or of the thread that it began. */
@@ -23,37 +33,35 @@ final class LastingMap {
         return String.join("|", team, channel, message);
     }
 
-    private void load(String line) {
-        int blank = line.indexOf(' ');
-        remember(line.substring(0, Math.max(0, blank)), line.substring(blank + 1));
+    private void load(Pair pair) {
+        remember(pair);
         lines++;
     }
 
     synchronized void put(String key, String value) {
-        if (key.isBlank() || (key + value).chars().anyMatch(Character::isWhitespace)) {
-            throw new IllegalArgumentException("A key and a value have no blanks: '" + key + "', '" + value + "'");
-        }
+        var pair = new Pair(key, value);
         if (!value.equals(pairs.get(key))) {
-            remember(key, value);
-            write(key, value);
-        }
-    }
-
-    private void remember(String key, String value) {
-        pairs.remove(key);
-        pairs.put(key, value);
-        if (pairs.size() > most) {
-            pairs.remove(pairs.keySet().iterator().next());
+            write(pair);
         }
     }
 
     /** The file is written anew when half of it is forgotten. */
-    private void write(String key, String value) {
-        if (++lines <= 2 * most) {
-            file.add(key + ' ' + value);
+    private void write(Pair pair) {
+        if (lines < 2 * most) {
+            file.append(pair);
+            load(pair);
         } else {
-            file.replace(pairs.entrySet().stream().map(pair -> pair.getKey() + ' ' + pair.getValue()).toList());
+            remember(pair);
+            file.replace(pairs.entrySet().stream().map(each -> new Pair(each.getKey(), each.getValue())).toList());
             lines = pairs.size();
+        }
+    }
+
+    private void remember(Pair pair) {
+        pairs.remove(pair.key());
+        pairs.put(pair.key(), pair.value());
+        if (pairs.size() > most) {
+            pairs.remove(pairs.keySet().iterator().next());
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pincite.channel.slack.SlackConfig;
+import pincite.disk.SetAside;
 
 /** Which message holds which answer, so that a reaction to the message is a vote for the answer. */
 @ApplicationScoped
@@ -17,12 +18,12 @@ public class PostedAnswers {
     private final LastingMap messages;
 
     @Inject
-    PostedAnswers(SlackConfig config) {
-        this(config.inboxFolder());
+    PostedAnswers(SlackConfig config, SetAside setAside) {
+        this(config.inboxFolder(), setAside);
     }
 
-    public PostedAnswers(Path folder) {
-        this.messages = new LastingMap(new LineFile(folder.resolve("posted.txt")), MOST);
+    public PostedAnswers(Path folder, SetAside setAside) {
+        this.messages = LastingMap.in(folder, "posted.txt", MOST, setAside);
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pincite.channel.slack.SlackConfig;
+import pincite.disk.SetAside;
 
 /** Which conversation goes on in which thread, so that a thread goes on after a restart. */
 @ApplicationScoped
@@ -17,12 +18,12 @@ public class ThreadConversations {
     private final LastingMap conversations;
 
     @Inject
-    ThreadConversations(SlackConfig config) {
-        this(config.inboxFolder());
+    ThreadConversations(SlackConfig config, SetAside setAside) {
+        this(config.inboxFolder(), setAside);
     }
 
-    public ThreadConversations(Path folder) {
-        this.conversations = new LastingMap(new LineFile(folder.resolve("conversations.txt")), MOST);
+    public ThreadConversations(Path folder, SetAside setAside) {
+        this.conversations = LastingMap.in(folder, "conversations.txt", MOST, setAside);
     }
 
     /** @param thread time stamp of its first message */

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 
 import io.smallrye.common.annotation.Blocking;
-import pincite.channel.slack.inbox.InboxException;
+import pincite.disk.DiskException;
 
 /** Slack's requests over HTTP: first proved to be Slack's, by their bytes as they came, and only then read. */
 @Path("/slack")
@@ -95,7 +95,7 @@ public class SlackResource {
         } catch (MalformedException e) {
             intake.refused();
             return Refusal.MALFORMED.response();
-        } catch (InboxException e) {
+        } catch (DiskException e) {
             LOG.error(e.getMessage());
             intake.refused();
             return Refusal.LATER.response();

@@ -32,9 +32,10 @@ class ThreadChat implements Answering {
     @Override
     public AnswerDocument answer(SlackQuestion asked, AnswerListener listener) {
         var place = Place.of(asked);
-        var answer = chat.ask(new Question(asked.text()), Scope.ALL, goingOn(place), listener).document();
+        var answer = chat.ask(new Question(asked.text()), Scope.ALL, goingOn(place), listener);
         place.thread().ifPresent(
-                thread -> threads.remember(place.team(), place.channel(), thread, answer.conversation()));
+                thread -> threads.remember(place.team(), place.channel(), thread,
+                        answer.conversation().orElseThrow()));
         return answer;
     }
 

@@ -14,8 +14,6 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -24,13 +22,12 @@ import pincite.channel.slack.inbox.Inbox;
 import pincite.channel.slack.install.Workspaces;
 import pincite.channel.slack.memory.EngagedThreads;
 import pincite.channel.slack.memory.PostedAnswers;
+import pincite.feedback.Ballot;
 import pincite.channel.slack.receive.Entrance;
 import pincite.channel.slack.receive.Intake;
 import pincite.channel.slack.receive.SignedIntake;
 import pincite.channel.slack.receive.socket.SocketMode;
 import pincite.channel.slack.say.SlackReplies;
-import pincite.channel.slack.vote.Ballot;
-import pincite.channel.slack.vote.Votes;
 import pincite.channel.slack.work.Desk;
 import pincite.channel.slack.work.Workers;
 import pincite.record.AnswerArchive;
@@ -48,8 +45,8 @@ class SlackReception implements Entrance {
     private final SlackReplies replies;
     private final Workspaces workspaces;
     private final PostedAnswers posted;
-    private final AnswerArchive archive;
-    private final ObjectMapper json;
+    private final EngagedThreads engaged;
+    private final Ballot ballot;
     private final MeterRegistry meters;
     private final Clock clock = Clock.systemUTC();
     private Optional<Opened> opened = Optional.empty();
@@ -73,15 +70,15 @@ class SlackReception implements Entrance {
     @Inject
     SlackReception(SlackConfig config,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean isService,
-            SlackReplies replies, Workspaces workspaces, PostedAnswers posted, AnswerArchive archive, ObjectMapper json,
+            SlackReplies replies, Workspaces workspaces, PostedAnswers posted, EngagedThreads engaged, Ballot ballot,
             MeterRegistry meters) {
         this.config = config;
         this.isService = isService;
         this.replies = replies;
         this.workspaces = workspaces;
         this.posted = posted;
-        this.archive = archive;
-        this.json = json;
+        this.engaged = engaged;
+        this.ballot = ballot;
         this.meters = meters;
     }
 
@@ -114,11 +111,9 @@ class SlackReception implements Entrance {
     }
 
     private Opened open() {
-        var folder = config.inboxFolder();
-        var inbox = Inbox.open(folder, config.inboxSize(), clock);
-        var ballot = new Ballot(new Votes(folder), archive, json, clock);
+        var inbox = Inbox.open(config.inboxFolder(), config.inboxSize(), clock);
         var desk = new Desk(replies, workspaces, posted, ballot, config.suggestions());
-        var intake = Intake.over(inbox, new EngagedThreads(folder), config, clock, meters);
+        var intake = Intake.over(inbox, engaged, config, clock, meters);
         return new Opened(inbox, new Workers(inbox, desk, config.workers()), signed(intake), socket(intake));
     }
 

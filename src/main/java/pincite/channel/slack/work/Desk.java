@@ -8,8 +8,8 @@ import pincite.channel.slack.SlackQuestion.Source;
 import pincite.channel.slack.Task;
 import pincite.channel.slack.install.Workspaces;
 import pincite.channel.slack.memory.PostedAnswers;
+import pincite.feedback.Ballot;
 import pincite.channel.slack.say.SlackReplies;
-import pincite.channel.slack.vote.Ballot;
 
 /** Where tasks are worked. */
 public final class Desk {
@@ -79,7 +79,7 @@ public final class Desk {
     }
 
     private void voted(Task.Voted voted) {
-        ballot.cast(voter(voted.team(), voted.user()), voted.answer(), voted.isPositive(), voted.reason());
+        ballot.cast(voted.answer(), voted.isPositive(), voted.reason(), voter(voted.team(), voted.user()));
         if (voted.reason().isEmpty()) {
             replies.thank(voted.team(), voted.channel(), voted.thread(), voted.user());
         }
@@ -90,12 +90,12 @@ public final class Desk {
         var bot = workspaces.userOf(reacted.team());
         if (bot.equals(reacted.author()) && !bot.equals(reacted.user())) {
             posted.answerOf(reacted.team(), reacted.channel(), reacted.message())
-                    .ifPresent(answer -> ballot.cast(voter(reacted.team(), reacted.user()), answer,
-                            reacted.isPositive(), Optional.empty()));
+                    .ifPresent(answer -> ballot.cast(answer, reacted.isPositive(), Optional.empty(),
+                            voter(reacted.team(), reacted.user())));
         }
     }
 
-    private static String voter(String team, String user) {
-        return team + '|' + user;
+    private static Optional<String> voter(String team, String user) {
+        return Optional.of(team + '|' + user);
     }
 }

@@ -8,8 +8,8 @@ import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.output.TokenUsage;
-import pincite.answer.ModelFailedException;
-import pincite.answer.ModelUse;
+import pincite.answer.writer.ModelFailedException;
+import pincite.answer.writer.ModelUse;
 
 /** The calls for one question, and what they cost. */
 public final class Asking {
@@ -20,10 +20,15 @@ public final class Asking {
     private TokenUsage tokens = new TokenUsage(0, 0);
     private int calls;
 
-    Asking(ModelAccess access, String prompt, Deadline deadline) {
+    private Asking(ModelAccess access, String prompt, Deadline deadline) {
         this.access = access;
         this.prompt = prompt;
         this.deadline = deadline;
+    }
+
+    /** The deadline starts here. */
+    public static Asking begin(ModelAccess access, Prompt prompt) {
+        return new Asking(access, prompt.version(), Deadline.in(access.settings().deadline(), access.time()));
     }
 
     /**
@@ -46,7 +51,7 @@ public final class Asking {
         var connections = new ModelConnections(
                 () -> new ModelConnection(access.http(), deadline, access.settings().answerBytes(), answer));
         calls++;
-        call(access.settings().provider().model(access.settings(), connections), request, answer);
+        call(access.settings().provider().model(access.settings().address(), connections), request, answer);
         answer.tokens().ifPresent(told -> tokens = tokens.add(told));
         answer.refuseFailed();
         return reader.end();

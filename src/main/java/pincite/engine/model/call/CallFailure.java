@@ -34,6 +34,11 @@ public final class CallFailure extends RuntimeException {
                 Optional.of(PAUSE), cause);
     }
 
+    /** @param what was asked for, such as "an answer" */
+    public static CallFailure outOfForm(String what) {
+        return of("did not keep to the form of " + what);
+    }
+
     public static CallFailure brokenOff(Throwable cause) {
         return new CallFailure("broke off in the middle of its answer", Optional.empty(), cause);
     }

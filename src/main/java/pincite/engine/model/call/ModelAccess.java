@@ -13,9 +13,4 @@ public record ModelAccess(ModelSettings settings, Time time, Admission gate, Ret
                 .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(settings.deadline()).build();
         return new ModelAccess(settings, time, new Admission(settings.concurrent(), time), new Retry(time), http);
     }
-
-    /** The deadline starts here. */
-    public Asking begin(Prompt prompt) {
-        return new Asking(this, prompt.version(), Deadline.in(settings.deadline(), time));
-    }
 }

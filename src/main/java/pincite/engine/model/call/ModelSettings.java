@@ -60,6 +60,10 @@ public record ModelSettings(Provider provider, URI baseUrl, Optional<String> api
         }
     }
 
+    ModelAddress address() {
+        return new ModelAddress(baseUrl, apiKey, name);
+    }
+
     /** Without the key. */
     @Override
     public String toString() {

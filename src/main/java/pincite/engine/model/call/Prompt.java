@@ -11,6 +11,7 @@ import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import pincite.corpus.CanonicalText;
+import pincite.corpus.Sha256;
 
 /**
  * What the model is told, read from {@code answer.md} and {@code judge.md}: above the heading {@code # Request} what holds for all
@@ -38,7 +39,7 @@ public final class Prompt {
 
     private Prompt(String written, Form form) {
         int request = form.place(written, REQUEST, 0);
-        this.version = CanonicalText.of(written).sha256().substring(0, VERSION_DIGITS);
+        this.version = Sha256.of(CanonicalText.of(written)).substring(0, VERSION_DIGITS);
         this.rules = written.substring(0, request).strip();
         this.parts = form.cut(written.substring(request + REQUEST.length()).strip());
     }

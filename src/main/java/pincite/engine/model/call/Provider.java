@@ -21,9 +21,11 @@ enum Provider {
     OPENAI("https://api.openai.com/v1") {
 
         @Override
-        StreamingChatModel model(ModelSettings settings, HttpClientBuilder http) {
-            return OpenAiStreamingChatModel.builder().httpClientBuilder(http).baseUrl(settings.baseUrl().toString())
-                    .apiKey(settings.apiKey().orElse(null)).modelName(settings.name()).strictJsonSchema(true).build();
+        StreamingChatModel model(ModelAddress model, HttpClientBuilder http) {
+            var builder = OpenAiStreamingChatModel.builder().httpClientBuilder(http)
+                    .baseUrl(model.baseUrl().toString()).modelName(model.name()).strictJsonSchema(true);
+            model.apiKey().ifPresent(builder::apiKey);
+            return builder.build();
         }
 
         /** Servers of one's own seldom ask for a key. */
@@ -36,10 +38,10 @@ enum Provider {
     OLLAMA("http://localhost:11434") {
 
         @Override
-        StreamingChatModel model(ModelSettings settings, HttpClientBuilder http) {
-            var headers = settings.apiKey().map(key -> Map.of("Authorization", "Bearer " + key)).orElse(Map.of());
-            return OllamaStreamingChatModel.builder().httpClientBuilder(http).baseUrl(settings.baseUrl().toString())
-                    .modelName(settings.name()).customHeaders(headers).build();
+        StreamingChatModel model(ModelAddress model, HttpClientBuilder http) {
+            var headers = model.apiKey().map(key -> Map.of("Authorization", "Bearer " + key)).orElse(Map.of());
+            return OllamaStreamingChatModel.builder().httpClientBuilder(http).baseUrl(model.baseUrl().toString())
+                    .modelName(model.name()).customHeaders(headers).build();
         }
 
         @Override
@@ -51,10 +53,10 @@ enum Provider {
     ANTHROPIC("https://api.anthropic.com/v1") {
 
         @Override
-        StreamingChatModel model(ModelSettings settings, HttpClientBuilder http) {
+        StreamingChatModel model(ModelAddress model, HttpClientBuilder http) {
             return AnthropicStreamingChatModel.builder().httpClientBuilder(http)
-                    .baseUrl(settings.baseUrl().toString()).apiKey(settings.apiKey().orElseThrow())
-                    .modelName(settings.name()).maxTokens(MOST_TOKENS).build();
+                    .baseUrl(model.baseUrl().toString()).apiKey(model.apiKey().orElseThrow())
+                    .modelName(model.name()).maxTokens(MOST_TOKENS).build();
         }
     },
 
@@ -62,19 +64,19 @@ enum Provider {
 
         /** Where nothing is said of thoughts, they come as if they were the answer. */
         @Override
-        StreamingChatModel model(ModelSettings settings, HttpClientBuilder http) {
+        StreamingChatModel model(ModelAddress model, HttpClientBuilder http) {
             return GoogleAiGeminiStreamingChatModel.builder().httpClientBuilder(http)
-                    .baseUrl(settings.baseUrl().toString()).apiKey(settings.apiKey().orElseThrow())
-                    .modelName(settings.name()).returnThinking(false).build();
+                    .baseUrl(model.baseUrl().toString()).apiKey(model.apiKey().orElseThrow())
+                    .modelName(model.name()).returnThinking(false).build();
         }
     },
 
     MISTRAL("https://api.mistral.ai/v1") {
 
         @Override
-        StreamingChatModel model(ModelSettings settings, HttpClientBuilder http) {
-            return MistralAiStreamingChatModel.builder().httpClientBuilder(http).baseUrl(settings.baseUrl().toString())
-                    .apiKey(settings.apiKey().orElseThrow()).modelName(settings.name()).build();
+        StreamingChatModel model(ModelAddress model, HttpClientBuilder http) {
+            return MistralAiStreamingChatModel.builder().httpClientBuilder(http).baseUrl(model.baseUrl().toString())
+                    .apiKey(model.apiKey().orElseThrow()).modelName(model.name()).build();
         }
     };
 
@@ -97,7 +99,7 @@ enum Provider {
         return Arrays.stream(values()).map(Provider::toString).collect(Collectors.joining(", "));
     }
 
-    abstract StreamingChatModel model(ModelSettings settings, HttpClientBuilder http);
+    abstract StreamingChatModel model(ModelAddress model, HttpClientBuilder http);
 
     boolean needsKey(URI baseUrl) {
         return true;

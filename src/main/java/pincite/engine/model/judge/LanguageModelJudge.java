@@ -3,6 +3,7 @@ package pincite.engine.model.judge;
 import java.util.function.Supplier;
 
 import pincite.answer.ModelJudge;
+import pincite.engine.model.call.Asking;
 import pincite.engine.model.call.ModelAccess;
 import pincite.engine.model.call.ModelSettings;
 import pincite.engine.model.call.Prompt;
@@ -28,7 +29,7 @@ public final class LanguageModelJudge implements ModelJudge {
     @Override
     public Opinion judge(Examined examined) {
         var messages = prompt.messages(marks.get(), examined.question(), examined.gold(), examined.answer());
-        return model.begin(prompt).ask(messages, JudgementForm.SCHEMA, JudgementReader::new);
+        return Asking.begin(model, prompt).ask(messages, JudgementForm.SCHEMA, JudgementReader::new);
     }
 
     @Override

@@ -3,9 +3,9 @@ package pincite.engine.model.recording;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-import pincite.answer.Draft;
-import pincite.answer.ModelDraft;
-import pincite.answer.ModelWriter;
+import pincite.answer.writer.Draft;
+import pincite.answer.writer.ModelDraft;
+import pincite.answer.writer.ModelWriter;
 import pincite.retrieval.Retrieval;
 
 /**

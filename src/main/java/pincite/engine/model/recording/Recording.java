@@ -3,10 +3,10 @@ package pincite.engine.model.recording;
 import java.time.Duration;
 import java.util.List;
 
-import pincite.answer.Draft;
-import pincite.answer.ModelDraft;
-import pincite.answer.ModelUse;
-import pincite.answer.Quote;
+import pincite.answer.writer.Draft;
+import pincite.answer.writer.ModelDraft;
+import pincite.answer.writer.ModelUse;
+import pincite.answer.writer.Quote;
 import pincite.corpus.Span;
 
 /** What a model proposed for a request, as a file keeps it. */

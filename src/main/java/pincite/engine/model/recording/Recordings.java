@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import pincite.corpus.CanonicalText;
+import pincite.corpus.Sha256;
+import pincite.disk.WholeFile;
 
 /**
  * What a model said, in files named by the hash of what it was asked. Asked the same again within one run, it has another file, for
@@ -35,7 +35,7 @@ final class Recordings<T> {
 
     /** @param told all that the model would be told, but for the mark that differs each time */
     Path next(String told) {
-        var hash = CanonicalText.of(identity + '\n' + told).sha256();
+        var hash = Sha256.of(identity + '\n' + told);
         return folder.resolve(hash + "-" + times.merge(hash, 1, Integer::sum) + ".json");
     }
 
@@ -50,10 +50,7 @@ final class Recordings<T> {
     /** Whole or not at all, for another run may read it. */
     void keep(Path file, T said) {
         try {
-            Files.createDirectories(folder);
-            var written = Files.createTempFile(folder, "recording", ".tmp");
-            JSON.writeValue(written.toFile(), said);
-            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+            new WholeFile(file).writePrivately(JSON.writeValueAsBytes(said));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot keep the model's answer in " + folder, e);
         }

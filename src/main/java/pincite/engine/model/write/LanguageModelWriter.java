@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import pincite.answer.Draft;
-import pincite.answer.ModelDraft;
-import pincite.answer.ModelWriter;
+import pincite.answer.writer.Draft;
+import pincite.answer.writer.ModelDraft;
+import pincite.answer.writer.ModelWriter;
 import pincite.corpus.Articles;
+import pincite.engine.model.call.Asking;
 import pincite.engine.model.call.ModelAccess;
 import pincite.engine.model.call.ModelSettings;
 import pincite.engine.model.call.Prompt;
@@ -33,7 +34,7 @@ public final class LanguageModelWriter implements ModelWriter {
 
     @Override
     public ModelDraft write(Retrieval retrieval, Consumer<Draft.Proposal> proposals) {
-        var asking = model.begin(prompt);
+        var asking = Asking.begin(model, prompt);
         var sentences = NumberedSentences.of(retrieval.passages(), articles);
         if (sentences.isEmpty()) {
             return new ModelDraft(List.of(), asking.use());

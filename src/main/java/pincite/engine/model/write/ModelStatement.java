@@ -1,13 +1,13 @@
 package pincite.engine.model.write;
 
-import pincite.engine.model.call.CallFailure;
-
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import pincite.engine.model.call.CallFailure;
 
 /** What the model wrote, and the numbers of the sentences that it says it has it from. */
 public record ModelStatement(String text, List<Integer> sentences) {
@@ -31,7 +31,7 @@ public record ModelStatement(String text, List<Integer> sentences) {
                 && numbers.stream().allMatch(JsonNode::canConvertToInt)
                 && numbers.stream().allMatch(JsonNode::isIntegralNumber);
         if (!hasForm) {
-            throw StatementReader.outOfForm();
+            throw CallFailure.outOfForm("an answer");
         }
         return new ModelStatement(plain(text), numbers.stream().map(JsonNode::intValue).distinct().toList());
     }

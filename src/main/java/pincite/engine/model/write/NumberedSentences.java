@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import pincite.answer.Draft;
-import pincite.answer.Quote;
+import pincite.answer.writer.Draft;
+import pincite.answer.writer.Quote;
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
 import pincite.index.IndexedPassage;

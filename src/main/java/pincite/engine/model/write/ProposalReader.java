@@ -1,13 +1,12 @@
 package pincite.engine.model.write;
 
-import pincite.engine.model.call.AnswerReader;
-import pincite.engine.model.call.CallFailure;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import pincite.answer.Draft;
+import pincite.answer.writer.Draft;
+import pincite.engine.model.call.AnswerReader;
+import pincite.engine.model.call.CallFailure;
 
 /** What a model proposes, each statement as soon as it ends. */
 final class ProposalReader implements AnswerReader<List<Draft.Proposal>> {

@@ -1,7 +1,5 @@
 package pincite.engine.model.write;
 
-import pincite.engine.model.call.CallFailure;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -11,10 +9,11 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.async.ByteArrayFeeder;
 import com.fasterxml.jackson.core.json.async.NonBlockingJsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+
+import pincite.engine.model.call.CallFailure;
 
 /**
  * Reads the answer while it comes and hands on each statement when its last brace is there. Around the JSON there may be words or a
@@ -56,10 +55,6 @@ public final class StatementReader {
         }
     }
 
-    static CallFailure outOfForm() {
-        return CallFailure.of("did not keep to the form of an answer");
-    }
-
     /** @throws CallFailure at the first sign that it is no answer */
     public void read(String piece) {
         var text = place == Place.BEFORE ? fromBrace(piece) : piece;
@@ -71,7 +66,7 @@ public final class StatementReader {
             drain();
         } catch (IOException e) {
             // Not as the cause: its message tells what stood there.
-            throw outOfForm();
+            throw CallFailure.outOfForm("an answer");
         }
     }
 
@@ -81,7 +76,7 @@ public final class StatementReader {
             throw CallFailure.brokenOff(null);
         }
         if (saysNo == saysYes || saysYes != hasStatement) {
-            throw outOfForm();
+            throw CallFailure.outOfForm("an answer");
         }
     }
 
@@ -100,7 +95,7 @@ public final class StatementReader {
 
     private void feed(String text) throws IOException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        ((ByteArrayFeeder) parser.getNonBlockingInputFeeder()).feedInput(bytes, 0, bytes.length);
+        parser.getNonBlockingInputFeeder().feedInput(bytes, 0, bytes.length);
     }
 
     private void drain() throws IOException {
@@ -124,7 +119,7 @@ public final class StatementReader {
             case ANSWER -> inAnswer(token);
             case STATEMENTS -> inStatements(token);
             case STATEMENT -> inStatement(token);
-            case AFTER -> throw outOfForm();
+            case AFTER -> throw CallFailure.outOfForm("an answer");
         }
     }
 
@@ -139,7 +134,7 @@ public final class StatementReader {
         } else if (token == JsonToken.END_OBJECT) {
             place = Place.AFTER;
         } else {
-            throw outOfForm();
+            throw CallFailure.outOfForm("an answer");
         }
     }
 
@@ -151,7 +146,7 @@ public final class StatementReader {
             statement = new TokenBuffer(MAPPER, false);
             inStatement(token);
         } else {
-            throw outOfForm();
+            throw CallFailure.outOfForm("an answer");
         }
     }
 

@@ -26,6 +26,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 
 import pincite.channel.slack.HandClock;
 import pincite.channel.slack.inbox.Inbox.Outcome;
+import pincite.disk.DiskException;
 
 class InboxTest {
 
@@ -184,7 +185,7 @@ class InboxTest {
 
     @Test
     void belongsToOneProcess() {
-        assertThatThrownBy(() -> Inbox.open(folder, ROOM, clock)).isInstanceOf(InboxException.class)
+        assertThatThrownBy(() -> Inbox.open(folder, ROOM, clock)).isInstanceOf(DiskException.class)
                 .hasMessageContaining("Another process works on the inbox").hasMessageContaining("inbox-folder");
     }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import pincite.disk.SetAside;
+
 class LastingMapTest {
 
     @TempDir
@@ -41,6 +43,6 @@ class LastingMapTest {
     }
 
     private LastingMap open(int most) {
-        return new LastingMap(new LineFile(folder.resolve("map.txt")), most);
+        return LastingMap.in(folder, "map.txt", most, new SetAside());
     }
 }

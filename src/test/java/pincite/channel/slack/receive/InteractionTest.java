@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pincite.channel.slack.SlackQuestion.Source;
 import pincite.channel.slack.SlackSettings;
 import pincite.channel.slack.inbox.Inbox;
+import pincite.feedback.Vote;
 import pincite.channel.slack.receive.Receipt.Outcome;
-import pincite.channel.slack.vote.Vote;
 import pincite.channel.slack.work.Reception;
 
 class InteractionTest {
@@ -47,9 +47,9 @@ class InteractionTest {
         assertThat(press(pressed("good", "7.1"))).isEqualTo(Outcome.DUPLICATE);
         assertThat(slack.work()).containsExactly("thank U1 in C0NEWS 1.0");
         assertThat(slack.votes.counted()).singleElement().satisfies(vote -> {
-            assertThat(vote.user()).isEqualTo("T0PINCITE|U1");
+            assertThat(vote.voter()).contains("T0PINCITE|U1");
             assertThat(vote.answer()).isEqualTo(ANSWER);
-            assertThat(vote.isPositive()).isTrue();
+            assertThat(vote.helpful()).isTrue();
         });
     }
 
@@ -58,14 +58,14 @@ class InteractionTest {
         press(pressed("good", "7.1"));
         press(pressed("bad", "7.2"));
         slack.work();
-        assertThat(slack.votes.counted()).singleElement().extracting(Vote::isPositive).isEqualTo(false);
+        assertThat(slack.votes.counted()).singleElement().extracting(Vote::helpful).isEqualTo(false);
     }
 
     @Test
     void looksAtEachActionOfAPayload() throws InterruptedException {
         press("{'type':'button','action_id':'other','value':'x','action_ts':'7.0'}," + pressed("bad", "7.1"));
         slack.work();
-        assertThat(slack.votes.counted()).singleElement().extracting(Vote::isPositive).isEqualTo(false);
+        assertThat(slack.votes.counted()).singleElement().extracting(Vote::helpful).isEqualTo(false);
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class InteractionTest {
                 .formatted(user, reaction, author)));
         slack.work();
         assertThat(slack.votes.counted()).hasSize(votes)
-                .allSatisfy(vote -> assertThat(vote.isPositive()).isEqualTo(!reaction.startsWith("-")));
+                .allSatisfy(vote -> assertThat(vote.helpful()).isEqualTo(!reaction.startsWith("-")));
     }
 
     @Test

@@ -20,6 +20,7 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.Fault;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import pincite.disk.SetAside;
 import pincite.channel.slack.api.FakeSlack;
 import pincite.channel.slack.api.SlackTestClient;
 import pincite.channel.slack.memory.PostedAnswers;
@@ -200,7 +201,7 @@ class AnswerStreamTest {
     }
 
     private AnswerStream stream() {
-        return new AnswerStream(TestMethods.of(client, new PostedAnswers(folder)),
+        return new AnswerStream(TestMethods.of(client, new PostedAnswers(folder, new SetAside())),
                 new Failures(new SimpleMeterRegistry()),
                 new Place("T1", "C1", Optional.of("1.0")), "U1", client.time);
     }

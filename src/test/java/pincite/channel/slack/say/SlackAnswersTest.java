@@ -26,6 +26,7 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.Fault;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import pincite.disk.SetAside;
 import pincite.answer.NotReadyException;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackQuestion.Source;
@@ -313,7 +314,7 @@ class SlackAnswersTest {
     }
 
     private PostedAnswers posted() {
-        return new PostedAnswers(folder);
+        return new PostedAnswers(folder, new SetAside());
     }
 
     private SlackAnswers whole(AnswerDocument answer) {

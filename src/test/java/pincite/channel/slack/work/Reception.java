@@ -1,10 +1,8 @@
 package pincite.channel.slack.work;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import pincite.channel.slack.HandClock;
@@ -14,11 +12,12 @@ import pincite.channel.slack.inbox.Inbox;
 import pincite.channel.slack.install.TestWorkspaces;
 import pincite.channel.slack.memory.EngagedThreads;
 import pincite.channel.slack.memory.PostedAnswers;
+import pincite.disk.SetAside;
+import pincite.feedback.TestVotes;
+import pincite.feedback.Votes;
 import pincite.channel.slack.receive.Intake;
 import pincite.channel.slack.receive.SlackEvents;
 import pincite.channel.slack.say.SlackReplies;
-import pincite.channel.slack.vote.Ballot;
-import pincite.channel.slack.vote.Votes;
 import pincite.record.AnswerArchives;
 
 /** All that comes from Slack and is worked, over a folder, worked step by step. */
@@ -35,19 +34,17 @@ public final class Reception implements AutoCloseable {
     final Desk desk;
 
     public Reception(Path folder, SlackConfig config) {
-        this.posted = new PostedAnswers(folder);
-        this.votes = new Votes(folder);
+        this.posted = new PostedAnswers(folder, new SetAside());
+        this.votes = TestVotes.in(folder);
         this.inbox = Inbox.open(folder, config.inboxSize(), clock);
-        this.intake = Intake.over(inbox, new EngagedThreads(folder), config, clock, meters);
+        this.intake = Intake.over(inbox, new EngagedThreads(folder, new SetAside()), config, clock, meters);
         this.workspaces = TestWorkspaces.installed(folder, SlackEvents.TEAM, SlackEvents.BOT);
         this.desk = desk(replies, config);
     }
 
     Desk desk(SlackReplies said, SlackConfig config) {
-        var json = new ObjectMapper().registerModule(new Jdk8Module());
-        var archive = AnswerArchives.in(Path.of("target/test/no-answers"));
-        return new Desk(said, workspaces.known(), posted, new Ballot(votes, archive, json, clock),
-                config.suggestions());
+        var ballot = TestVotes.ballot(votes, Path.of("target/test/no-answers"), clock);
+        return new Desk(said, workspaces.known(), posted, ballot, config.suggestions());
     }
 
     /** Until nothing waits. */
@@ -69,7 +66,7 @@ public final class Reception implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         inbox.close();
     }
 }

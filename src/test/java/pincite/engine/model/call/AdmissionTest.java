@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 
-import pincite.answer.ModelFailedException;
+import pincite.answer.writer.ModelFailedException;
 import pincite.engine.model.FixedModelConfig;
 import pincite.engine.model.ModelCase;
 import pincite.time.SkippingTime;

@@ -1,8 +1,5 @@
 package pincite.engine.model.call;
 
-import pincite.engine.model.FixedModelConfig;
-import pincite.engine.model.ModelProducer;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -25,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import pincite.engine.model.FixedModelConfig;
+import pincite.engine.model.ModelProducer;
 
 class ModelSettingsTest {
 

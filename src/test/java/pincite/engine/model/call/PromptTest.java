@@ -1,10 +1,5 @@
 package pincite.engine.model.call;
 
-import pincite.engine.model.ModelCase;
-import pincite.engine.model.write.AnswerForm;
-import pincite.engine.model.write.NumberedSentences;
-import pincite.engine.model.write.StatementReader;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -17,6 +12,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
+import pincite.engine.model.ModelCase;
+import pincite.engine.model.write.AnswerForm;
+import pincite.engine.model.write.NumberedSentences;
+import pincite.engine.model.write.StatementReader;
 
 class PromptTest {
 

@@ -1,7 +1,5 @@
 package pincite.engine.model.recording;
 
-import pincite.engine.model.ModelCase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -13,12 +11,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import pincite.answer.Draft;
-import pincite.answer.ModelDraft;
-import pincite.answer.ModelUse;
-import pincite.answer.ModelWriter;
-import pincite.answer.Quote;
+import pincite.answer.writer.Draft;
+import pincite.answer.writer.ModelDraft;
+import pincite.answer.writer.ModelUse;
+import pincite.answer.writer.ModelWriter;
+import pincite.answer.writer.Quote;
 import pincite.corpus.Span;
+import pincite.engine.model.ModelCase;
 
 class RecordedWriterTest {
 

@@ -1,7 +1,5 @@
 package pincite.engine.model.write;
 
-import pincite.engine.model.call.CallFailure;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -12,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import pincite.engine.model.call.CallFailure;
 
 class StatementReaderTest {
 

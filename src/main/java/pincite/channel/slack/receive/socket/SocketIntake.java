@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import org.jboss.logging.Logger;
 
+import pincite.disk.DiskException;
 import pincite.channel.slack.inbox.InboxException;
 import pincite.channel.slack.receive.Intake;
 import pincite.channel.slack.receive.MalformedException;
@@ -33,7 +34,7 @@ final class SocketIntake implements Function<Envelope, SocketReply> {
         } catch (MalformedException e) {
             intake.refused();
             return TAKEN;
-        } catch (InboxException e) {
+        } catch (DiskException e) {
             LOG.error(e.getMessage());
             intake.refused();
             return LATER;

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-import pincite.record.AnswerDocument.CitationDocument;
 import pincite.record.ArticleDocument;
+import pincite.record.CitationDocument;
 
 /** Where a quote can be opened: in the article itself, or else at this service, or else nowhere. */
 public record Addresses(Optional<URI> service) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import pincite.record.AnswerDocument;
-import pincite.record.AnswerDocument.CitationDocument;
+import pincite.record.CitationDocument;
 
 /** An answer as Slack shows it: the statements, then the words that they stand on and where those are. */
 public final class AnswerMessages {
@@ -36,12 +36,11 @@ public final class AnswerMessages {
     public List<Said> said() {
         var readAs = answer.readAs().stream().flatMap(question -> Paragraphs.readAs(question).stream());
         var note = answer.note().stream().map(Paragraphs::strong);
-        return Stream.of(readAs, note, answer.isAnswered() ? statements() : declined())
-                .flatMap(paragraphs -> paragraphs).toList();
+        return Stream.of(readAs, note, declined(), statements()).flatMap(paragraphs -> paragraphs).toList();
     }
 
     private Stream<Said> declined() {
-        return Stream.of(Paragraphs.strong(answer.declined().message()));
+        return answer.declined().stream().map(declined -> Paragraphs.strong(declined.message()));
     }
 
     private Stream<Said> statements() {
@@ -49,7 +48,7 @@ public final class AnswerMessages {
     }
 
     private List<CitationDocument> citations() {
-        return answer.isAnswered() ? answer.citations() : answer.declined().closest();
+        return answer.citations();
     }
 
     private static List<Piece> sections(List<Said> paragraphs) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import pincite.record.AnswerDocument.CitationDocument;
+import pincite.record.CitationDocument;
 
 /** A quote, who wrote it, and where it can be opened. */
 final class CitationText {

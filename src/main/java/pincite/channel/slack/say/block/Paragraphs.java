@@ -2,7 +2,7 @@ package pincite.channel.slack.say.block;
 
 import java.util.List;
 
-import pincite.record.AnswerDocument.StatementDocument;
+import pincite.record.StatementDocument;
 
 /** What is said, paragraph by paragraph, whether it is known already as a whole or comes one by one. */
 public final class Paragraphs {

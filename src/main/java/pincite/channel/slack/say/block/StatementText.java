@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-import pincite.record.AnswerDocument.StatementDocument;
+import pincite.record.StatementDocument;
 
 /** A statement with its short answer in bold and the numbers of what it stands on. */
 final class StatementText {

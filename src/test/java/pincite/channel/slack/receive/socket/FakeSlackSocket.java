@@ -66,7 +66,7 @@ final class FakeSlackSocket implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        vertx.close().toCompletionStage().toCompletableFuture().get(SOON, TimeUnit.SECONDS);
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().orTimeout(SOON, TimeUnit.SECONDS).join();
     }
 }

@@ -8,12 +8,10 @@ import java.util.stream.IntStream;
 
 import pincite.answer.Verdict;
 import pincite.record.AnswerDocument;
-import pincite.record.AnswerDocument.CitationDocument;
-import pincite.record.AnswerDocument.DeclinedDocument;
-import pincite.record.AnswerDocument.MillisDocument;
-import pincite.record.AnswerDocument.StatementDocument;
-import pincite.record.AnswerDocument.WriterDocument;
+import pincite.record.AnswerDocuments;
 import pincite.record.ArticleDocument;
+import pincite.record.CitationDocument;
+import pincite.record.StatementDocument;
 
 /** Answers made by hand. */
 public final class Answers {
@@ -34,17 +32,17 @@ public final class Answers {
     }
 
     public static AnswerDocument answered(List<StatementDocument> statements, List<CitationDocument> citations) {
-        return document(Optional.empty(), Optional.empty(), statements, citations, null);
+        return AnswerDocuments.answered(statements, citations);
     }
 
     public static AnswerDocument otherwise(String readAs, List<StatementDocument> statements,
             List<CitationDocument> citations) {
-        return document(Optional.of(readAs), Optional.of("The article says otherwise."), statements, citations, null);
+        return AnswerDocuments.otherwise(Optional.of(readAs), Optional.of("The article says otherwise."), statements,
+                citations);
     }
 
     public static AnswerDocument declined(CitationDocument... closest) {
-        return document(Optional.empty(), Optional.empty(), null, null,
-                new DeclinedDocument("NOT_IN_CORPUS", "The articles do not say.", List.of(closest)));
+        return AnswerDocuments.declined(closest);
     }
 
     /** One statement and its quote. */
@@ -63,15 +61,5 @@ public final class Answers {
                 .mapToObj(number -> citation(number, "Title " + number, "https://pincite.example/" + number,
                         number + " " + text))
                 .toList());
-    }
-
-    private static AnswerDocument document(Optional<String> readAs, Optional<String> note,
-            List<StatementDocument> statements, List<CitationDocument> citations, DeclinedDocument declined) {
-        return new AnswerDocument(ID, null, "What?", readAs, declined == null ? "answered" : "declined",
-                note.map(words -> true), note, statements, citations, declined, 1,
-                Optional.of(LocalDate.parse("2023-09-19")),
-                new WriterDocument("extractive", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.empty()),
-                "generation", new MillisDocument(0, 0));
     }
 }

@@ -1,9 +1,0 @@
-package pincite.answer;
-
-/** What a question takes for granted, beside what the articles say. */
-public enum Premise {
-    /** Nothing is known to be wrong with it. */
-    HELD,
-    /** The articles say otherwise. */
-    CONTRADICTED
-}

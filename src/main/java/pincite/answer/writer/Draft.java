@@ -1,0 +1,37 @@
+package pincite.answer.writer;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a writer proposes; nothing of it is believed before it is verified.
+ *
+ * @param confidence from 0 to 1, that this is right: that the statements answer, or that the articles do not say
+ */
+public sealed interface Draft {
+
+    double confidence();
+
+    record Answering(List<Proposal> proposals, Premise premise, double confidence) implements Draft {
+
+        public Answering(List<Proposal> proposals, double confidence) {
+            this(proposals, Premise.HELD, confidence);
+        }
+    }
+
+    record Declining(DeclineReason reason, List<Quote> closest, double confidence) implements Draft {
+    }
+
+    /**
+     * A statement and the words that it is said to stand on.
+     *
+     * @param quotes      the first is what the statement is made from; the others say the same elsewhere
+     * @param shortAnswer the words of the first quote that answer by themselves
+     */
+    record Proposal(String text, List<Quote> quotes, Optional<String> shortAnswer) {
+
+        public Proposal(String text, List<Quote> quotes) {
+            this(text, quotes, Optional.empty());
+        }
+    }
+}

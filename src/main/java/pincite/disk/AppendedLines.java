@@ -1,0 +1,110 @@
+package pincite.disk;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A file of lines that are added at its end. What stands after the last line end was being written when the process ended, so nobody
+ * was told of it: it is not read, and the next line takes its place.
+ */
+public record AppendedLines(Path path) {
+
+    private static final byte LINE_END = '\n';
+    private static final int BLOCK = 8192;
+
+    /** Returns when the line is on the disk; one that could not be written whole is taken back. */
+    public void append(byte[] line) throws IOException {
+        var ended = ended(line);
+        boolean isNew = Files.notExists(path);
+        try (var channel = FileChannel.open(path, CREATE, READ, WRITE)) {
+            append(ended, wholeEnd(channel), channel);
+        }
+        if (isNew) {
+            Folder.sync(path.toAbsolutePath().getParent());
+        }
+    }
+
+    private static byte[] ended(byte[] line) {
+        var ended = Arrays.copyOf(line, line.length + 1);
+        ended[line.length] = LINE_END;
+        if (indexOf(LINE_END, ended, 0) < line.length) {
+            throw new IllegalArgumentException("A line has no line end in it");
+        }
+        return ended;
+    }
+
+    private static void append(byte[] line, long end, FileChannel channel) throws IOException {
+        try {
+            channel.truncate(end).position(end);
+            for (var rest = ByteBuffer.wrap(line); rest.hasRemaining();) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            takeBack(end, channel, e);
+            throw e;
+        }
+    }
+
+    private static void takeBack(long end, FileChannel channel, IOException cause) {
+        try {
+            channel.truncate(end);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** Up to where there are whole lines. */
+    private static long wholeEnd(FileChannel channel) throws IOException {
+        var block = ByteBuffer.allocate(BLOCK);
+        for (long end = channel.size(); end > 0; end -= BLOCK) {
+            long start = Math.max(0, end - BLOCK);
+            channel.read(block.clear().limit((int) (end - start)), start);
+            for (int at = block.position(); at > 0; at--) {
+                if (block.get(at - 1) == LINE_END) {
+                    return start + at;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** The whole ones, oldest first; none where there is no file. */
+    public List<byte[]> read() throws IOException {
+        try {
+            return split(Files.readAllBytes(path));
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
+    }
+
+    private static List<byte[]> split(byte[] bytes) {
+        var lines = new ArrayList<byte[]>();
+        int start = 0;
+        for (int end = indexOf(LINE_END, bytes, 0); end < bytes.length; end = indexOf(LINE_END, bytes, start)) {
+            lines.add(Arrays.copyOfRange(bytes, start, end));
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    /** The length where there is none. */
+    private static int indexOf(byte wanted, byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length && bytes[at] != wanted) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,77 @@
+package pincite.disk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+/**
+ * Whole lines that could not be read: left out of what is read, named once in the log and from then on in the health answer, and kept
+ * in a file beside theirs, for theirs may be written anew.
+ */
+@ApplicationScoped
+public class SetAside {
+
+    private static final String ENDING = ".set-aside";
+    private static final Logger LOG = Logger.getLogger(SetAside.class);
+
+    private final Set<Line> lines = new LinkedHashSet<>();
+
+    /**
+     * @param setting that names the folder
+     * @param number  counted from 1
+     */
+    public record Line(String setting, Path file, int number) {
+    }
+
+    /** The file that is there when something was set aside. */
+    public static Path beside(Path file) {
+        return file.resolveSibling(file.getFileName() + ENDING);
+    }
+
+    /** @param unreadable by number */
+    synchronized void add(String setting, Path file, SortedMap<Integer, byte[]> unreadable) {
+        var unknown = new TreeMap<>(unreadable);
+        unknown.keySet().removeIf(number -> !lines.add(new Line(setting, file, number)));
+        if (!unknown.isEmpty()) {
+            // Never what is in them: people wrote it.
+            LOG.errorf("%s: what cannot be read is set aside in %s, the rest counts; lines: %s", file.toAbsolutePath(),
+                    beside(file).getFileName(), unknown.keySet());
+            keep(beside(file), unknown);
+        }
+    }
+
+    /** A process before may have kept them already. What cannot be kept twice is still where it was. */
+    private static void keep(Path beside, SortedMap<Integer, byte[]> unknown) {
+        var kept = new AppendedLines(beside);
+        try {
+            var before = kept.read();
+            for (var line : unknown.values()) {
+                if (before.stream().noneMatch(one -> Arrays.equals(one, line))) {
+                    kept.append(line);
+                }
+            }
+        } catch (IOException e) {
+            LOG.errorf("%s cannot be written: %s", beside, e);
+        }
+    }
+
+    synchronized void forget(Path file) throws IOException {
+        lines.removeIf(line -> line.file().equals(file));
+        Files.deleteIfExists(beside(file));
+    }
+
+    /** In the order in which they were found. */
+    public synchronized List<Line> lines() {
+        return List.copyOf(lines);
+    }
+}

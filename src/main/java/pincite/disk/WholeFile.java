@@ -1,0 +1,62 @@
+package pincite.disk;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A file that is there whole or not at all, also after a power cut: it is written beside and moved into its place. */
+public record WholeFile(Path path) {
+
+    /** Returns when it is on the disk. */
+    public void write(byte[] content) throws IOException {
+        replace(content);
+    }
+
+    /** In UTF-8, each with a line end. */
+    public void write(List<String> lines) throws IOException {
+        replace(lines.stream().map(line -> line + '\n').collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** For the owner's eyes alone, where the platform knows owners. */
+    public void writePrivately(byte[] content) throws IOException {
+        boolean hasOwners = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        replace(content, hasOwners ? new FileAttribute<?>[]{ownerOnly} : new FileAttribute<?>[0]);
+    }
+
+    private void replace(byte[] content, FileAttribute<?>... attributes) throws IOException {
+        var folder = path.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        var beside = folder.resolve(path.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            fill(beside, content, attributes);
+            Files.move(beside, path, ATOMIC_MOVE, REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+        Folder.sync(folder);
+    }
+
+    private static void fill(Path file, byte[] content, FileAttribute<?>... attributes) throws IOException {
+        try (var channel = FileChannel.open(file, Set.of(CREATE_NEW, WRITE), attributes)) {
+            for (var rest = ByteBuffer.wrap(content); rest.hasRemaining();) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package pincite.english;
+
+import java.util.Optional;
+
+/**
+ * A text in which typographic variants look alike (curly and straight quotation marks, kinds of dash, runs of space), with the way
+ * back: letters, digits, case and order stay as they are, so "was inclined" never equals "was not inclined".
+ */
+public final class FoldedText {
+
+    private final String folded;
+    /** Where each folded character comes from, in UTF-16 units. */
+    private final int[] origins;
+
+    /** Where words stand in the unfolded text, in UTF-16 units: {@code [start, end)}. */
+    public record Place(int start, int end) {
+    }
+
+    private FoldedText(String folded, int[] origins) {
+        this.folded = folded;
+        this.origins = origins;
+    }
+
+    /** The text alone. */
+    public static String fold(String text) {
+        return of(text).folded;
+    }
+
+    /** Without space at its ends. */
+    public static FoldedText of(String text) {
+        var folded = new StringBuilder(text.length());
+        var origins = new int[text.length() * 3 + 1];
+        for (int unit = 0; unit < text.length(); unit++) {
+            var shape = Typography.shape(text.charAt(unit));
+            boolean isRunOfSpace = shape.equals(" ") && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
+            for (int each = 0; each < shape.length() && !isRunOfSpace; each++) {
+                origins[folded.length()] = unit;
+                folded.append(shape.charAt(each));
+            }
+        }
+        int end = folded.length() - (!folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ' ? 1 : 0);
+        return new FoldedText(folded.substring(0, end), origins);
+    }
+
+    public boolean looksLike(FoldedText other) {
+        return folded.equals(other.folded);
+    }
+
+    /** The first place where the other's words stand, whole words only. */
+    public Optional<Place> find(FoldedText other) {
+        for (int at = folded.indexOf(other.folded); at >= 0; at = folded.indexOf(other.folded, at + 1)) {
+            int end = at + other.folded.length();
+            if (Typography.isWordEdge(folded, at) && Typography.isWordEdge(folded, end)) {
+                return Optional.of(new Place(origins[at], origins[end - 1] + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    public boolean isEmpty() {
+        return folded.isEmpty();
+    }
+}

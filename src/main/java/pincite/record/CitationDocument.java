@@ -1,0 +1,59 @@
+package pincite.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+
+import pincite.answer.Citation;
+import pincite.answer.Verdict;
+import pincite.answer.writer.Quote;
+import pincite.corpus.Span;
+
+/**
+ * Words of an article that an answer stands on. Read from a file, nothing of it is believed before it is proved again.
+ *
+ * @param number from 1, as statements refer to it
+ * @param start  in code points of the article's canonical text
+ */
+public record CitationDocument(int number, ArticleDocument article, String quote, int start, int end, Verdict verdict,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String href) {
+
+    public CitationDocument {
+        if (article == null || quote == null || start < 0 || end <= start) {
+            throw new IllegalArgumentException("Citation " + number + " needs article.id, quote, start and end: ["
+                    + start + ", " + end + ") \"" + quote + "\"");
+        }
+    }
+
+    /** Whatever is shown has been verified; nothing else becomes a {@link Citation}. */
+    public static CitationDocument of(int number, Citation citation) {
+        return new CitationDocument(number, ArticleDocument.of(citation.article()), citation.quote(),
+                citation.span().start(), citation.span().end(), Verdict.VERIFIED, citation.href());
+    }
+
+    /** In the order of their numbers. */
+    static List<CitationDocument> of(List<Citation> cited) {
+        return IntStream.range(0, cited.size()).mapToObj(index -> of(index + 1, cited.get(index))).toList();
+    }
+
+    public Span span() {
+        return new Span(start, end);
+    }
+
+    /** Where the words come from, in one line. */
+    public String origin() {
+        var known = Stream.of(article.source(), article.published().map(Object::toString)).flatMap(Optional::stream);
+        return Stream.of(Stream.of(article.title()), known, Stream.of(article.id() + " [" + start + ", " + end + ")"))
+                .flatMap(parts -> parts).collect(Collectors.joining(" · "));
+    }
+
+    /** As it is to be verified. */
+    Quote asQuote() {
+        return new Quote(article.id(), span(), quote);
+    }
+}

@@ -1,0 +1,35 @@
+package pincite.record;
+
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import pincite.answer.Answer;
+
+/** What became of a question. */
+public enum Outcome {
+    ANSWERED,
+    DECLINED;
+
+    public static Outcome of(Answer answer) {
+        return answer instanceof Answer.Answered ? ANSWERED : DECLINED;
+    }
+
+    @JsonCreator
+    static Outcome named(String name) {
+        for (var outcome : values()) {
+            if (outcome.toString().equals(name)) {
+                return outcome;
+            }
+        }
+        throw new IllegalArgumentException("The outcome is neither 'answered' nor 'declined': " + name);
+    }
+
+    /** As it is written. */
+    @JsonValue
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,98 @@
+package pincite.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import pincite.disk.DiskException;
+
+class VotesTest {
+
+    private static final Optional<String> SOMEBODY = Optional.of("0123abcd");
+
+    @TempDir
+    Path folder;
+
+    private Votes votes;
+
+    @BeforeEach
+    void open() {
+        votes = TestVotes.in(folder);
+    }
+
+    @Test
+    void theLastVoteOfAVoterOnAnAnswerCounts() {
+        votes.add(vote("first", true, SOMEBODY));
+        votes.add(vote("second", true, SOMEBODY));
+        votes.add(vote("first", false, SOMEBODY));
+        assertThat(votes.on("first")).containsExactly(vote("first", false, SOMEBODY));
+        assertThat(votes.on("second")).hasSize(1);
+        assertThat(TestVotes.in(folder).counted()).containsExactly(vote("first", false, SOMEBODY),
+                vote("second", true, SOMEBODY));
+    }
+
+    @Test
+    void allVotesOfUnknownVotersCount() {
+        votes.add(vote("first", true, Optional.empty()));
+        votes.add(vote("first", true, Optional.empty()));
+        assertThat(votes.on("first")).hasSize(2);
+        assertThat(TestVotes.in(folder).on("first")).hasSize(2);
+    }
+
+    @Test
+    void theSameVoteIsWrittenOnce() throws IOException {
+        votes.add(vote("first", true, SOMEBODY));
+        votes.add(vote("first", true, SOMEBODY));
+        assertThat(lines()).isEqualTo(1);
+    }
+
+    @Test
+    void aLineThatWasTornIsNoVoteAndTakesNoOtherWithIt() throws IOException {
+        votes.add(vote("first", true, SOMEBODY));
+        Files.writeString(folder.resolve("votes.jsonl"), "{\"answer\":\"fir", StandardOpenOption.APPEND);
+        votes.add(vote("first", false, Optional.empty()));
+        assertThat(TestVotes.in(folder).on("first")).extracting(Vote::helpful).containsExactly(true, false);
+    }
+
+    @Test
+    void readsVotesWithoutAQuestionAsTheyWereWrittenBefore() throws IOException {
+        Files.writeString(folder.resolve("votes.jsonl"), "{\"answer\":\"first\",\"helpful\":true,"
+                + "\"reason\":\"good\",\"voter\":\"0123abcd\",\"at\":\"1970-01-01T00:00:00Z\"}\n");
+        assertThat(TestVotes.in(folder).counted()).containsExactly(
+                new Vote("first", true, Optional.of("good"), SOMEBODY, Instant.EPOCH, Optional.empty()));
+    }
+
+    @Test
+    void isNotReadAgainForEachQuestion() throws IOException {
+        votes.add(vote("first", true, SOMEBODY));
+        Files.delete(folder.resolve("votes.jsonl"));
+        assertThat(votes.on("first")).hasSize(1);
+    }
+
+    @Test
+    void namesTheFolderThatCannotBeWritten() throws IOException {
+        var broken = TestVotes.in(Files.createFile(folder.resolve("file")));
+        assertThatThrownBy(() -> broken.add(vote("first", true, SOMEBODY))).isInstanceOf(DiskException.class)
+                .hasMessageContaining("pincite.feedback.folder");
+    }
+
+    private long lines() throws IOException {
+        try (var lines = Files.lines(folder.resolve("votes.jsonl"))) {
+            return lines.count();
+        }
+    }
+
+    private static Vote vote(String answer, boolean helpful, Optional<String> voter) {
+        return new Vote(answer, helpful, Optional.empty(), voter, Instant.EPOCH, Optional.empty());
+    }
+}

@@ -1,0 +1,74 @@
+package pincite.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import pincite.answer.Verdict;
+import pincite.answer.Writing;
+import pincite.corpus.Span;
+import pincite.record.MakingDocument.MillisDocument;
+import pincite.record.WriterDocument.ModelDocument;
+
+/** Answers as tests want them. */
+public final class AnswerDocuments {
+
+    private static final WriterDocument EXTRACTIVE = new WriterDocument(Writing.EXTRACTIVE, Optional.empty(),
+            Optional.empty(), ModelDocument.of(Optional.empty()));
+
+    private AnswerDocuments() {
+    }
+
+    /** As the service's own. */
+    public static ObjectMapper mapper() {
+        return new ObjectMapper().registerModules(new Jdk8Module(), new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    public static AnswerDocument answered(List<StatementDocument> statements, List<CitationDocument> citations) {
+        return otherwise(Optional.empty(), Optional.empty(), statements, citations);
+    }
+
+    /** @param note that the article says otherwise */
+    public static AnswerDocument otherwise(Optional<String> readAs, Optional<String> note,
+            List<StatementDocument> statements, List<CitationDocument> citations) {
+        return document(readAs, new SaidDocument(Outcome.ANSWERED, note.map(words -> true), note, statements, citations,
+                Optional.empty()));
+    }
+
+    public static AnswerDocument declined(CitationDocument... closest) {
+        return document(Optional.empty(), SaidDocument
+                .declined(new DeclinedDocument("NOT_IN_CORPUS", "The articles do not say.", List.of(closest))));
+    }
+
+    private static AnswerDocument document(Optional<String> readAs, SaidDocument said) {
+        return new AnswerDocument("0123456789abcdef01234567", Optional.empty(), new AskedDocument("What?", readAs),
+                said, making(1, Optional.of(LocalDate.parse("2023-09-19"))));
+    }
+
+    private static MakingDocument making(double confidence, Optional<LocalDate> asOf) {
+        return new MakingDocument(confidence, asOf, EXTRACTIVE, "generation", new MillisDocument(0, 0));
+    }
+
+    public static AnswerDocument sure(AnswerDocument answer, double confidence) {
+        return new AnswerDocument(answer.id(), answer.conversation(), answer.asked(), answer.said(),
+                making(confidence, answer.asOf()));
+    }
+
+    public static StatementDocument statement(String text, Integer... citations) {
+        return new StatementDocument(text, Optional.empty(), List.of(citations));
+    }
+
+    public static CitationDocument citation(int number, String article, Span span, String quote) {
+        return new CitationDocument(number,
+                new ArticleDocument(article, "A title", Optional.empty(), Optional.empty(), Optional.empty()), quote,
+                span.start(), span.end(), Verdict.VERIFIED, "");
+    }
+}
