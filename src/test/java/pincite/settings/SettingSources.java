@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +62,9 @@ final class SettingSources extends TreePathScanner<Void, Void> {
 
     /** By name, so that nothing changes where a mapping moves. */
     List<Setting> settings() {
-        return settings.stream().sorted(Comparator.comparing(Setting::name)).distinct().toList();
+        var byName = new TreeMap<String, Setting>();
+        settings.forEach(each -> byName.merge(each.name(), each, (one, other) -> one.meaning().isEmpty() ? other : one));
+        return List.copyOf(byName.values());
     }
 
     /** What the mapping of a prefix is about; nothing where there is none. */

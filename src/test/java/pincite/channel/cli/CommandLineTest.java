@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.apache.lucene.store.FSDirectory;
@@ -17,45 +16,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.junit.main.LaunchResult;
 import io.quarkus.test.junit.main.QuarkusMainLauncher;
 import io.quarkus.test.junit.main.QuarkusMainTest;
+import pincite.OwnFolders;
 
 @QuarkusMainTest
-@TestProfile(CommandLineTest.OwnFolders.class)
+@TestProfile(OwnFolders.class)
 class CommandLineTest {
 
-    private static final Path FOLDER = Path.of("target/test/command-line");
-    private static final Path CORPUS = FOLDER.resolve("corpus");
-
-    /** A corpus that the tests may change. */
-    public static class OwnFolders implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("pincite.corpus.folder", CORPUS.toString(), "pincite.index.folder",
-                    FOLDER.resolve("index").toString(),
-                    "pincite.evaluation.folder", FOLDER.resolve("evaluation").toString(),
-                    "pincite.slack.inbox-folder", FOLDER.resolve("slack").toString(),
-                    "pincite.feedback.folder", FOLDER.resolve("feedback").toString());
-        }
-    }
+    private static final Path FOLDER = OwnFolders.FOLDER;
+    private static final Path CORPUS = OwnFolders.CORPUS;
 
     @BeforeEach
     void copyShippedArticles() throws IOException {
-        copyShippedArticlesTo(FOLDER);
-    }
-
-    static void copyShippedArticlesTo(Path folder) throws IOException {
-        delete(folder);
-        Files.createDirectories(CORPUS);
-        try (var articles = Files.list(Path.of("corpus/articles"))) {
-            for (var article : articles.toList()) {
-                Files.copy(article, CORPUS.resolve(article.getFileName()));
-            }
-        }
+        OwnFolders.begin();
     }
 
     @Test

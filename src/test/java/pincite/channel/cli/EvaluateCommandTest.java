@@ -21,17 +21,18 @@ import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.junit.main.LaunchResult;
 import io.quarkus.test.junit.main.QuarkusMainLauncher;
 import io.quarkus.test.junit.main.QuarkusMainTest;
+import pincite.OwnFolders;
 
 @QuarkusMainTest
-@TestProfile(CommandLineTest.OwnFolders.class)
+@TestProfile(OwnFolders.class)
 class EvaluateCommandTest {
 
-    private static final Path FOLDER = Path.of("target/test/command-line");
+    private static final Path FOLDER = OwnFolders.FOLDER;
     private static final String SHIPPED = "corpus/questions/binance-us-inspection.yaml";
 
     @BeforeEach
     void copyShippedArticles() throws IOException {
-        CommandLineTest.copyShippedArticlesTo(FOLDER);
+        OwnFolders.begin();
     }
 
     @Test

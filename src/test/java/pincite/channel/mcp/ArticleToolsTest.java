@@ -28,31 +28,17 @@ import dev.langchain4j.mcp.client.McpClient;
 import dev.langchain4j.mcp.client.transport.http.StreamableHttpMcpTransport;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import pincite.index.Indexer;
-import pincite.index.Progress;
+import pincite.IndexedCase;
+import pincite.ShippedArticles;
 
 /** As an assistant sees us, through LangChain4j's client. */
 @QuarkusTest
-@TestProfile(ArticleToolsTest.Shipped.class)
-class ArticleToolsTest {
-
-    public static class Shipped implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("pincite.index.folder", "target/test/mcp/index", "pincite.answers.folder",
-                    "target/test/mcp/answers", "pincite.conversations.folder", "target/test/mcp/conversations",
-                    "quarkus.http.test-port", "0");
-        }
-    }
+@TestProfile(ShippedArticles.class)
+class ArticleToolsTest extends IndexedCase {
 
     @TestHTTPResource("/mcp")
     URL address;
-
-    @Inject
-    Indexer indexer;
 
     @Inject
     ObjectMapper json;
@@ -61,7 +47,6 @@ class ArticleToolsTest {
 
     @BeforeEach
     void connect() {
-        indexer.run(Progress.NONE);
         var transport = new StreamableHttpMcpTransport.Builder().url(address.toString())
                 .timeout(Duration.ofSeconds(30)).build();
         client = new DefaultMcpClient.Builder().clientName("test").transport(transport).build();

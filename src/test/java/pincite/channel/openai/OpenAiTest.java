@@ -15,9 +15,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,37 +29,18 @@ import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
-import pincite.index.Indexer;
-import pincite.index.Progress;
+import pincite.IndexedCase;
+import pincite.ShippedArticles;
 
 /** As a client of OpenAI's sees us. */
 @QuarkusTest
-@TestProfile(OpenAiTest.Shipped.class)
-class OpenAiTest {
-
-    public static class Shipped implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("pincite.index.folder", "target/test/openai/index", "pincite.answers.folder",
-                    "target/test/openai/answers", "pincite.conversations.folder", "target/test/openai/conversations",
-                    "quarkus.http.test-port", "0");
-        }
-    }
+@TestProfile(ShippedArticles.class)
+class OpenAiTest extends IndexedCase {
 
     @TestHTTPResource("/v1")
     URL address;
-
-    @Inject
-    Indexer indexer;
-
-    @BeforeEach
-    void index() {
-        indexer.run(Progress.NONE);
-    }
 
     @Test
     void answersAClientOfOpenAi() {

@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,31 +24,25 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import pincite.IndexedCase;
+import pincite.ShippedArticles;
 import pincite.evaluation.Evaluation;
 import pincite.evaluation.Mode;
 import pincite.evaluation.Options;
 import pincite.evaluation.format.QuestionSets;
 import pincite.evaluation.mark.RunObserver;
-import pincite.index.Indexer;
 import pincite.index.Progress;
 
 @QuarkusTest
-@TestProfile(ServiceTest.Shipped.class)
-class EvaluationsTest {
+@TestProfile(ShippedArticles.class)
+class EvaluationsTest extends IndexedCase {
 
     private static final Path SHIPPED = Path.of("corpus/questions/binance-us-inspection.yaml");
 
     @Inject
-    Indexer indexer;
-    @Inject
     Evaluation evaluation;
     @Inject
     EvaluationRuns runs;
-
-    @BeforeEach
-    void index() {
-        indexer.run(Progress.NONE);
-    }
 
     @Test
     void scoresAnUploadedSet() {

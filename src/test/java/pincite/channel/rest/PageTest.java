@@ -13,9 +13,6 @@ import static org.hamcrest.Matchers.not;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,22 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import pincite.channel.rest.page.ShippedArticles;
-import pincite.index.Indexer;
-import pincite.index.Progress;
+import pincite.IndexedCase;
+import pincite.ShippedArticles;
 
 /** The page's own addresses, and what it asks for beside answers and articles. */
 @QuarkusTest
 @TestProfile(ShippedArticles.class)
-class PageTest {
-
-    @Inject
-    Indexer indexer;
-
-    @BeforeEach
-    void index() {
-        indexer.run(Progress.NONE);
-    }
+class PageTest extends IndexedCase {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/articles", "/articles/some/where", "/answers/0123456789abcdef"})

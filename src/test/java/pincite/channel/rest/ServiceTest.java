@@ -16,43 +16,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
-import pincite.index.Indexer;
-import pincite.index.Progress;
+import pincite.IndexedCase;
+import pincite.ShippedArticles;
 
 @QuarkusTest
-@TestProfile(ServiceTest.Shipped.class)
-class ServiceTest {
-
-    /** The articles that ship, with an index of its own. */
-    public static class Shipped implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("pincite.index.folder", "target/test/service/index", "pincite.answers.folder",
-                    "target/test/service/answers", "pincite.conversations.folder", "target/test/service/conversations",
-                    "quarkus.http.test-port", "0");
-        }
-    }
-
-    @Inject
-    Indexer indexer;
-
-    @BeforeEach
-    void index() {
-        indexer.run(Progress.NONE);
-    }
+@TestProfile(ShippedArticles.class)
+class ServiceTest extends IndexedCase {
 
     @Test
     void answersWithCitationsThatStandInTheirArticles() {

@@ -17,12 +17,13 @@ public class SlackServed implements QuarkusTestProfile {
 
     public static final Path FOLDER = Path.of("target/test/slack-service");
     public static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
-    public static final String TOKEN = "xoxb-secret";
+    private static final String TOKEN = "xoxb-secret";
 
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.ofEntries(Map.entry("pincite.index.folder", FOLDER.resolve("index").toString()),
                 Map.entry("pincite.answers.folder", FOLDER.resolve("answers").toString()),
+                Map.entry("pincite.feedback.folder", FOLDER.resolve("feedback").toString()),
                 Map.entry("pincite.public-url", "https://here.example/"),
                 Map.entry("pincite.conversations.folder", FOLDER.resolve("conversations").toString()),
                 Map.entry("pincite.slack.inbox-folder", inbox().toString()),

@@ -36,7 +36,7 @@ public class Workspaces {
      *
      * @throws SlackException.Refused where the app is not installed there
      */
-    public String of(String team) {
+    public String tokenOf(String team) {
         return installations.find(team).map(Installation::token).or(() -> token)
                 .orElseThrow(() -> new SlackException.Refused("token", "not_installed", NOBODY, List.of()));
     }
@@ -48,7 +48,8 @@ public class Workspaces {
 
     private String asked(String team) {
         return installations.find(team).map(Installation::bot).filter(bot -> !bot.isEmpty())
-                .orElseGet(() -> api.call(new Call("auth.test", team, of(team), Map.of())).path("user_id").asText());
+                .orElseGet(
+                        () -> api.call(new Call("auth.test", team, tokenOf(team), Map.of())).path("user_id").asText());
     }
 
     /** The workspace removed the app or revoked its token; nothing of it is kept. */

@@ -3,7 +3,7 @@ package pincite.channel.slack.receive;
 import java.time.Clock;
 import java.util.List;
 
-/** Takes in what is proved to be Slack's. */
+/** What takes requests in, and what proves that they are Slack's. */
 public record SignedIntake(Intake intake, RequestSignature signature) {
 
     /** @param secrets that Slack signs with; the one before is still good while it is replaced */

@@ -115,7 +115,7 @@ class SlackMethods {
     }
 
     private JsonNode call(String method, Place place, Object body) {
-        return api.call(new Call(method, place.team(), workspaces.of(place.team()), body));
+        return api.call(new Call(method, place.team(), workspaces.tokenOf(place.team()), body));
     }
 
     record Status(@JsonProperty("channel_id") String channel, @JsonProperty("thread_ts") String thread, String status) {

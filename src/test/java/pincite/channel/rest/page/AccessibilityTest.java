@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import pincite.ShippedArticles;
 
 /** What axe finds serious or critical. */
 @QuarkusTest

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import pincite.ShippedArticles;
 
 @QuarkusTest
 @TestProfile(ShippedArticles.class)

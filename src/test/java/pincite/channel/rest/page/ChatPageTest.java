@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.ColorScheme;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import pincite.ShippedArticles;
 
 @QuarkusTest
 @TestProfile(ShippedArticles.class)

@@ -1,7 +1,5 @@
 package pincite.channel.rest.page;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,16 +8,13 @@ import org.junit.jupiter.api.BeforeEach;
 import com.microsoft.playwright.Browser;
 
 import io.quarkus.test.common.http.TestHTTPResource;
-import pincite.index.Indexer;
-import pincite.index.Progress;
+import pincite.IndexedCase;
 
 /** What is tested in a browser: one visit for each test. */
-abstract class PageCase {
+abstract class PageCase extends IndexedCase {
 
     private static Chromium chromium;
 
-    @Inject
-    Indexer indexer;
     @TestHTTPResource
     String address;
 
@@ -39,7 +34,6 @@ abstract class PageCase {
 
     @BeforeEach
     void come() {
-        indexer.run(Progress.NONE);
         visit = visit(new Browser.NewContextOptions().setViewportSize(1360, 860));
     }
 

@@ -28,6 +28,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import pincite.IndexedCase;
 import pincite.answer.AnswerListener;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackQuestion.Source;
@@ -40,13 +41,11 @@ import pincite.channel.slack.say.block.SlackModel;
 import pincite.conversation.Conversations;
 import pincite.disk.SetAside;
 import pincite.index.IndexReport;
-import pincite.index.Indexer;
-import pincite.index.Progress;
 
 /** The whole way from a question in Slack, over the articles that ship, to what Slack is told. */
 @QuarkusTest
 @TestProfile(SlackServed.class)
-class SlackServiceTest {
+class SlackServiceTest extends IndexedCase {
 
     private static final String GIVEN = "{\"ok\":true,\"access_token\":\"xoxb-of-t9\",\"token_type\":\"bot\","
             + "\"scope\":\"chat:write,commands\",\"bot_user_id\":\"U9BOT\",\"app_id\":\"A1\","
@@ -65,13 +64,10 @@ class SlackServiceTest {
     @Inject
     Conversations conversations;
     @Inject
-    Indexer indexer;
-    @Inject
     Event<IndexReport> news;
 
     @BeforeEach
     void reset() {
-        indexer.run(Progress.NONE);
         slack.reset();
         replies.goOn();
     }

@@ -3,38 +3,41 @@ package pincite.channel.slack.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.Map;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.junit.main.QuarkusMainLauncher;
 import io.quarkus.test.junit.main.QuarkusMainTest;
+import pincite.OwnFolders;
 import pincite.channel.slack.SlackSettings;
 
 @QuarkusMainTest
-@TestProfile(SlackStartTest.Unsigned.class)
+@TestProfile(OwnFolders.class)
 class SlackStartTest {
 
     /** A token, but nothing to prove requests by. */
-    public static class Unsigned implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("pincite.slack.bot-token", "xoxb-of-the-tests", "quarkus.http.test-port", "0",
-                    "quarkus.http.port", "0", "pincite.index.folder", "target/test/slack-start/index");
-        }
-    }
+    private static final Map<String, String> UNSIGNED = Map.of("pincite.slack.bot-token", "xoxb-of-the-tests",
+            "quarkus.http.test-port", "0", "quarkus.http.port", "0");
 
     /** Commands that were launched before in the same process listen to nothing. */
     @BeforeEach
-    void listen() {
+    void listen() throws IOException {
+        OwnFolders.begin();
         System.clearProperty("quarkus.http.host-enabled");
+        UNSIGNED.forEach(System::setProperty);
+    }
+
+    @AfterEach
+    void forget() {
+        UNSIGNED.keySet().forEach(System::clearProperty);
     }
 
     @Test
