@@ -13,12 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import pincite.channel.slack.HandClock;
 import pincite.evaluation.format.QuestionSets;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.Evidence;
-import pincite.record.AnswerArchives;
 
 class VotedQuestionsTest {
 

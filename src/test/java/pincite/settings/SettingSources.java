@@ -63,7 +63,8 @@ final class SettingSources extends TreePathScanner<Void, Void> {
     /** By name, so that nothing changes where a mapping moves. */
     List<Setting> settings() {
         var byName = new TreeMap<String, Setting>();
-        settings.forEach(each -> byName.merge(each.name(), each, (one, other) -> one.meaning().isEmpty() ? other : one));
+        settings.forEach(
+                each -> byName.merge(each.name(), each, (one, other) -> one.meaning().isEmpty() ? other : one));
         return List.copyOf(byName.values());
     }
 

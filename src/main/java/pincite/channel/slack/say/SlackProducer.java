@@ -1,14 +1,10 @@
 package pincite.channel.slack.say;
 
-import java.net.URI;
-import java.util.Optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import pincite.channel.PublicAddress;
-
 import pincite.channel.slack.api.Hook;
 import pincite.channel.slack.say.block.Addresses;
 import pincite.time.Time;

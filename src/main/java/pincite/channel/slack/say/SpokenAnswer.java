@@ -6,9 +6,9 @@ import java.util.List;
 import pincite.answer.AnswerListener;
 import pincite.answer.Citation;
 import pincite.answer.Statement;
-import pincite.record.StatementDocument;
 import pincite.channel.slack.say.block.Paragraphs;
 import pincite.channel.slack.say.block.Said;
+import pincite.record.StatementDocument;
 import pincite.retrieval.Retrieval;
 
 /** Says each statement in a stream as soon as it is proved, with the numbers that the whole answer will have. */

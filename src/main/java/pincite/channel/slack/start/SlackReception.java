@@ -22,7 +22,6 @@ import pincite.channel.slack.inbox.Inbox;
 import pincite.channel.slack.install.Workspaces;
 import pincite.channel.slack.memory.EngagedThreads;
 import pincite.channel.slack.memory.PostedAnswers;
-import pincite.feedback.Ballot;
 import pincite.channel.slack.receive.Entrance;
 import pincite.channel.slack.receive.Intake;
 import pincite.channel.slack.receive.SignedIntake;
@@ -30,7 +29,7 @@ import pincite.channel.slack.receive.socket.SocketMode;
 import pincite.channel.slack.say.SlackReplies;
 import pincite.channel.slack.work.Desk;
 import pincite.channel.slack.work.Workers;
-import pincite.record.AnswerArchive;
+import pincite.feedback.Ballot;
 
 /** Opens for Slack with the service, if it is set up, and closes with it; a single command leaves it alone. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import pincite.channel.slack.SlackQuestion.Source;
 import pincite.channel.slack.Task;
 import pincite.channel.slack.install.Workspaces;
 import pincite.channel.slack.memory.PostedAnswers;
-import pincite.feedback.Ballot;
 import pincite.channel.slack.say.SlackReplies;
+import pincite.feedback.Ballot;
 
 /** Where tasks are worked. */
 public final class Desk {

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pincite.channel.slack.SlackQuestion.Source;
 import pincite.channel.slack.SlackSettings;
 import pincite.channel.slack.inbox.Inbox;
-import pincite.feedback.Vote;
 import pincite.channel.slack.receive.Receipt.Outcome;
 import pincite.channel.slack.work.Reception;
+import pincite.feedback.Vote;
 
 class InteractionTest {
 

@@ -20,7 +20,6 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.Fault;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import pincite.disk.SetAside;
 import pincite.channel.slack.api.FakeSlack;
 import pincite.channel.slack.api.SlackTestClient;
 import pincite.channel.slack.memory.PostedAnswers;
@@ -28,6 +27,7 @@ import pincite.channel.slack.say.block.Addresses;
 import pincite.channel.slack.say.block.AnswerMessages;
 import pincite.channel.slack.say.block.Answers;
 import pincite.channel.slack.say.block.SlackModel;
+import pincite.disk.SetAside;
 import pincite.record.AnswerDocument;
 
 class AnswerStreamTest {

@@ -26,7 +26,6 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.Fault;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import pincite.disk.SetAside;
 import pincite.answer.NotReadyException;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackQuestion.Source;
@@ -37,6 +36,7 @@ import pincite.channel.slack.memory.PostedAnswers;
 import pincite.channel.slack.say.block.Addresses;
 import pincite.channel.slack.say.block.Answers;
 import pincite.channel.slack.say.block.SlackModel;
+import pincite.disk.SetAside;
 import pincite.record.AnswerDocument;
 import pincite.retrieval.RefusedException;
 

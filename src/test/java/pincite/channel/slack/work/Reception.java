@@ -12,13 +12,12 @@ import pincite.channel.slack.inbox.Inbox;
 import pincite.channel.slack.install.TestWorkspaces;
 import pincite.channel.slack.memory.EngagedThreads;
 import pincite.channel.slack.memory.PostedAnswers;
-import pincite.disk.SetAside;
-import pincite.feedback.TestVotes;
-import pincite.feedback.Votes;
 import pincite.channel.slack.receive.Intake;
 import pincite.channel.slack.receive.SlackEvents;
 import pincite.channel.slack.say.SlackReplies;
-import pincite.record.AnswerArchives;
+import pincite.disk.SetAside;
+import pincite.feedback.TestVotes;
+import pincite.feedback.Votes;
 
 /** All that comes from Slack and is worked, over a folder, worked step by step. */
 public final class Reception implements AutoCloseable {

@@ -5,11 +5,10 @@ import java.util.function.Function;
 
 import org.jboss.logging.Logger;
 
-import pincite.disk.DiskException;
-import pincite.channel.slack.inbox.InboxException;
 import pincite.channel.slack.receive.Intake;
 import pincite.channel.slack.receive.MalformedException;
 import pincite.channel.slack.receive.Receipt;
+import pincite.disk.DiskException;
 
 /** Takes in what comes over a socket as if it had been posted; there it needs no signature, for we opened the connection. */
 final class SocketIntake implements Function<Envelope, SocketReply> {
