@@ -22,7 +22,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pincite.evaluation.Evaluated;
 import pincite.evaluation.Evaluation;
-import pincite.evaluation.Mode;
 import pincite.evaluation.Options;
 import pincite.evaluation.baseline.BaselineFile;
 import pincite.evaluation.format.QuestionSets;
@@ -51,7 +50,7 @@ class EvaluateCommand implements Callable<Integer> {
     List<Path> sets = List.of();
 
     @ArgGroup(exclusive = true)
-    What what = new What();
+    Measure what = new Measure();
 
     @Option(names = "--url", paramLabel = "ADDRESS", description = "Ask a running service, such as http://localhost:8080.")
     Optional<URI> url = Optional.empty();
@@ -81,30 +80,6 @@ class EvaluateCommand implements Callable<Integer> {
     EvaluateCommand(Evaluation evaluation, ObjectMapper json) {
         this.evaluation = evaluation;
         this.json = json;
-    }
-
-    /** One of these, or none. */
-    static final class What {
-
-        @Option(names = "--retrieval-only", description = "Score which documents are found, leg by leg.")
-        boolean isRetrievalOnly;
-
-        @Option(names = "--gold-passage", description = "Give each question only its gold passage, so that declining and the choice of sentences are measured alone.")
-        boolean isGoldPassage;
-
-        @Option(names = "--validate", description = "Ask nothing; check the sets against their articles.")
-        boolean isValidation;
-
-        @Option(names = "--self-test", description = "Prove that our figures are right; with a folder, against what other scorers printed.")
-        boolean isSelfTest;
-
-        boolean hasAnswers() {
-            return !isRetrievalOnly && !isValidation;
-        }
-
-        Mode mode() {
-            return isRetrievalOnly ? Mode.RETRIEVAL_ONLY : isGoldPassage ? Mode.GOLD_PASSAGE : Mode.ANSWERS;
-        }
     }
 
     @Override

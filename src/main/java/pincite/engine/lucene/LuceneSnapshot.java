@@ -91,7 +91,7 @@ final class LuceneSnapshot implements Snapshot {
     @Override
     public Spellings spellings(String unknown) {
         try {
-            return search.spellings(unknown);
+            return new NameSearch(reader, search).spellings(unknown);
         } catch (IOException e) {
             throw new IndexException.Failed("search", folder, e);
         }

@@ -11,11 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,12 +23,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 
 import dev.langchain4j.store.embedding.filter.Filter;
-import pincite.engine.lucene.Names.Name;
-import pincite.index.Spellings;
-import pincite.index.Spellings.Spelling;
 
 /** Finds passages by their words and by their vectors; equal scores are ordered by id, so no order of indexing shows. */
 final class PassageSearch {
@@ -111,35 +105,7 @@ final class PassageSearch {
         return most;
     }
 
-    /** None for a word that a passage or a title has. */
-    Spellings spellings(String unknown) throws IOException {
-        for (var word : Analysis.words(Analysis.SEARCHED, unknown)) {
-            if (isIn(PassageDocument.WORDS, word.term())) {
-                return Spellings.NONE;
-            }
-        }
-        var spelt = Analysis.words(Analysis.SPELT, unknown);
-        return spelt.size() == 1 ? spellings(spelt.get(0)) : Spellings.NONE;
-    }
-
-    private Spellings spellings(Analysis.Word word) throws IOException {
-        var names = MultiTerms.getTerms(searcher.getIndexReader(), PassageDocument.NAMES);
-        return names == null
-                ? Spellings.NONE
-                : new Spellings(word.term(), sharingFirstLetter(word.term(), names.iterator()));
-    }
-
-    private static List<Spelling> sharingFirstLetter(String folded, TermsEnum names) throws IOException {
-        var first = new BytesRef(folded.substring(0, folded.offsetByCodePoints(0, 1)));
-        var sharing = new ArrayList<Spelling>();
-        for (var at = names.seekCeil(first) == TermsEnum.SeekStatus.END ? null : names.term(); at != null
-                && StringHelper.startsWith(at, first); at = names.next()) {
-            sharing.add(Name.of(at.utf8ToString()).in(names.docFreq()));
-        }
-        return sharing;
-    }
-
-    private boolean isIn(String field, String term) throws IOException {
+    boolean isIn(String field, String term) throws IOException {
         return frequency(field, term) > 0;
     }
 
