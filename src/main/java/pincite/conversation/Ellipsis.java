@@ -14,8 +14,8 @@ final class Ellipsis {
 
     /** With which a question says no more than that it goes on. */
     private static final Set<String> FILLERS = Set.of("it", "that", "this", "he", "she", "they", "him", "them", "there",
-            "so",
-            "happen", "happens", "happened", "occur", "occurs", "occurred", "take", "took", "taken", "place", "come",
+            "so", "happen", "happens", "happened", "occur", "occurs", "occurred", "take", "took", "taken", "place",
+            "come",
             "came", "about", "exactly", "precisely", "then", "done", "be", "been", "being", "not", "else", "really",
             "true", "right", "case", "the", "for", "reason", "which", "to");
     private static final List<String> PERSONAL = List.of("he", "she", "it", "they");

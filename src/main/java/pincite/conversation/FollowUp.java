@@ -18,9 +18,8 @@ public final class FollowUp {
     /** Further back nobody points. */
     private static final int REMEMBERED = 3;
     private static final int FEW = 2;
-    private static final List<String> CONNECTIVES = List.of("and", "but", "or", "so", "also", "then", "ok", "okay",
-            "well",
-            "yes", "no");
+    private static final List<String> CONNECTIVES = List.of("and", "but", "or", "so", "also", "then", "ok",
+            "okay", "well", "yes", "no");
     private static final Pattern GOING_ON = Pattern
             .compile("(?i)^\\W*(?:(?:" + String.join("|", CONNECTIVES) + ")\\b[,\\s]*)+");
     private static final Pattern ABOUT = Pattern

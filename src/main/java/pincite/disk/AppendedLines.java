@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A file of lines that are added at its end. What stands after the last line end was being written when the process ended, so nobody
@@ -27,7 +28,7 @@ public record AppendedLines(Path path) {
     public void append(byte[] line) throws IOException {
         var ended = ended(line);
         boolean isNew = Files.notExists(path);
-        try (var channel = FileChannel.open(path, CREATE, READ, WRITE)) {
+        try (var channel = FileChannel.open(path, Set.of(CREATE, READ, WRITE), Folder.ownerOnly(path))) {
             append(ended, wholeEnd(channel), channel);
         }
         if (isNew) {
@@ -70,7 +71,7 @@ public record AppendedLines(Path path) {
         var block = ByteBuffer.allocate(BLOCK);
         for (long end = channel.size(); end > 0; end -= BLOCK) {
             long start = Math.max(0, end - BLOCK);
-            channel.read(block.clear().limit((int) (end - start)), start);
+            fill(block.clear().limit((int) (end - start)), start, channel);
             for (int at = block.position(); at > 0; at--) {
                 if (block.get(at - 1) == LINE_END) {
                     return start + at;
@@ -78,6 +79,13 @@ public record AppendedLines(Path path) {
             }
         }
         return 0;
+    }
+
+    /** A read may give less than it was asked for. */
+    private static void fill(ByteBuffer block, long start, FileChannel channel) throws IOException {
+        while (block.hasRemaining() && channel.read(block, start + block.position()) > 0) {
+            continue;
+        }
     }
 
     /** The whole ones, oldest first; none where there is no file. */

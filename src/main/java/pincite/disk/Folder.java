@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -40,6 +41,13 @@ public record Folder(Path path, String content, String setting) {
         if (view != null) {
             view.setPermissions(PosixFilePermissions.fromString("rwx------"));
         }
+    }
+
+    /** Of a file that is made for its owner's eyes alone; nothing where the platform knows no owners. */
+    static FileAttribute<?>[] ownerOnly(Path file) {
+        boolean hasOwners = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        return hasOwners ? new FileAttribute<?>[]{ownerOnly} : new FileAttribute<?>[0];
     }
 
     /** One process works on it until it closes the lock or ends. */

@@ -44,9 +44,12 @@ public final class LineFile<T> {
         }
     }
 
-    /** All at once or not at all. */
+    /** All at once or not at all; refused while a line that was set aside is nowhere else. */
     public synchronized void replace(List<T> values) {
         try {
+            if (!setAside.isKept(path())) {
+                throw new IOException("What was set aside of it could not be kept beside it");
+            }
             new WholeFile(path()).writePrivately(text(values).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw folder.failure("keep", path(), e);

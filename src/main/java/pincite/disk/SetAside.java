@@ -1,9 +1,11 @@
 package pincite.disk;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +27,12 @@ public class SetAside {
     private static final Logger LOG = Logger.getLogger(SetAside.class);
 
     private final Set<Line> lines = new LinkedHashSet<>();
+    private final Set<Content> known = new HashSet<>();
+    private final Set<Path> notKept = new HashSet<>();
+
+    /** After a file was written anew, its lines have other numbers. */
+    private record Content(Path file, ByteBuffer line) {
+    }
 
     /**
      * @param setting that names the folder
@@ -41,18 +49,19 @@ public class SetAside {
     /** @param unreadable by number */
     synchronized void add(String setting, Path file, SortedMap<Integer, byte[]> unreadable) {
         var unknown = new TreeMap<>(unreadable);
-        unknown.keySet().removeIf(number -> !lines.add(new Line(setting, file, number)));
+        unknown.values().removeIf(line -> !known.add(new Content(file, ByteBuffer.wrap(line))));
+        unknown.keySet().forEach(number -> lines.add(new Line(setting, file, number)));
         if (!unknown.isEmpty()) {
             // Never what is in them: people wrote it.
             LOG.errorf("%s: what cannot be read is set aside in %s, the rest counts; lines: %s", file.toAbsolutePath(),
                     beside(file).getFileName(), unknown.keySet());
-            keep(beside(file), unknown);
+            keep(file, unknown);
         }
     }
 
-    /** A process before may have kept them already. What cannot be kept twice is still where it was. */
-    private static void keep(Path beside, SortedMap<Integer, byte[]> unknown) {
-        var kept = new AppendedLines(beside);
+    /** A process before may have kept them already. What cannot be kept beside is still where it was, and has to stay there. */
+    private void keep(Path file, SortedMap<Integer, byte[]> unknown) {
+        var kept = new AppendedLines(beside(file));
         try {
             var before = kept.read();
             for (var line : unknown.values()) {
@@ -61,12 +70,20 @@ public class SetAside {
                 }
             }
         } catch (IOException e) {
-            LOG.errorf("%s cannot be written: %s", beside, e);
+            notKept.add(file);
+            LOG.errorf("%s cannot be written: %s", beside(file), e);
         }
+    }
+
+    /** Whether a file may be written anew without losing a line that was set aside. */
+    synchronized boolean isKept(Path file) {
+        return !notKept.contains(file);
     }
 
     synchronized void forget(Path file) throws IOException {
         lines.removeIf(line -> line.file().equals(file));
+        known.removeIf(line -> line.file().equals(file));
+        notKept.remove(file);
         Files.deleteIfExists(beside(file));
     }
 

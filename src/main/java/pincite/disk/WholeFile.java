@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,9 +32,7 @@ public record WholeFile(Path path) {
 
     /** For the owner's eyes alone, where the platform knows owners. */
     public void writePrivately(byte[] content) throws IOException {
-        boolean hasOwners = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        replace(content, hasOwners ? new FileAttribute<?>[]{ownerOnly} : new FileAttribute<?>[0]);
+        replace(content, Folder.ownerOnly(path));
     }
 
     private void replace(byte[] content, FileAttribute<?>... attributes) throws IOException {

@@ -26,12 +26,8 @@ public record Vote(@JsonProperty(required = true) String answer, @JsonProperty(r
     }
 
     /** A voter votes once on an answer; the last vote counts. */
-    boolean replaces(Vote earlier) {
-        return voter.isPresent() && voter.equals(earlier.voter) && answer.equals(earlier.answer);
-    }
-
-    /** Whether it says nothing new after the other. */
+    /** Whether it says nothing new after another of the same voter on the same answer. */
     boolean repeats(Vote earlier) {
-        return replaces(earlier) && helpful == earlier.helpful && (reason.isEmpty() || reason.equals(earlier.reason));
+        return helpful == earlier.helpful && (reason.isEmpty() || reason.equals(earlier.reason));
     }
 }

@@ -1,10 +1,10 @@
 package pincite.feedback;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,8 +31,8 @@ public class Votes {
 
     private final LineFile<Vote> file;
     private final FormerVotes former;
-    /** Those that count, by answer, in the order of the first vote on it. */
-    private final Map<String, List<Vote>> counted = new LinkedHashMap<>();
+    /** Those that count, by answer, in the order of the first vote on it, and by voter; who does not say who they are is nobody else. */
+    private final Map<String, Map<Object, Vote>> counted = new LinkedHashMap<>();
     private boolean isLoaded;
 
     @Inject
@@ -79,27 +79,34 @@ public class Votes {
 
     /** Returns when it is on the disk; the same once more changes nothing. */
     public synchronized void add(Vote vote) {
-        if (on(vote.answer()).stream().noneMatch(vote::repeats)) {
+        load();
+        var before = vote.voter().flatMap(voter -> Optional.ofNullable(of(vote.answer()).get(voter)));
+        if (before.filter(vote::repeats).isEmpty()) {
             file.append(vote);
             count(vote);
         }
     }
 
+    private Map<Object, Vote> of(String answer) {
+        return counted.getOrDefault(answer, Map.of());
+    }
+
     private void count(Vote vote) {
-        var votes = counted.computeIfAbsent(vote.answer(), answer -> new ArrayList<>());
-        votes.removeIf(vote::replaces);
-        votes.add(vote);
+        var votes = counted.computeIfAbsent(vote.answer(), answer -> new LinkedHashMap<>());
+        var voter = vote.voter().<Object>map(known -> known).orElseGet(Object::new);
+        votes.remove(voter);
+        votes.put(voter, vote);
     }
 
     /** Those that count: of each voter the last, and all of those who do not say who they are. */
     public synchronized List<Vote> on(String answer) {
         load();
-        return List.copyOf(counted.getOrDefault(answer, List.of()));
+        return List.copyOf(of(answer).values());
     }
 
     /** Those that count on all answers. */
     public synchronized List<Vote> counted() {
         load();
-        return counted.values().stream().flatMap(List::stream).toList();
+        return counted.values().stream().flatMap(votes -> votes.values().stream()).toList();
     }
 }

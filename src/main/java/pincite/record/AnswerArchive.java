@@ -16,8 +16,11 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.jboss.logging.Logger;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import pincite.disk.DiskException;
 import pincite.disk.Folder;
 import pincite.disk.WholeFile;
 
@@ -25,6 +28,7 @@ import pincite.disk.WholeFile;
 @ApplicationScoped
 public class AnswerArchive {
 
+    private static final Logger LOG = Logger.getLogger(AnswerArchive.class);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8,64}");
     /** Old answers are looked for once in so many. */
     private static final int SELDOM = 500;
@@ -84,15 +88,24 @@ public class AnswerArchive {
         return ID.matcher(id).matches() && Files.exists(file(id));
     }
 
-    /** The newest answers first; one that is dropped meanwhile is left out. */
+    /** The newest answers first; left out is what is dropped meanwhile, and what is no answer, which the log names. */
     public List<AnswerDocument> newest(int limit) {
         try {
             return Files.isDirectory(folder.path())
                     ? newestFirst().stream().filter(AnswerArchive::isAnswer).limit(limit)
-                            .flatMap(file -> find(id(file)).stream()).map(ProofDocument::answer).toList()
+                            .flatMap(file -> understood(id(file)).stream()).map(ProofDocument::answer).toList()
                     : List.of();
         } catch (IOException e) {
             throw folder.failure("read", e);
+        }
+    }
+
+    private Optional<ProofDocument> understood(String id) {
+        try {
+            return find(id);
+        } catch (DiskException damaged) {
+            LOG.warn(damaged.getMessage());
+            return Optional.empty();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 
@@ -20,7 +21,8 @@ import pincite.corpus.Span;
  * @param number from 1, as statements refer to it
  * @param start  in code points of the article's canonical text
  */
-public record CitationDocument(int number, ArticleDocument article, String quote, int start, int end, Verdict verdict,
+public record CitationDocument(@JsonProperty(required = true) int number, ArticleDocument article, String quote,
+        @JsonProperty(required = true) int start, @JsonProperty(required = true) int end, Verdict verdict,
         @JsonSetter(nulls = Nulls.AS_EMPTY) String href) {
 
     public CitationDocument {

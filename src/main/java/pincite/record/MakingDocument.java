@@ -18,12 +18,12 @@ import pincite.answer.Inquiry;
 public record MakingDocument(double confidence, Optional<LocalDate> asOf, WriterDocument writer,
         @JsonSetter(nulls = Nulls.AS_EMPTY) String generation, MillisDocument millis) {
 
+    private static final double THOUSAND = 1000;
+
     public MakingDocument {
         writer = writer == null ? WriterDocument.UNKNOWN : writer;
         millis = millis == null ? MillisDocument.UNKNOWN : millis;
     }
-
-    private static final double THOUSAND = 1000;
 
     /** How long the steps took; all that differs from run to run. */
     public record MillisDocument(long retrieve, long write) {

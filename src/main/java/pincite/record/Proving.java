@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,24 +26,30 @@ public class Proving {
     private final CitationVerifier verifier;
     private final Articles articles;
     private final Corpus corpus;
-    private final ExportedAnswer exported;
+    private final ObjectMapper json;
 
     @Inject
     Proving(CitationVerifier verifier, Articles articles, Corpus corpus, ObjectMapper json) {
         this.verifier = verifier;
         this.articles = articles;
         this.corpus = corpus;
-        this.exported = new ExportedAnswer(json);
+        this.json = json;
     }
 
     /** @throws UnprovableException if the file is no exported answer */
     public VerificationDocument verify(Path file) {
-        var document = exported.read(file);
+        var exported = ExportedAnswer.read(file, json);
+        return exported.document().map(document -> verify(document, exported.faults()))
+                .orElseGet(() -> VerificationDocument.of(List.of(), exported.faults()));
+    }
+
+    private VerificationDocument verify(ProofDocument document, List<String> misreadings) {
         var all = new ArrayList<String>();
         corpus.read(article -> all.add(article.id()));
         var verified = document.answer().citations().stream().map(citation -> verify(citation, all, document))
                 .toList();
-        return VerificationDocument.of(verified, new Faults(articles, document.answer(), verified).find());
+        var faults = new Faults(articles, document.answer(), verified).find();
+        return VerificationDocument.of(verified, Stream.concat(misreadings.stream(), faults.stream()).toList());
     }
 
     private Verified verify(CitationDocument citation, List<String> all, ProofDocument document) {

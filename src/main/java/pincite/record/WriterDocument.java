@@ -16,10 +16,12 @@ import pincite.answer.writer.ModelUse;
  * @param kind    {@code extractive} or {@code model}
  * @param caveat  what is to be known of the figures, in a sentence
  * @param because why it is not the language model that was asked
+ * @param use     of a language model; its own fields stand beside these, one of them is {@code model}, so this one is called
+ *                otherwise: Jackson takes an unwrapped component for a field of its name
  */
 public record WriterDocument(@JsonSetter(nulls = Nulls.AS_EMPTY) String kind,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> caveat,
-        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> because, @JsonUnwrapped ModelDocument model) {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> because, @JsonUnwrapped ModelDocument use) {
 
     static final WriterDocument UNKNOWN = new WriterDocument("", Optional.empty(), Optional.empty(),
             ModelDocument.of(Optional.empty()));

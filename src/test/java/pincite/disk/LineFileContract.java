@@ -109,6 +109,15 @@ public abstract class LineFileContract {
     }
 
     @Test
+    void isForItsOwnerAlone() throws IOException {
+        keep("a");
+        Files.writeString(file(), "garbage\n", APPEND);
+        kept();
+        assertThat(Files.getPosixFilePermissions(file())).hasSize(2);
+        assertThat(Files.getPosixFilePermissions(SetAside.beside(file()))).hasSize(2);
+    }
+
+    @Test
     void passesOverAnEmptyLine() throws IOException {
         keep("a");
         Files.writeString(file(), "\n\n", APPEND);

@@ -34,7 +34,8 @@ class AnswerDocumentTest {
                 AnswerDocuments.answered(said, List.of(QUOTE)).in("c1"),
                 AnswerDocuments.otherwise(Optional.of("When?"), Optional.of("It says otherwise."), said,
                         List.of(QUOTE)),
-                AnswerDocuments.declined(), AnswerDocuments.declined(QUOTE));
+                AnswerDocuments.declined(), AnswerDocuments.declined(QUOTE),
+                AnswerDocuments.byModel(said, List.of(QUOTE)));
     }
 
     @ParameterizedTest
@@ -69,7 +70,7 @@ class AnswerDocumentTest {
                                                                   {"outcome":"perhaps"}                                                   | neither 'answered' nor 'declined': perhaps
                                                                   {"citations":[]}                                                        | needs an outcome
                                                                   {"outcome":"answered","statements":[{"citations":[1]}]}                 | needs a text
-                                                                  {"outcome":"answered","citations":[{"number":2,"quote":"q","end":1}]}   | Citation 2 needs article.id
+                                                                  {"outcome":"answered","citations":[{"number":2,"quote":"q","start":0,"end":1}]} | Citation 2 needs article.id
                                                                   {"outcome":"answered","citations":[{"article":{"title":"A title"}}]}    | needs article.id
                                                                   """)
     void refusesNonsenseAndNamesIt(String written, String fault) {

@@ -15,6 +15,7 @@ import pincite.answer.Writing;
 import pincite.corpus.Span;
 import pincite.record.MakingDocument.MillisDocument;
 import pincite.record.WriterDocument.ModelDocument;
+import pincite.record.WriterDocument.UsageDocument;
 
 /** Answers as tests want them. */
 public final class AnswerDocuments {
@@ -34,6 +35,16 @@ public final class AnswerDocuments {
 
     public static AnswerDocument answered(List<StatementDocument> statements, List<CitationDocument> citations) {
         return otherwise(Optional.empty(), Optional.empty(), statements, citations);
+    }
+
+    /** Phrased by a language model after another try. */
+    public static AnswerDocument byModel(List<StatementDocument> statements, List<CitationDocument> citations) {
+        var use = new ModelDocument(Optional.of("openai"), Optional.of("a-model"), Optional.of("0a1b"),
+                Optional.of(new UsageDocument(2, 300, 40, 1_500)));
+        var writer = new WriterDocument(Writing.MODEL, Optional.of("Not fitted."), Optional.empty(), use);
+        var extractive = answered(statements, citations);
+        return new AnswerDocument(extractive.id(), Optional.empty(), extractive.asked(), extractive.said(),
+                new MakingDocument(0.5, Optional.empty(), writer, "generation", new MillisDocument(1, 2)));
     }
 
     /** @param note that the article says otherwise */

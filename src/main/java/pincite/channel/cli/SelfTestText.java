@@ -33,8 +33,8 @@ record SelfTestText(PrintWriter printer) {
         result.disagreeing().forEach(this::print);
     }
 
-    private void print(ReferenceFigure comparison) {
-        printer.println(String.format(Locale.ROOT, "  %s, %s: %.4f, should be %.4f", comparison.group(),
-                comparison.what(), comparison.actual(), comparison.expected()));
+    private void print(ReferenceFigure figure) {
+        printer.println(String.format(Locale.ROOT, "  %s, %s: %.4f, should be %.4f", figure.group(),
+                figure.what(), figure.actual(), figure.expected()));
     }
 }

@@ -19,12 +19,12 @@ record Completion(String id, String object, long created, String model, List<Cho
 
     private static final String WHOLE = "chat.completion";
     private static final String CHUNK = "chat.completion.chunk";
-    private static final String DONE = "stop";
+    private static final Optional<String> DONE = Optional.of("stop");
 
     /** Either a message or a part of one. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Choice(int index, Optional<Message> message, Optional<Message> delta,
-            @JsonProperty("finish_reason") @JsonInclude(JsonInclude.Include.ALWAYS) String finishReason) {
+            @JsonProperty("finish_reason") @JsonInclude(JsonInclude.Include.ALWAYS) Optional<String> finishReason) {
     }
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -51,7 +51,7 @@ record Completion(String id, String object, long created, String model, List<Cho
             @JsonProperty("total_tokens") int total) {
 
         static Usage of(AnswerDocument answer) {
-            return answer.writer().model().usage()
+            return answer.writer().use().usage()
                     .map(use -> new Usage(use.tokensIn(), use.tokensOut(), use.tokensIn() + use.tokensOut()))
                     .orElse(new Usage(0, 0, 0));
         }
@@ -74,7 +74,7 @@ record Completion(String id, String object, long created, String model, List<Cho
                 .map(text -> new Message(Optional.empty(), Optional.of(text), Optional.empty()));
         var first = new Message(Optional.of("assistant"), Optional.of(""), Optional.empty());
         var last = new Message(Optional.empty(), Optional.empty(), annotations(cited, service));
-        var parts = Stream.concat(Stream.of(first), texts).map(part -> List.of(delta(part, null)));
+        var parts = Stream.concat(Stream.of(first), texts).map(part -> List.of(delta(part, Optional.empty())));
         var ends = Stream.of(List.of(delta(last, DONE)));
         var all = Stream.concat(parts, ends)
                 .map(choices -> new Completion(id(answer), CHUNK, created, request.model(), choices, Optional.empty()));
@@ -84,7 +84,7 @@ record Completion(String id, String object, long created, String model, List<Cho
                 : all;
     }
 
-    private static Choice delta(Message part, String finishReason) {
+    private static Choice delta(Message part, Optional<String> finishReason) {
         return new Choice(0, Optional.empty(), Optional.of(part), finishReason);
     }
 

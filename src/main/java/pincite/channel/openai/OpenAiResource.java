@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -123,26 +124,28 @@ public class OpenAiResource {
 
     @ServerExceptionMapper
     public Response refused(RefusedException refused) {
-        return OpenAiError.of(Response.Status.BAD_REQUEST.getStatusCode(), refused.getMessage(), refused.field(), null)
+        return OpenAiError
+                .of(Response.Status.BAD_REQUEST.getStatusCode(), refused.getMessage(), Optional.of(refused.field()),
+                        Optional.empty())
                 .build();
     }
 
     @ServerExceptionMapper
     public Response notReady(NotReadyException notReady) {
-        return OpenAiError.of(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), notReady.getMessage(), null, null)
+        return OpenAiError.of(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), notReady.getMessage())
                 .header("Retry-After", SOON).build();
     }
 
     @ServerExceptionMapper
     public Response http(WebApplicationException http) {
-        return OpenAiError.of(http.getResponse().getStatus(), http.getMessage(), null, null).build();
+        return OpenAiError.of(http.getResponse().getStatus(), http.getMessage()).build();
     }
 
     @ServerExceptionMapper
     public Response broken(RuntimeException failure) {
         LOG.error("A completion could not be made", failure);
         return OpenAiError.of(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
-                "No answer can be given just now; the service's log says why.", null, null)
+                "No answer can be given just now; the service's log says why.")
                 .header("Retry-After", SOON).build();
     }
 }

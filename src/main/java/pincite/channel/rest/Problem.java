@@ -1,5 +1,7 @@
 package pincite.channel.rest;
 
+import java.util.Optional;
+
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -10,16 +12,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param detail for a person, who can act on it
  * @param field  of the request that is wrong, if it is one
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record Problem(String type, String title, int status, String detail, String field) {
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record Problem(String type, String title, int status, String detail, Optional<String> field) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(int status, String detail) {
-        return of(status, detail, null);
+        return of(status, detail, Optional.empty());
     }
 
-    static Problem of(int status, String detail, String field) {
+    static Problem of(int status, String detail, Optional<String> field) {
         var known = Response.Status.fromStatusCode(status);
         return new Problem("about:blank", known == null ? "Error" : known.getReasonPhrase(), status, detail, field);
     }

@@ -1,5 +1,6 @@
 package pincite.channel.rest;
 
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.ws.rs.WebApplicationException;
@@ -25,12 +26,12 @@ class Problems {
 
     @ServerExceptionMapper
     Response refused(RefusedException refused) {
-        return Problem.of(400, refused.getMessage(), refused.field()).response().build();
+        return Problem.of(400, refused.getMessage(), Optional.of(refused.field())).response().build();
     }
 
     @ServerExceptionMapper
     Response refused(QuestionSetException refused) {
-        return Problem.of(400, refused.getMessage(), "body").response().build();
+        return Problem.of(400, refused.getMessage(), Optional.of("body")).response().build();
     }
 
     @ServerExceptionMapper

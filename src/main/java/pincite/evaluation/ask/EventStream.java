@@ -39,7 +39,7 @@ record EventStream(ObjectMapper json, URI service) {
     }
 
     AnswerDocument answer(String events) {
-        return data(events, "done", AnswerDocument.class).orElseThrow(() -> RunException.noPincite(service, null));
+        return data(events, "done", AnswerDocument.class).orElseThrow(() -> RunException.noPincite(service));
     }
 
     /** Of the first event of that name. */

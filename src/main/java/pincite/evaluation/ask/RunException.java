@@ -9,9 +9,16 @@ public final class RunException extends RuntimeException {
         super(message, cause);
     }
 
+    static RunException noPincite(URI service) {
+        return new RunException(noPincite(service.toString()), null);
+    }
+
     static RunException noPincite(URI service, Exception cause) {
-        return new RunException("The service at " + service
-                + " does not answer as Pincite does; name another with --url.", cause);
+        return new RunException(noPincite(service.toString()), cause);
+    }
+
+    private static String noPincite(String service) {
+        return "The service at " + service + " does not answer as Pincite does; name another with --url.";
     }
 
     public static RunException withoutJudge() {

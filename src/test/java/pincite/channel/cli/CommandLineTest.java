@@ -182,11 +182,11 @@ class CommandLineTest {
 
     /** Pattern, tab, what takes its place. */
     @ParameterizedTest
-    @ValueSource(strings = {"\"outcome\":\"answered\"\t\"outcome\":\"declined\"",
+    @ValueSource(strings = {"\"outcome\":\"answered\"\t\"outcome\":\"banana\"",
             "\"kind\":\"extractive\"\t\"kind\":\"another\"",
             "\"asOf\":\"2023-09-19\"\t\"asOf\":\"2029-01-01\"", "Pincite Court Desk\tA Better Desk",
             "VERIFIED\tNOT_FOUND",
-            "\"citations\":\\[1\\]\t\"citations\":[99]"})
+            "\"citations\":\\[1\\]\t\"citations\":[99]", "\"citations\":\\[1\\]\t\"citations\":[\"a\"]"})
     void findsOtherForgeries(String forgery, QuarkusMainLauncher pincite) throws IOException {
         var file = export(pincite);
         Files.writeString(file, Files.readString(file).replaceFirst(forgery.split("\t")[0], forgery.split("\t")[1]));
@@ -205,12 +205,9 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]",
-            "{\"outcome\":\"answered\",\"citations\":[{\"article\":{\"id\":\"a\"},\"quote\":\"q\",\"start\":5,\"end\":2}]}",
-            "{\"outcome\":\"answered\"}",
-            "{\"outcome\":\"answered\",\"citations\":[{}]}",
-            "{\"outcome\":\"banana\",\"citations\":[]}",
-            "{\"outcome\":\"answered\",\"statements\":[{\"text\":\"T\",\"citations\":[\"a\"]}],\"citations\":[]}"})
+    @ValueSource(strings = {"", "{", "[]", "{\"outcome\":\"answered\"}",
+            "{\"outcome\":\"answered\",\"citations\":[]} {}",
+            "{\"outcome\":\"answered\",\"outcome\":\"declined\",\"citations\":[]}"})
     void refusesToProveWhatIsNoAnswer(String content, QuarkusMainLauncher pincite) throws IOException {
         var file = Files.writeString(FOLDER.resolve("answer.json"), content);
         var result = pincite.launch("verify", file.toString());

@@ -14,7 +14,10 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +46,7 @@ import pincite.evaluation.report.EvaluationReport;
 import pincite.evaluation.statistic.Estimate;
 import pincite.index.Indexer;
 import pincite.index.Progress;
+import pincite.record.Proving;
 
 /** The whole path with a language model behind it, whose provider is played by WireMock. */
 @QuarkusTest
@@ -74,6 +78,9 @@ class ModelAnswersTest {
     @Inject
     Evaluation evaluation;
 
+    @Inject
+    Proving proving;
+
     @BeforeEach
     void start() {
         indexer.run(Progress.NONE);
@@ -101,6 +108,18 @@ class ModelAnswersTest {
                 .body("writer.prompt", not(containsString(" ")));
         PROVIDER.verify(1, postRequestedFor(urlEqualTo(PATH)).withHeader("Authorization",
                 equalTo("Bearer planted-secret")));
+    }
+
+    @Test
+    void whatAModelWroteIsProvedAgain() throws IOException {
+        says("{\"answered\": true, \"statements\": [{\"sentences\": [%d], \"text\": \"He asked the SEC to come back with more specific requests.\"}]}");
+        var id = ask().extract().jsonPath().getString("id");
+        var exported = given().get("/api/answers/" + id).then().extract().body().asByteArray();
+        var verification = proving.verify(Files.write(Path.of("target/test/model/exported.json"), exported));
+        assertThat(verification.faults()).isEmpty();
+        assertThat(verification.holds()).isTrue();
+        given().get("/api/articles/judge-refuses-inspection/citations").then().statusCode(200)
+                .body("answer", hasItem(id));
     }
 
     @Test

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 /** The workspaces that the app is installed in cannot be kept or read. */
 final class InstallException extends RuntimeException {
 
+    private static final String NOT_OPENED = "What is kept of a workspace cannot be decrypted: it was changed, or"
+            + " pincite.slack.token-key was. Install the app again.";
+
     private InstallException(String message, Exception cause) {
         super(message, cause);
     }
@@ -21,10 +24,12 @@ final class InstallException extends RuntimeException {
                 null);
     }
 
+    static InstallException notOpened() {
+        return new InstallException(NOT_OPENED, null);
+    }
+
     static InstallException notOpened(Exception cause) {
-        return new InstallException(
-                "What is kept of a workspace cannot be decrypted: it was changed, or pincite.slack.token-key was. Install the app again.",
-                cause);
+        return new InstallException(NOT_OPENED, cause);
     }
 
     static InstallException folder(String doing, Path folder, Exception cause) {

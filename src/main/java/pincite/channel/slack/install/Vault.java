@@ -48,7 +48,7 @@ final class Vault {
     /** @throws InstallException where it was locked with another key or for another name, or was changed */
     byte[] open(String name, byte[] locked) {
         if (locked.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
-            throw InstallException.notOpened(null);
+            throw InstallException.notOpened();
         }
         var bytes = ByteBuffer.wrap(locked);
         var nonce = new byte[NONCE_BYTES];

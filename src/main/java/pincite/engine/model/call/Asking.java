@@ -38,7 +38,7 @@ public final class Asking {
      */
     public <T> T ask(List<ChatMessage> messages, ResponseFormat form, Supplier<AnswerReader<T>> reader) {
         try {
-            return access.gate()
+            return access.admission()
                     .pass(() -> access.retry().call(deadline, () -> once(request(messages, form), reader.get())));
         } catch (CallFailure failure) {
             throw new ModelFailedException(failure.getMessage(), use(), failure.getCause());

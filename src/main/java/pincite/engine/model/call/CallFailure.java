@@ -9,6 +9,7 @@ import javax.net.ssl.SSLException;
 /** One call went wrong. The message has the model as its subject, and no key, no address and no text of anybody. */
 public final class CallFailure extends RuntimeException {
 
+    private static final String BROKEN_OFF = "broke off in the middle of its answer";
     /** Where the provider does not say how long to wait. */
     private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -39,8 +40,12 @@ public final class CallFailure extends RuntimeException {
         return of("did not keep to the form of " + what);
     }
 
-    public static CallFailure brokenOff(Throwable cause) {
-        return new CallFailure("broke off in the middle of its answer", Optional.empty(), cause);
+    public static CallFailure brokenOff() {
+        return of(BROKEN_OFF);
+    }
+
+    static CallFailure brokenOff(Throwable cause) {
+        return new CallFailure(BROKEN_OFF, Optional.empty(), cause);
     }
 
     static CallFailure unreadable() {

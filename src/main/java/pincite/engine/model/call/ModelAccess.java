@@ -5,7 +5,7 @@ import java.net.http.HttpClient;
 import pincite.time.Time;
 
 /** The way to a model, with all that limits how it is asked. */
-public record ModelAccess(ModelSettings settings, Time time, Admission gate, Retry retry, HttpClient http) {
+public record ModelAccess(ModelSettings settings, Time time, Admission admission, Retry retry, HttpClient http) {
 
     public static ModelAccess to(ModelSettings settings, Time time) {
         // One connection a call, so that giving up a call ends it; redirected to another host, the key would go along.

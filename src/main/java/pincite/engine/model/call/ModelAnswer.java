@@ -70,11 +70,11 @@ final class ModelAnswer implements StreamingChatResponseHandler {
 
     /** A stream that was cut looks complete but for its finish reason. */
     private void refuseUnfinished() {
-        var complete = response.orElseThrow(() -> CallFailure.brokenOff(null));
+        var complete = response.orElseThrow(() -> CallFailure.brokenOff());
         if (complete.aiMessage().hasToolExecutionRequests()) {
             throw calledTool();
         }
-        switch (Optional.ofNullable(complete.finishReason()).orElseThrow(() -> CallFailure.brokenOff(null))) {
+        switch (Optional.ofNullable(complete.finishReason()).orElseThrow(() -> CallFailure.brokenOff())) {
             case STOP -> {
             }
             case LENGTH -> throw CallFailure.of("wrote more than it may and was cut off");

@@ -73,7 +73,7 @@ public final class StatementReader {
     /** @throws CallFailure where the answer is not whole, or says that there is none and gives one */
     public void end() {
         if (place != Place.AFTER) {
-            throw CallFailure.brokenOff(null);
+            throw CallFailure.brokenOff();
         }
         if (saysNo == saysYes || saysYes != hasStatement) {
             throw CallFailure.outOfForm("an answer");
