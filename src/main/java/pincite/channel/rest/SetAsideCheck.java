@@ -8,13 +8,15 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
+import io.smallrye.health.api.Wellness;
 import pincite.disk.SetAside;
 
 /**
- * Counts the lines on disk that could not be read, by the setting that names their folder; the log names file and line, which may be
- * the id of a conversation. It is up all the same, for the rest is served, and a restart would mend nothing.
+ * Counts the lines on disk that could not be read, by the setting that names their folder; the log names file and line, for a file's
+ * name may be the id of a conversation. The service is not well then, but alive and ready: the rest is served, and a restart would
+ * mend nothing.
  */
-@org.eclipse.microprofile.health.Readiness
+@Wellness
 @ApplicationScoped
 class SetAsideCheck implements HealthCheck {
 
@@ -29,8 +31,9 @@ class SetAsideCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var response = HealthCheckResponse.named(NAME).up();
-        setAside.lines().stream().collect(Collectors.groupingBy(SetAside.Line::setting, Collectors.counting()))
+        var lines = setAside.lines();
+        var response = HealthCheckResponse.named(NAME).status(lines.isEmpty());
+        lines.stream().collect(Collectors.groupingBy(SetAside.Line::setting, Collectors.counting()))
                 .forEach(response::withData);
         return response.build();
     }

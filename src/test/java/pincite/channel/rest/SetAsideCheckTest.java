@@ -25,12 +25,12 @@ class SetAsideCheckTest {
     private final SetAside setAside = new SetAside();
 
     @Test
-    void countsWhatCannotBeReadAndIsUp() throws IOException {
+    void countsWhatCannotBeReadAndIsDown() throws IOException {
         Files.writeString(folder.resolve("secret-id.jsonl"), "1\nx\n2\ny\n");
         new LineFile<>(new Folder(folder, "a number", "the.setting"), "secret-id.jsonl",
                 new JsonLine<>(new ObjectMapper(), Integer.class), setAside).read();
         var response = new SetAsideCheck(setAside).call();
-        assertThat(response.getStatus()).isEqualTo(Status.UP);
+        assertThat(response.getStatus()).isEqualTo(Status.DOWN);
         assertThat(response.getData().orElseThrow()).containsEntry("the.setting", 2L).hasToString("{the.setting=2}");
     }
 
