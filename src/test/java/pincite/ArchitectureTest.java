@@ -57,7 +57,8 @@ class ArchitectureTest {
             .whereLayer("record")
             .mayOnlyAccessLayers("corpus", "english", "disk", "passage", "index", "retrieval", "answer")
             .whereLayer("conversation")
-            .mayOnlyAccessLayers("corpus", "english", "disk", "passage", "index", "retrieval", "answer", "record")
+            .mayOnlyAccessLayers("corpus", "english", "disk", "passage", "index", "retrieval", "answer", "suggestion",
+                    "record")
             .whereLayer("feedback").mayOnlyAccessLayers("corpus", "english", "disk", "retrieval", "answer", "record")
             .whereLayer("evaluation")
             .mayOnlyAccessLayers("corpus", "english", "disk", "passage", "index", "retrieval", "answer", "record",

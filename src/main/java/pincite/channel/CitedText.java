@@ -43,6 +43,8 @@ public record CitedText(List<String> paragraphs, List<Mark> marks) {
         answer.note().ifPresent(writing::add);
         answer.statements().forEach(statement -> writing.add(statement, answer.citations()));
         answer.declined().map(DeclinedDocument::message).ifPresent(writing::add);
+        answer.told().ifPresent(writing::add);
+        answer.suggestions().forEach(question -> writing.add("- " + question));
         writing.add(sources(answer.isAnswered() ? SOURCES : CLOSEST, answer.citations()));
         answer.asOf().ifPresent(day -> writing.add(LINE_END + "As of " + day + "."));
         return new CitedText(writing.paragraphs, writing.marks);

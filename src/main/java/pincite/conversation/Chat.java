@@ -39,20 +39,24 @@ public class Chat {
     public AnswerDocument ask(Question question, Scope scope, Optional<String> conversation,
             AnswerListener listener) {
         var earlier = conversation.map(conversations::resume).orElse(List.of());
-        var inquiry = dialogue.ask(question, earlier, scope, listener);
-        metrics.count(inquiry);
+        var reply = kept(dialogue.ask(question, earlier, scope, listener));
         var id = conversation.orElseGet(conversations::begin);
-        archive.store(ProofDocument.of(inquiry));
-        conversations.add(id, Turn.of(inquiry));
-        return AnswerDocument.of(inquiry).in(id);
+        conversations.add(id, reply.turn());
+        return reply.document().in(id);
     }
 
     /** @param earlier what the caller remembers of the conversation, oldest first; nothing of it is kept */
     public AnswerDocument ask(Question question, List<Turn> earlier, AnswerListener listener) {
-        var inquiry = dialogue.ask(question, earlier, Scope.ALL, listener);
-        metrics.count(inquiry);
-        archive.store(ProofDocument.of(inquiry));
-        return AnswerDocument.of(inquiry);
+        return kept(dialogue.ask(question, earlier, Scope.ALL, listener)).document();
+    }
+
+    /** Small talk proves nothing. */
+    private Reply kept(Reply reply) {
+        if (reply instanceof Reply.Inquired asked) {
+            metrics.count(asked.inquiry());
+            archive.store(ProofDocument.of(asked.inquiry()));
+        }
+        return reply;
     }
 
     /** Empty where there is no such conversation any more. */

@@ -1,34 +1,47 @@
 package pincite.conversation;
 
 import java.util.List;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pincite.answer.AnswerListener;
 import pincite.answer.Answerer;
-import pincite.answer.Inquiry;
+import pincite.record.AnswerDocument;
 import pincite.retrieval.Question;
 import pincite.retrieval.Scope;
 
-/** The one way to an answer, whoever asks: a question is read in the light of those before it and answered. Nothing of it is kept. */
+/**
+ * The one way to an answer, whoever asks: the question is found in what was typed, read in the light of those before it, and answered.
+ * Nothing of it is kept.
+ */
 @ApplicationScoped
 public class Dialogue {
 
     private final Answerer answerer;
+    private final Function<Question, AnswerDocument> introduction;
 
     @Inject
-    public Dialogue(Answerer answerer) {
+    Dialogue(Answerer answerer, Introduction introduction) {
+        this(answerer, introduction::to);
+    }
+
+    /** @param introduction of who answers, for who asks nothing of the articles */
+    public Dialogue(Answerer answerer, Function<Question, AnswerDocument> introduction) {
         this.answerer = answerer;
+        this.introduction = introduction;
     }
 
     /** @param earlier oldest first */
-    public Inquiry ask(Question question, List<Turn> earlier, Scope scope, AnswerListener listener) {
-        return answerer.answer(FollowUp.understand(earlier, question), scope, listener);
+    public Reply ask(Question typed, List<Turn> earlier, Scope scope, AnswerListener listener) {
+        return new TypedText(typed.text()).question().<Reply>map(question -> new Reply.Inquired(
+                answerer.answer(FollowUp.understand(earlier, typed, question), scope, listener)))
+                .orElseGet(() -> new Reply.Told(introduction.apply(typed)));
     }
 
     /** @param earlier oldest first */
-    public Inquiry ask(Question question, List<Turn> earlier, Scope scope) {
-        return ask(question, earlier, scope, AnswerListener.NONE);
+    public Reply ask(Question typed, List<Turn> earlier, Scope scope) {
+        return ask(typed, earlier, scope, AnswerListener.NONE);
     }
 }

@@ -35,7 +35,16 @@ public final class FollowUp {
 
     /** @param earlier oldest first */
     public static Asked understand(List<Turn> earlier, Question asked) {
-        return new Asked(asked, read(earlier, asked));
+        return understand(earlier, asked, asked.text().strip());
+    }
+
+    /**
+     * @param earlier  oldest first
+     * @param question within what was typed
+     */
+    static Asked understand(List<Turn> earlier, Question typed, String question) {
+        var asked = question.equals(typed.text().strip()) ? typed : new Question(question);
+        return new Asked(typed, read(earlier.stream().filter(Turn::isOfArticles).toList(), asked));
     }
 
     static Question read(List<Turn> earlier, Question asked) {

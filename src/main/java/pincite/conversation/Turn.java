@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import pincite.answer.Answer;
 import pincite.answer.Inquiry;
 import pincite.answer.Statement;
+import pincite.record.AnswerDocument;
 import pincite.record.Outcome;
 import pincite.retrieval.Asked;
 
@@ -37,6 +38,15 @@ public record Turn(String question, @JsonInclude(JsonInclude.Include.NON_ABSENT)
         return new Turn(retrieval.asked().text(),
                 Optional.of(retrieval.question().text()).filter(read -> retrieval.isReadOtherwise()), inquiry.id(),
                 Outcome.of(inquiry.answer()), said(inquiry.answer()));
+    }
+
+    static Turn told(AnswerDocument told) {
+        return new Turn(told.question(), Optional.empty(), told.id(), Outcome.TOLD, List.of());
+    }
+
+    /** Nothing points back at small talk. */
+    boolean isOfArticles() {
+        return outcome != Outcome.TOLD;
     }
 
     /** As a client remembers it, who was told no more than the text of the answer. */

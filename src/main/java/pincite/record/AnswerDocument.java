@@ -10,6 +10,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.Nulls;
 
 import pincite.answer.Inquiry;
+import pincite.corpus.Sha256;
+import pincite.retrieval.Question;
 
 /**
  * An answer as it leaves the process, the same on every channel, and as it is read again. Its parts stand beside each other in one
@@ -21,9 +23,18 @@ public record AnswerDocument(@JsonSetter(nulls = Nulls.AS_EMPTY) String id, Opti
         @JsonUnwrapped AskedDocument asked,
         @JsonUnwrapped SaidDocument said, @JsonUnwrapped MakingDocument making) {
 
+    private static final int ID_DIGITS = 24;
+
     public static AnswerDocument of(Inquiry inquiry) {
         return new AnswerDocument(inquiry.id(), Optional.empty(), AskedDocument.of(inquiry.retrieval()),
                 SaidDocument.of(inquiry.answer()), MakingDocument.of(inquiry));
+    }
+
+    /** @param suggestions questions that are answered */
+    public static AnswerDocument told(Question typed, String words, List<String> suggestions) {
+        var id = Sha256.of("told\n" + typed.text()).substring(0, ID_DIGITS);
+        return new AnswerDocument(id, Optional.empty(), new AskedDocument(typed.text(), Optional.empty()),
+                SaidDocument.told(words, suggestions), MakingDocument.OF_NOTHING);
     }
 
     public AnswerDocument in(String ofConversation) {
@@ -47,6 +58,11 @@ public record AnswerDocument(@JsonSetter(nulls = Nulls.AS_EMPTY) String id, Opti
         return said.note();
     }
 
+    /** Not named as a getter: Jackson would take it for the field of that name. */
+    public boolean wasDeclined() {
+        return said.outcome() == Outcome.DECLINED;
+    }
+
     /** Whether it is said that the article says otherwise than the question takes for granted. */
     public boolean saysOtherwise() {
         return said.otherwise().orElse(false);
@@ -63,6 +79,14 @@ public record AnswerDocument(@JsonSetter(nulls = Nulls.AS_EMPTY) String id, Opti
 
     public Optional<DeclinedDocument> declined() {
         return said.declined();
+    }
+
+    public Optional<String> told() {
+        return said.told();
+    }
+
+    public List<String> suggestions() {
+        return said.suggestions();
     }
 
     public Optional<LocalDate> asOf() {

@@ -37,6 +37,9 @@ final class Faults {
         if (answer.isAnswered() && (verified.isEmpty() || answer.statements().isEmpty())) {
             faults.add("An answer without statements or without citations proves nothing");
         }
+        if (answer.told().isPresent() || !answer.suggestions().isEmpty()) {
+            faults.add("What is told to small talk proves nothing, and stands in no answer");
+        }
         if (answer.isAnswered() == answer.declined().isPresent() || !answer.isAnswered() && answer.said().hasAnswer()) {
             faults.add("The outcome is '" + answer.said().outcome() + "', but what was said is of the other");
         }

@@ -20,6 +20,10 @@ public record MakingDocument(double confidence, Optional<LocalDate> asOf, Writer
 
     private static final double THOUSAND = 1000;
 
+    /** Of what needed neither articles nor a writer. */
+    static final MakingDocument OF_NOTHING = new MakingDocument(1, Optional.empty(), WriterDocument.UNKNOWN, "",
+            MillisDocument.UNKNOWN);
+
     public MakingDocument {
         writer = writer == null ? WriterDocument.UNKNOWN : writer;
         millis = millis == null ? MillisDocument.UNKNOWN : millis;

@@ -10,7 +10,9 @@ import pincite.answer.Answer;
 /** What became of a question. */
 public enum Outcome {
     ANSWERED,
-    DECLINED;
+    DECLINED,
+    /** Nothing was asked of the articles. */
+    TOLD;
 
     public static Outcome of(Answer answer) {
         return answer instanceof Answer.Answered ? ANSWERED : DECLINED;
@@ -23,7 +25,7 @@ public enum Outcome {
                 return outcome;
             }
         }
-        throw new IllegalArgumentException("The outcome is neither 'answered' nor 'declined': " + name);
+        throw new IllegalArgumentException("The outcome is neither 'answered' nor 'declined' nor 'told': " + name);
     }
 
     /** As it is written. */

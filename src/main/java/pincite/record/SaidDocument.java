@@ -16,12 +16,15 @@ import pincite.answer.writer.Premise;
  * @param otherwise true where the articles say the opposite of what the question takes for granted
  * @param note      the same in words
  * @param declined  why there are no statements
+ * @param told      what is said to who asks nothing of the articles
  */
 public record SaidDocument(Outcome outcome, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Boolean> otherwise,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> note,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY) List<StatementDocument> statements,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY) List<CitationDocument> citations,
-        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<DeclinedDocument> declined) {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<DeclinedDocument> declined,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> told,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> suggestions) {
 
     private static final String OTHERWISE = "The article says otherwise.";
 
@@ -31,6 +34,19 @@ public record SaidDocument(Outcome outcome, @JsonInclude(JsonInclude.Include.NON
         }
         statements = List.copyOf(statements);
         citations = List.copyOf(citations);
+        suggestions = List.copyOf(suggestions);
+    }
+
+    /** Of the articles. */
+    public SaidDocument(Outcome outcome, Optional<Boolean> otherwise, Optional<String> note,
+            List<StatementDocument> statements, List<CitationDocument> citations, Optional<DeclinedDocument> declined) {
+        this(outcome, otherwise, note, statements, citations, declined, Optional.empty(), List.of());
+    }
+
+    static SaidDocument told(String words, List<String> suggestions) {
+        return new SaidDocument(Outcome.TOLD, Optional.empty(), Optional.empty(), List.of(), List.of(),
+                Optional.empty(),
+                Optional.of(words), suggestions);
     }
 
     static SaidDocument of(Answer answer) {

@@ -67,7 +67,7 @@ class AnswerDocumentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                                                                  {"outcome":"perhaps"}                                                   | neither 'answered' nor 'declined': perhaps
+                                                                  {"outcome":"perhaps"}                                                   | nor 'told': perhaps
                                                                   {"citations":[]}                                                        | needs an outcome
                                                                   {"outcome":"answered","statements":[{"citations":[1]}]}                 | needs a text
                                                                   {"outcome":"answered","citations":[{"number":2,"quote":"q","start":0,"end":1}]} | Citation 2 needs article.id

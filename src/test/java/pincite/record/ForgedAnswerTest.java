@@ -36,7 +36,7 @@ class ForgedAnswerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                                                                  "outcome":"answered"   | "outcome":"banana"                          | neither 'answered' nor 'declined': banana
+                                                                  "outcome":"answered"   | "outcome":"banana"                          | nor 'told': banana
                                                                   "citations":[1]        | "citations":["a"]                           | statements[0].citations[0]
                                                                   "citations":[1]        | "citations":["1"]                           | statements[0].citations[0]
                                                                   "citations":[1]        | "citations":[1.9]                           | statements[0].citations[0]
@@ -52,7 +52,7 @@ class ForgedAnswerTest {
                                                                   "2023-09-19"           | "2023-09-19T23:59:59"                       | asOf
                                                                   "2023-09-19"           | [2023,9,19]                                 | asOf
                                                                   "confidence":1.0       | "confidence":"1.0"                          | confidence
-                                                                  "generation":          | "told":"More.","generation":                | told
+                                                                  "generation":          | "hint":"More.","generation":                | hint
                                                                   "generation":          | "making":{},"generation":                   | making
                                                                   "generation":          | "said":{},"generation":                     | said
                                                                   "kind":"extractive"    | "kind":"extractive","use":{"model":"other"} | writer.use

@@ -20,7 +20,8 @@ final class AnswerText {
 
     /** @param ansi whether the terminal can show words in bold */
     static String of(AnswerDocument answer, Ansi ansi) {
-        var body = answer.declined().map(AnswerText::declined).map(AnswerText::printable)
+        var body = answer.declined().map(AnswerText::declined).or(() -> answer.told().map(words -> told(words, answer)))
+                .map(AnswerText::printable)
                 .orElseGet(() -> answered(answer, ansi));
         return printable(readAs(answer)) + body + answer.asOf().map(day -> "\nAs of " + day + ".\n").orElse("")
                 + printable(withoutModel(answer)) + printable(caveat(answer));
@@ -46,6 +47,11 @@ final class AnswerText {
                 + "\n\n"
                 + printable(answer.citations().stream().map(AnswerText::citation).collect(Collectors.joining("\n")))
                 + "\n";
+    }
+
+    private static String told(String words, AnswerDocument answer) {
+        return words + "\n" + answer.suggestions().stream().map(question -> "  " + question + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String declined(DeclinedDocument declined) {

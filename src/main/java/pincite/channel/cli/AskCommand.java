@@ -77,11 +77,10 @@ class AskCommand implements Callable<Integer> {
         var question = new Question(String.join(" ", words));
         var scope = new Scope(articles, sources, from, to);
         bringUpToDate();
-        var inquiry = dialogue.ask(question, List.of(), scope);
         // A question on the command line begins and ends a conversation, so the answer's id can name it.
-        var document = AnswerDocument.of(inquiry).in(inquiry.id());
-        print(document, spec.commandLine().getOut());
-        return document.isAnswered() ? 0 : DECLINED;
+        var answer = dialogue.ask(question, List.of(), scope).document();
+        print(answer.in(answer.id()), spec.commandLine().getOut());
+        return answer.wasDeclined() ? DECLINED : 0;
     }
 
     private void bringUpToDate() {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import pincite.answer.Inquiry;
 import pincite.conversation.Dialogue;
+import pincite.conversation.Reply;
 import pincite.conversation.Turn;
 import pincite.evaluation.ask.Response.Place;
 import pincite.evaluation.question.EvaluationQuestion;
@@ -33,13 +34,19 @@ record InProcess(Dialogue dialogue, Function<EvaluationQuestion, Scope> scope) i
     private List<Turn> earlier(EvaluationQuestion question) {
         var turns = new ArrayList<Turn>();
         for (var before : question.history()) {
-            turns.add(Turn.of(ask(before, turns, question)));
+            turns.add(ask(before, turns, question).turn());
         }
         return turns;
     }
 
-    private Inquiry ask(String words, List<Turn> earlier, EvaluationQuestion question) {
+    private Reply ask(String words, List<Turn> earlier, EvaluationQuestion question) {
         return dialogue.ask(new Question(words), earlier, scope.apply(question));
+    }
+
+    private static Response response(Reply reply) {
+        return reply instanceof Reply.Inquired asked
+                ? response(asked.inquiry())
+                : new Response.Given(reply.document(), List.of(), 0, 0);
     }
 
     private static Response response(Inquiry inquiry) {

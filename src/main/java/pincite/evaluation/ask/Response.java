@@ -40,7 +40,12 @@ public sealed interface Response {
     }
 
     default boolean isDeclined() {
-        return given().filter(given -> !given.answer.isAnswered()).isPresent();
+        return given().filter(given -> given.answer.wasDeclined()).isPresent();
+    }
+
+    /** It was taken for small talk, so nothing was looked for. */
+    default boolean isTold() {
+        return given().filter(given -> given.answer.told().isPresent()).isPresent();
     }
 
     /** Whether it is said that the article says otherwise than the question takes for granted. */

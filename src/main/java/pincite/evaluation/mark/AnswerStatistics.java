@@ -62,7 +62,7 @@ final class AnswerStatistics {
         grounded("answer.dates", Groundedness::dates);
         grounded("answer.names", Groundedness::names);
         grounded("answer.quotedRuns", Groundedness::quotedRuns);
-        share("answer.errors", result -> true, result -> !result.isAnswered() && !result.isDeclined());
+        share("answer.errors", result -> true, result -> result.response().given().isEmpty());
     }
 
     private void citations() {
@@ -86,7 +86,7 @@ final class AnswerStatistics {
         mean("citation.alcePrecision", AnswerStatistics::isAnswerable, result -> result.marks().support().precision());
     }
 
-    /** What is rightly told to be otherwise is neither answered nor declined, and counts apart. */
+    /** What is rightly told to be otherwise, and small talk, is neither answered nor declined, and counts apart. */
     private void declines() {
         Predicate<QuestionResult> isUnanswerable = AnswerStatistics::isToDecline;
         share("decline.precision", QuestionResult::isDeclined, isUnanswerable);
@@ -108,7 +108,7 @@ final class AnswerStatistics {
 
     /** How sure each is to be answerable; a decline's confidence is that of being right to decline. */
     private static Confidence answerability(List<QuestionResult> results) {
-        return Confidence.of(results.stream().filter(result -> !isToldOtherwise(result))
+        return Confidence.of(results.stream().filter(result -> !isToldOtherwise(result) && !result.response().isTold())
                 .map(result -> new Confidence.Judged(
                         result.isDeclined()
                                 ? 1 - result.response().confidence()
@@ -129,7 +129,7 @@ final class AnswerStatistics {
     }
 
     private static boolean isToDecline(QuestionResult result) {
-        return !isAnswerable(result) && !isToldOtherwise(result);
+        return !isAnswerable(result) && !isToldOtherwise(result) && !result.response().isTold();
     }
 
     private static boolean isAnswerable(QuestionResult result) {

@@ -39,6 +39,9 @@ final class Judge {
         if (response instanceof Response.Failed) {
             return false;
         }
+        if (response.isTold()) {
+            return !question.isAnswerable();
+        }
         if (response.isOtherwise()) {
             return isToldOtherwise(question, response, marks) && keepsAssertions(question.gold(), response);
         }

@@ -49,7 +49,7 @@ public record QuestionResult(EvaluationQuestion question, Response response, Mar
 
     /** As reports name it. */
     public String outcome() {
-        return isAnswered() ? "answered" : isDeclined() ? "declined" : "failed";
+        return response.given().map(given -> given.answer().said().outcome().toString()).orElse("failed");
     }
 
     /** What a reader sees of an answer. */

@@ -20,7 +20,7 @@ export async function showChat(view) {
 
   function addTurn(question, id) {
     beginTalking(desk);
-    const turn = newTurn(question, (citation, all, link) => desk.open(turn.node.dataset.answer, citation, all, link));
+    const turn = newTurn(question, (citation, all, link) => desk.open(turn.node.dataset.answer, citation, all, link), ask);
     turn.node.dataset.answer = id;
     turns.append(turn.node);
     return turn;
@@ -28,7 +28,7 @@ export async function showChat(view) {
 
   function finish(turn, answer) {
     turn.node.dataset.answer = answer.id;
-    desk.knows(answer.id, answer.citations ?? answer.declined.closest);
+    desk.knows(answer.id, answer.citations ?? answer.declined?.closest ?? []);
     turn.done(answer);
   }
 

@@ -6,8 +6,14 @@ import { originalAddress } from './original.js';
 import { plainText } from './plain-text.js';
 import { imprint } from './source.js';
 import { number } from './statement.js';
+import { choices } from './suggested.js';
 
-export function closing(answer, citations, opened) {
+export function closing(answer, citations, opened, ask) {
+  if (answer.outcome === 'told') {
+    return [element('p', { class: 'statement' }, answer.told),
+      element('section', { class: 'offered', 'aria-label': 'Questions that are answered' },
+        choices(answer.suggestions ?? [], ask))];
+  }
   const parts = answer.declined
     ? [element('p', { class: 'statement' }, answer.declined.message), sources('Closest passages', citations, opened)]
     : [sources('Sources', citations, opened)];

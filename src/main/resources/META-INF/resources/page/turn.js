@@ -6,8 +6,11 @@ import { previewOn } from './preview.js';
 import { day } from './source.js';
 import { statement } from './statement.js';
 
-/** @param opened is told (citation, all citations, link) when somebody opens one */
-export function newTurn(question, opened) {
+/**
+ * @param opened is told (citation, all citations, link) when somebody opens one
+ * @param ask    asks a question
+ */
+export function newTurn(question, opened, ask) {
   const line = element('p', { class: 'line' }, 'Looking…');
   const statements = element('div', { class: 'statements', 'aria-live': 'polite' });
   const rest = element('div', { class: 'rest' });
@@ -39,9 +42,9 @@ export function newTurn(question, opened) {
         statements.replaceChildren();
         whole.forEach(add);
       }
-      known.splice(0, known.length, ...(answer.citations ?? answer.declined.closest));
+      known.splice(0, known.length, ...(answer.citations ?? answer.declined?.closest ?? []));
       line.replaceChildren(...remarks(answer));
-      end(...closing(answer, known, (citation, link) => opened(citation, known, link)));
+      end(...closing(answer, known, (citation, link) => opened(citation, known, link), ask));
     },
     stopped() {
       line.textContent = 'Stopped.';

@@ -215,6 +215,13 @@ class CommandLineTest {
         assertThat(result.getErrorOutput()).contains("answer.json").doesNotContain("\tat ");
     }
 
+    @Test
+    void smallTalkIsNoDecline(QuarkusMainLauncher pincite) {
+        var result = pincite.launch("ask", "Thanks!");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.getOutput()).startsWith("Ask what the 3 articles say");
+    }
+
     /** Some of it an older version kept in Slack's folder. */
     @ParameterizedTest
     @ValueSource(strings = {"feedback", "slack feedback"})

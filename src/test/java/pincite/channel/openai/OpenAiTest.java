@@ -111,6 +111,11 @@ class OpenAiTest extends IndexedCase {
     }
 
     @Test
+    void greetsWhoGreets() {
+        ask("Hello!").statusCode(200).body("choices[0].message.content", containsString("3 articles"));
+    }
+
+    @Test
     void readsMessagesInParts() {
         given().contentType("application/json").body(
                 """

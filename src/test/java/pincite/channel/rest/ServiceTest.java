@@ -267,6 +267,27 @@ class ServiceTest extends IndexedCase {
         given().get("/q/metrics").then().statusCode(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hi", "Thanks!", "What can you do?", "?!"})
+    void tellsWhatCanBeAskedToWhoAsksNothing(String typed) {
+        var told = ask(typed).statusCode(200).body("outcome", equalTo("told"))
+                .body("told", containsString("3 articles")).body("suggestions.size()", equalTo(3))
+                .body("$", not(hasKey("citations"))).body("$", not(hasKey("declined"))).extract().jsonPath();
+        told.getList("suggestions", String.class).stream().limit(1)
+                .forEach(question -> ask(question).body("outcome", equalTo("answered")));
+    }
+
+    @Test
+    void aConversationMayBeginWithAGreeting() {
+        var conversation = ask("Good morning!").extract().jsonPath().getString("conversation");
+        given().contentType("application/json")
+                .body(Map.of("question", "Who left Binance.US? Many thanks, Ada", "conversation", conversation))
+                .post("/api/chat").then().statusCode(200).body("outcome", equalTo("answered"))
+                .body("readAs", equalTo("Who left Binance.US?"));
+        given().get("/api/conversations/" + conversation).then().body("turns.outcome",
+                equalTo(List.of("told", "answered")));
+    }
+
     private static ValidatableResponse ask(String question) {
         return given().contentType("application/json").body(Map.of("question", question)).post("/api/chat").then();
     }

@@ -36,11 +36,16 @@ public final class AnswerMessages {
     public List<Said> said() {
         var readAs = answer.readAs().stream().flatMap(question -> Paragraphs.readAs(question).stream());
         var note = answer.note().stream().map(Paragraphs::strong);
-        return Stream.of(readAs, note, declined(), statements()).flatMap(paragraphs -> paragraphs).toList();
+        return Stream.of(readAs, note, declined(), told(), statements()).flatMap(paragraphs -> paragraphs).toList();
     }
 
     private Stream<Said> declined() {
         return answer.declined().stream().map(declined -> Paragraphs.strong(declined.message()));
+    }
+
+    private Stream<Said> told() {
+        return Stream.concat(answer.told().stream(), answer.suggestions().stream().map(question -> "• " + question))
+                .map(Paragraphs::plain);
     }
 
     private Stream<Said> statements() {
@@ -77,7 +82,9 @@ public final class AnswerMessages {
         citations().forEach(citation -> pieces.addAll(new CitationText(citation, addresses).pieces()));
         answer.asOf().ifPresent(day -> pieces.add(Piece.context("As of " + day + ".")));
         because.ifPresent(reason -> pieces.add(Piece.context(Mrkdwn.line(reason))));
-        pieces.add(Feedback.on(answer.id()));
+        if (answer.told().isEmpty()) {
+            pieces.add(Feedback.on(answer.id()));
+        }
         return pieces;
     }
 }

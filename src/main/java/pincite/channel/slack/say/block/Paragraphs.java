@@ -19,6 +19,10 @@ public final class Paragraphs {
         return new StatementText(statement).said();
     }
 
+    static Said plain(String sentence) {
+        return new Said(Markdown.words(sentence), Mrkdwn.line(sentence));
+    }
+
     static Said strong(String sentence) {
         return new Said(Markdown.bold(sentence), Mrkdwn.bold(sentence));
     }

@@ -21,6 +21,7 @@ import com.slack.api.model.block.ContextActionsBlock;
 import com.slack.api.model.block.element.FeedbackButtonsElement;
 
 import pincite.record.AnswerDocument;
+import pincite.retrieval.Question;
 
 class AnswerMessagesTest {
 
@@ -174,6 +175,14 @@ class AnswerMessagesTest {
                 .extracting(Said::markdown).containsExactly("The inspection was denied on **Monday**. \\[1\\]");
         assertThat(Markdown.words("# a\n- b\n1. c_d_ [x](y) <z> `q`"))
                 .isEqualTo("\\# a\n\u200b- b\n\u200b1. c\\_d\\_ \\[x\\](y) &lt;z&gt; \\`q\\`");
+    }
+
+    @Test
+    void smallTalkHasNeitherSourcesNorVotes() {
+        var told = AnswerDocument.told(new Question("hi"), "Ask what the articles say.", List.of("Who left?"));
+        var message = only(told);
+        assertThat(message.text()).contains("Ask what the articles say.").contains("Who left?");
+        assertThat(message.blocks()).hasSize(1);
     }
 
     private static List<Message> messages(AnswerDocument answer) {

@@ -1,0 +1,107 @@
+package pincite.conversation;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import pincite.english.SentenceBoundary;
+import pincite.english.WordClass;
+import pincite.english.Words;
+
+/**
+ * What a person typed, of which the question is a part: before and behind it stand greetings, thanks, what it is needed for, and how the
+ * answer should look.
+ */
+record TypedText(String typed) {
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:https?://|www\\.)\\S+$");
+    private static final Pattern SPEAKING = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern PARAGRAPH = Pattern.compile("\\s*\\n\\s*\\n\\s*|(?<=[.?!,:])\\s*\\n\\s*");
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "you",
+            "your",
+            "yours");
+    private static final Pattern QUOTED = Pattern.compile("^[\"“„«'‘]([^\"“”„«»]+)[\"”“»'’]$");
+
+    /** At somebody or something else than who speaks and who is spoken to. */
+    private static final Set<String> POINTING = WordClass
+            .words(WordClass.SUBJECT, WordClass.OBJECT, WordClass.POSSESSIVE, WordClass.OWNER).stream()
+            .filter(word -> !SPEAKERS.contains(word)).collect(Collectors.toUnmodifiableSet());
+
+    /** Empty where it asks nothing of the articles. */
+    Optional<String> question() {
+        var plain = Markup.without(typed);
+        if (!SPEAKING.matcher(plain).find() || ADDRESS.matcher(plain).matches() || Courtesy.isAboutUs(plain)) {
+            return Optional.empty();
+        }
+        var sentences = sentences(plain).stream().filter(TypedText::isMore).map(Courtesy::without)
+                .filter(TypedText::isMore).toList();
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(asked(sentences)).filter(one -> !Courtesy.isAboutUs(one));
+    }
+
+    /** Than courtesy. */
+    private static boolean isMore(String sentence) {
+        return SPEAKING.matcher(sentence).find() && !Courtesy.isAlone(sentence);
+    }
+
+    /** Those that ask, if they can do without the others; else all. */
+    private static String asked(List<String> sentences) {
+        boolean isMarked = sentences.stream().anyMatch(TypedText::isMarked);
+        var asking = sentences.stream().filter(isMarked ? TypedText::isMarked : TypedText::asks).toList();
+        boolean standAlone = !asking.isEmpty() && asking.stream().anyMatch(TypedText::standsAlone);
+        return bare((standAlone ? asking : sentences).stream().collect(Collectors.joining(" ")));
+    }
+
+    private static boolean asks(String sentence) {
+        var shape = Shape.of(sentence);
+        return shape.asks() || shape.isYesOrNo();
+    }
+
+    private static boolean isMarked(String sentence) {
+        return sentence.endsWith("?");
+    }
+
+    /** It names something, and points at nothing that was said before it. */
+    private static boolean standsAlone(String sentence) {
+        var words = Words.of(sentence);
+        return words.contentPlaces().findAny().isPresent() && words.all().stream().noneMatch(
+                word -> word.isA(WordClass.DEMONSTRATIVE) || POINTING.contains(word.lower()));
+    }
+
+    private static String bare(String question) {
+        var quoted = QUOTED.matcher(question);
+        return quoted.matches() ? quoted.group(1).strip() : question;
+    }
+
+    private static List<String> sentences(String plain) {
+        var sentences = new ArrayList<String>();
+        for (var paragraph : PARAGRAPH.split(plain)) {
+            split(paragraph.replaceAll("\\s+", " ").strip(), sentences);
+        }
+        return sentences;
+    }
+
+    private static void split(String paragraph, List<String> sentences) {
+        var breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        breaks.setText(paragraph);
+        int start = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (isBorder(paragraph.substring(start, end), paragraph.substring(end))) {
+                sentences.add(paragraph.substring(start, end).strip());
+                start = end;
+            }
+        }
+    }
+
+    /** People begin a question with a small letter, too; not after an abbreviation. */
+    private static boolean isBorder(String before, String after) {
+        return before.strip().endsWith("?") || before.strip().endsWith("!")
+                || SentenceBoundary.isBetween(before, after);
+    }
+}
