@@ -30,7 +30,7 @@ public class ArticlesOnDisk implements Articles {
     }
 
     public ArticlesOnDisk(Path root) {
-        this.root = root;
+        this.root = root.toAbsolutePath().normalize();
     }
 
     @Override
@@ -48,7 +48,7 @@ public class ArticlesOnDisk implements Articles {
     /** In the order in which the corpus takes them. */
     private List<Path> files(String id) {
         try {
-            if (isHidden(id) || !root.resolve(id).normalize().startsWith(root.normalize())) {
+            if (id.isBlank() || isHidden(id) || !root.resolve(id).normalize().startsWith(root)) {
                 return List.of();
             }
             var spelt = spelt(id, root).toList();

@@ -26,9 +26,11 @@ final class MarkdownArticle {
         if (matter.body().isBlank()) {
             throw new UnreadableArticleException("is empty below its front matter");
         }
+        var doubt = doubt(matter, fields);
         var imprint = new Imprint(id, fields);
-        var publication = imprint.publication(heading(matter));
-        var remarks = Stream.concat(whole(id, matter, fields), imprint.remarks().stream()).toList();
+        var publication = imprint.publication(heading(matter.body(), doubt));
+        var remarks = Stream.concat(doubt.map(words -> new Remark(id, matter.line(), words)).stream(),
+                imprint.remarks().stream()).toList();
         return new Article(id, publication, CanonicalText.of(matter.body()), remarks);
     }
 
@@ -40,21 +42,21 @@ final class MarkdownArticle {
         }
     }
 
-    /** Where front matter is not seen as such, its title is not there to be taken. */
-    private static Optional<String> heading(FrontMatter matter) throws UnreadableArticleException {
-        var found = TOP_HEADING.matcher(matter.body());
+    /** What is wrong with the front matter as a whole, so that none of it is read. */
+    private static Optional<String> doubt(FrontMatter matter, List<Field> fields) {
+        return matter.trouble().or(() -> Optional.of("no field like 'title: …' stands between the lines of ---")
+                .filter(words -> fields.isEmpty() && !matter.yaml().isBlank()));
+    }
+
+    /** Where front matter is not read, its title may be there and is not found. */
+    private static Optional<String> heading(String body, Optional<String> doubt) throws UnreadableArticleException {
+        var found = TOP_HEADING.matcher(body);
         if (found.find()) {
             return Optional.of(found.group(1).strip());
         }
-        if (matter.trouble().isPresent()) {
-            throw new UnreadableArticleException("has no title, for its " + matter.trouble().get());
+        if (doubt.isPresent()) {
+            throw new UnreadableArticleException("has no title: " + doubt.get());
         }
         return Optional.empty();
-    }
-
-    private static Stream<Remark> whole(String id, FrontMatter matter, List<Field> fields) {
-        var idle = Optional.of("no field like 'title: …' stands between the lines of ---")
-                .filter(words -> fields.isEmpty() && !matter.yaml().isBlank());
-        return matter.trouble().or(() -> idle).map(words -> new Remark(id, matter.line(), words)).stream();
     }
 }

@@ -145,6 +145,16 @@ class CorpusFolderTest {
     }
 
     @Test
+    void findsAnArticleBelowAFolderThatIsNamedByAWay() throws IOException {
+        write("a.mD", "# Title\nText.");
+        write("b.txt", "Title\nText.");
+        var here = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath());
+        assertThat(new ArticlesOnDisk(here).find("a")).isPresent();
+        assertThat(new ArticlesOnDisk(here.resolve("./")).find("b")).isPresent();
+        assertThat(new ArticlesOnDisk(here.resolve("../" + folder.getFileName())).find("b")).isPresent();
+    }
+
+    @Test
     void doesNotLookAtHiddenFiles() throws IOException {
         write(".DS_Store", "x");
         write(".git/a.txt", "Title\nText.");

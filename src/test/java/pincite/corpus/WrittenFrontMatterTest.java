@@ -43,6 +43,7 @@ class WrittenFrontMatterTest {
                                                                   "Not ours," says the heron      | "Not ours," says the heron
                                                                   "Who: a heron"                  | Who: a heron
                                                                   'It's a heron'                  | It's a heron
+                                                                  "This" and "that"               | "This" and "that"
                                                                   - a heron                       | - a heron
                                                                   """)
     void readsATitleAsItIsMeant(String written, String title) throws IOException {
@@ -60,6 +61,7 @@ class WrittenFrontMatterTest {
                                             date: 2024-3-5                                  | 2024-03-05
                                             Date: 2024/03/05                                | 2024-03-05
                                             date: March 5, 2024                             | 2024-03-05
+                                            date: March 5th, 2024                           | 2024-03-05
                                             date: Sept. 5, 2024                             | 2024-09-05
                                             date: 5 march 2024                              | 2024-03-05
                                             date: Tue, 05 Mar 2024 23:15:00 -0800           | 2024-03-05
@@ -140,6 +142,8 @@ class WrittenFrontMatterTest {
                                             '\\n\\n---\\ntitle: T\\ntags: [a\\n---\\nText.'    | not YAML in line
                                             '---\\ntitle: T\\ndate: 2024-03-05\\n\\nText.'     | is not closed: put a line of ---
                                             '+++\\ntitle = "T"\\n+++\\n\\nText.'               | TOML
+                                            '---\\ntitle:T\\n---\\nText.'                      | has no title: no field like
+                                            '---\\ntitle: T\\n\\na: \u0007\\n---\\nText.'          | not YAML in line 4
                                             '---\\nname: T\\n---\\nText.'                      | has no title
                                             """)
     void saysWhatIsWrong(String content, String reason) throws IOException {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Where front matter stands in a file: between a line of {@code ---} and one of {@code ---} or {@code ...}.
@@ -40,6 +41,8 @@ public record FrontMatter(String yaml, int line, String body, Optional<String> t
             return YamlFields.read(yaml, line);
         } catch (MarkedYAMLException e) {
             return asMeant(e);
+        } catch (ReaderException e) {
+            throw new NotYamlException(line - 1 + lineAt(yaml, e.getPosition()), "it holds control characters", e);
         } catch (YAMLException e) {
             throw new NotYamlException(line, String.valueOf(e.getMessage()), e);
         }

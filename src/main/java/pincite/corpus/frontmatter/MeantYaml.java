@@ -44,11 +44,12 @@ final class MeantYaml {
         }
     }
 
-    /** Quotes around the whole were meant as quotes. */
+    /** Quotes around the whole were meant as quotes: not those of {@code "This" and "that"}. */
     private static String unquoted(String value) {
-        char first = value.charAt(0);
-        boolean isQuoted = value.length() > 1 && (first == '"' || first == '\'')
-                && value.charAt(value.length() - 1) == first;
-        return isQuoted ? value.substring(1, value.length() - 1) : value;
+        char quote = value.charAt(0);
+        boolean isQuoted = (quote == '"' || quote == '\'') && value.charAt(value.length() - 1) == quote;
+        return isQuoted && value.chars().filter(sign -> sign == quote).count() % 2 == 1
+                ? value.substring(1, value.length() - 1)
+                : value;
     }
 }

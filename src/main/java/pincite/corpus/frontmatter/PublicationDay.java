@@ -22,7 +22,8 @@ public final class PublicationDay {
     private static final Pattern WEEKDAY = Pattern
             .compile("^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2}[ \\t]+",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern SHORTENED = Pattern.compile("(?<=\\p{L})\\.");
+    /** Of a shortened month, and of a number of order. */
+    private static final Pattern ENDING = Pattern.compile("(?<=\\p{L})\\.|(?<=\\d)(?:st|nd|rd|th)\\b");
     private static final Pattern SEPTEMBER = Pattern.compile("\\bsept\\b", Pattern.CASE_INSENSITIVE);
 
     private static final List<DateTimeFormatter> FORMS = Stream
@@ -35,10 +36,14 @@ public final class PublicationDay {
     }
 
     public static LocalDate of(String written) {
-        var day = SEPTEMBER.matcher(SHORTENED.matcher(WEEKDAY.matcher(TIME_OF_DAY.matcher(written).replaceFirst(""))
-                .replaceFirst("")).replaceAll("")).replaceAll("Sep");
-        return FORMS.stream().flatMap(form -> parsed(day, form).stream()).findFirst().orElseThrow(
-                () -> new IllegalArgumentException("is no date like 2023-09-19: " + written));
+        var day = bare(written);
+        return FORMS.stream().flatMap(form -> parsed(day, form).stream()).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("is no date like 2023-09-19: " + written));
+    }
+
+    private static String bare(String written) {
+        var day = WEEKDAY.matcher(TIME_OF_DAY.matcher(written).replaceFirst("")).replaceFirst("");
+        return SEPTEMBER.matcher(ENDING.matcher(day).replaceAll("")).replaceAll("Sep");
     }
 
     private static Optional<LocalDate> parsed(String day, DateTimeFormatter form) {
