@@ -1,7 +1,6 @@
 package pincite.answer;
 
 import java.time.Duration;
-import java.util.stream.Collectors;
 
 import pincite.answer.writer.Draft;
 import pincite.corpus.Sha256;
@@ -14,17 +13,13 @@ public record Inquiry(Scope scope, Retrieval retrieval, Writing writing, Draft d
 
     private static final int ID_DIGITS = 24;
 
-    /** The same for the same question to the same articles; a language model may say it differently each time. */
+    /**
+     * The same for the same question that is told the same of the same articles. It takes in the articles that are cited or shown and
+     * no others, or each change of the folder would give each answer another name.
+     */
     public String id() {
-        var asked = retrieval.generation().id() + "\n" + writing.key() + "\n" + scope.key() + "\n"
-                + retrieval.asked().text() + (retrieval.isReadOtherwise() ? "\n" + retrieval.question().text() : "")
-                + (writing.kind().equals(Writing.MODEL) ? "\n" + said() : "");
-        return Sha256.of(asked).substring(0, ID_DIGITS);
-    }
-
-    private String said() {
-        return answer instanceof Answer.Answered answered
-                ? answered.statements().stream().map(Statement::text).collect(Collectors.joining("\n"))
-                : "";
+        var asked = writing.key() + "\n" + scope.key() + "\n" + retrieval.asked().text()
+                + (retrieval.isReadOtherwise() ? "\n" + retrieval.question().text() : "");
+        return Sha256.of(asked + "\n" + new Told(answer).key()).substring(0, ID_DIGITS);
     }
 }

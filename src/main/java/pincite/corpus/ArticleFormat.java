@@ -2,7 +2,9 @@ package pincite.corpus;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The kinds of file that an article can be. */
 enum ArticleFormat {
@@ -20,6 +22,9 @@ enum ArticleFormat {
         }
     };
 
+    private static final List<String> SPELLINGS = allExtensions().stream().flatMap(ArticleFormat::spellings).sorted()
+            .toList();
+
     private final List<String> extensions;
 
     ArticleFormat(List<String> extensions) {
@@ -29,11 +34,23 @@ enum ArticleFormat {
     abstract Article read(String id, String decoded) throws UnreadableArticleException;
 
     static Optional<ArticleFormat> of(String fileName) {
-        return Arrays.stream(values()).filter(format -> format.extensions.stream().anyMatch(fileName::endsWith))
+        var lower = fileName.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(format -> format.extensions.stream().anyMatch(lower::endsWith))
                 .findFirst();
     }
 
+    /** As they are written in small letters. */
     static List<String> allExtensions() {
         return Arrays.stream(values()).flatMap(format -> format.extensions.stream()).toList();
+    }
+
+    /** As people write them, in the order in which the corpus reads files; others (.mD) are read, but not looked for first. */
+    static List<String> spellings() {
+        return SPELLINGS;
+    }
+
+    private static Stream<String> spellings(String extension) {
+        var upper = extension.toUpperCase(Locale.ROOT);
+        return Stream.of(extension, upper, upper.substring(0, 2) + extension.substring(2));
     }
 }

@@ -1,11 +1,15 @@
 package pincite.corpus;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,7 +30,7 @@ public class ArticlesOnDisk implements Articles {
     }
 
     public ArticlesOnDisk(Path root) {
-        this.root = root;
+        this.root = root.toAbsolutePath().normalize();
     }
 
     @Override
@@ -36,22 +40,46 @@ public class ArticlesOnDisk implements Articles {
             return Optional.of(known.article);
         }
         kept.remove(id);
-        var read = ArticleFormat.allExtensions().stream().flatMap(extension -> read(id, extension).stream())
-                .findFirst();
+        var read = files(id).stream().flatMap(file -> read(id, file).stream()).findFirst();
         read.ifPresent(this::keep);
         return read.map(Kept::article);
     }
 
-    private Optional<Kept> read(String id, String extension) {
+    /** In the order in which the corpus takes them. */
+    private List<Path> files(String id) {
         try {
-            var file = root.resolve(id + extension).normalize();
-            if (!file.startsWith(root.normalize()) || isHidden(id) || !Files.exists(file)) {
-                return Optional.empty();
+            if (id.isBlank() || isHidden(id) || !root.resolve(id).normalize().startsWith(root)) {
+                return List.of();
             }
+            var spelt = spelt(id, root).toList();
+            return spelt.isEmpty() ? spelt(root.resolve(id)) : spelt;
+        } catch (InvalidPathException e) {
+            return List.of();
+        }
+    }
+
+    private static Stream<Path> spelt(String id, Path root) {
+        return ArticleFormat.spellings().stream().map(extension -> root.resolve(id + extension).normalize())
+                .filter(Files::exists);
+    }
+
+    /** However its extension is spelt. */
+    private static List<Path> spelt(Path stem) {
+        var beginning = stem.getFileName() + ".";
+        try (var files = Files.list(stem.normalize().getParent())) {
+            return files.filter(file -> file.getFileName().toString().startsWith(beginning))
+                    .filter(file -> ArticleFormat.of(file.getFileName().toString()).isPresent()).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    private Optional<Kept> read(String id, Path file) {
+        try {
             var stamp = FileStamp.of(file);
             return Optional.of(new Kept(ArticleFile.read(root, file), file, stamp))
                     .filter(read -> read.article.id().equals(id));
-        } catch (InvalidPathException | UnreadableArticleException e) {
+        } catch (UnreadableArticleException e) {
             return Optional.empty();
         }
     }
@@ -72,8 +100,7 @@ public class ArticlesOnDisk implements Articles {
 
         /** Of two files with the same id, the corpus has the first. */
         boolean isFirstOf(String id, Path root) {
-            return ArticleFormat.allExtensions().stream().map(extension -> root.resolve(id + extension).normalize())
-                    .filter(Files::exists).findFirst().filter(file::equals).isPresent();
+            return spelt(id, root).findFirst().map(file::equals).orElse(true);
         }
     }
 }

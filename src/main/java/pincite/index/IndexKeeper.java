@@ -93,6 +93,8 @@ public class IndexKeeper {
 
     private static void log(IndexReport report) {
         report.unreadable().forEach(file -> LOG.warn("Unreadable: " + file.file() + " " + file.reason()));
+        report.news().forEach(
+                remark -> LOG.warn(remark.article() + ", line " + remark.line() + ": " + remark.says()));
         LOG.infof("Generation %s: %d articles in %d passages (%d added, %d changed, %d removed), %d ms",
                 report.generation(),
                 report.articles(), report.passages(), report.added().size(), report.changed().size(),

@@ -15,6 +15,7 @@ import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import pincite.corpus.Article;
 import pincite.corpus.Corpus;
+import pincite.corpus.Remark;
 import pincite.corpus.Unreadable;
 import pincite.passage.PassageCutter;
 
@@ -95,6 +96,7 @@ public class Indexer {
         private final List<String> changed = new ArrayList<>();
         private final List<TextSegment> segments = new ArrayList<>();
         private final List<Unreadable> unreadable = new ArrayList<>();
+        private final List<Remark> remarks = new ArrayList<>();
 
         Changes(Map<String, String> indexed) {
             this.indexed = indexed;
@@ -104,6 +106,7 @@ public class Indexer {
             var fingerprint = article.fingerprint();
             var before = indexed.get(article.id());
             seen.put(article.id(), fingerprint);
+            remarks.addAll(article.remarks());
             if (!fingerprint.equals(before)) {
                 take(article, before == null ? added : changed);
             }
@@ -130,7 +133,7 @@ public class Indexer {
 
         IndexReport report(Generation generation, Duration took) {
             return new IndexReport(generation.id(), seen.size(), generation.passages(), added, changed, gone(),
-                    unreadable, took);
+                    unreadable, remarks, took);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,14 +48,24 @@ public class AnswerArchive {
         this.json = json;
     }
 
+    /** What is kept under an id stays as it was first given: others may have passed it on. */
     public void store(ProofDocument proof) {
         try {
-            new WholeFile(file(proof.answer().id())).writePrivately(json.writeValueAsBytes(proof));
+            keep(proof);
             if (stored.incrementAndGet() % SELDOM == 1) {
                 dropOldest();
             }
         } catch (IOException e) {
             throw folder.failure("keep", e);
+        }
+    }
+
+    private void keep(ProofDocument proof) throws IOException {
+        var file = file(proof.answer().id());
+        if (Files.exists(file) && understood(id(file)).isPresent()) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+        } else {
+            new WholeFile(file).writePrivately(json.writeValueAsBytes(proof));
         }
     }
 

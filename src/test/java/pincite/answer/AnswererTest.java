@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import pincite.answer.writer.DeclineReason;
 import pincite.answer.writer.Draft;
@@ -148,9 +149,39 @@ class AnswererTest {
         var id = answerer.answer(QUESTION, Scope.ALL).id();
         assertThat(answerer.answer(QUESTION, Scope.ALL).id()).isEqualTo(id);
         assertThat(answerer.answer(new Question("Who came?"), Scope.ALL).id()).isNotEqualTo(id);
+    }
+
+    @Test
+    void keepsTheNameOfAnAnswerWhenOtherArticlesCome() throws Exception {
+        index();
+        var answerer = answerer(new Draft.Answering(List.of(proposal(TRUE)), 0.9));
+        var id = answerer.answer(QUESTION, Scope.ALL).id();
         Files.writeString(corpus.resolve("b.txt"), "Title\n\nHe came.");
         index();
-        assertThat(answerer.answer(QUESTION, Scope.ALL).id()).isNotEqualTo(id);
+        assertThat(answerer.answer(QUESTION, Scope.ALL).id()).isEqualTo(id);
+    }
+
+    @Test
+    void namesAnAnswerByItsOutcome() {
+        index();
+        var answered = answerer(new Draft.Answering(List.of(proposal(TRUE)), 0.9));
+        var declined = answerer(new Draft.Declining(DeclineReason.NOT_IN_CORPUS, List.of(TRUE), 0.9));
+        var unproved = answerer(new Draft.Declining(DeclineReason.NOT_PROVED, List.of(TRUE), 0.9));
+        assertThat(List.of(answered, declined, unproved)).extracting(one -> one.answer(QUESTION, Scope.ALL).id())
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Title\n\nShe left in June. He stayed.", "Other\n\nShe left in June.",
+            "Title\n\nShe left in July."})
+    void namesAnAnswerByTheArticlesThatItShowsAsTheyAreNow(String edited) throws Exception {
+        index();
+        var answered = answerer(new Draft.Answering(List.of(proposal(TRUE)), 0.9));
+        var declined = answerer(new Draft.Declining(DeclineReason.NOT_IN_CORPUS, List.of(TRUE), 0.9));
+        var ids = List.of(answered.answer(QUESTION, Scope.ALL).id(), declined.answer(QUESTION, Scope.ALL).id());
+        Files.writeString(corpus.resolve("a.txt"), edited);
+        assertThat(List.of(answered.answer(QUESTION, Scope.ALL).id(), declined.answer(QUESTION, Scope.ALL).id()))
+                .doesNotContainAnyElementsOf(ids);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusFolderTest {
 
@@ -56,7 +57,6 @@ class CorpusFolderTest {
     @CsvSource(delimiter = '|', textBlock = """
                                             a.txt | ''                                              | is empty
                                             a.txt | ' \\n\\n '                                      | is empty
-                                            a.txt | '\\nText below an empty first line.'            | has no title
                                             a.txt | 'Title\\nText\\0'                               | NUL
                                             a.md  | 'Text without any title.'                       | has no title
                                             a.md  | '---\\ntitle: T\\n---\\n'                       | is empty below its front matter
@@ -108,6 +108,50 @@ class CorpusFolderTest {
         write("a.md", "---\ntitle: T\n---\nText.");
         write("a.txt", "Title\nText.");
         assertThat(read()).extracting(Unreadable::file).containsExactly("a.txt");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            '\\n \\n   The heron   \\nText.' | The heron
+                                            '***\\nThe heron\\nText.'         | The heron
+                                            '***\\n---'                        | ***
+                                            """)
+    void takesTheFirstLineWithWordsForTheTitle(String content, String title) throws IOException {
+        var text = content.replace("\\n", "\n");
+        write("a.txt", text);
+        assertThat(read()).isEmpty();
+        assertThat(articles.get(0).title()).isEqualTo(title);
+        assertThat(articles.get(0).text().value()).isEqualTo(text);
+    }
+
+    @Test
+    void saysThatPlainTextHasNoFrontMatter() throws IOException {
+        write("a.txt", "---\ntitle: T\n---\nText.");
+        read();
+        assertThat(articles.get(0).remarks()).extracting(Remark::line).containsExactly(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.TXT", "a.Txt", "a.tXt", "a.MD", "a.Md", "a.mD", "a.markdown", "a.MARKDOWN",
+            "a.MarkDown"})
+    void readsExtensionsInAnyCase(String file) throws IOException {
+        var onDisk = new ArticlesOnDisk(folder);
+        write("sub/" + file, "# Title\nText.");
+        assertThat(read()).isEmpty();
+        assertThat(articles).extracting(Article::id).containsExactly("sub/a");
+        assertThat(onDisk.find("sub/a")).isPresent();
+        write("sub/" + file, "# Title\nOther text.");
+        assertThat(onDisk.find("sub/a")).map(article -> article.text().value()).contains("# Title\nOther text.");
+    }
+
+    @Test
+    void findsAnArticleBelowAFolderThatIsNamedByAWay() throws IOException {
+        write("a.mD", "# Title\nText.");
+        write("b.txt", "Title\nText.");
+        var here = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath());
+        assertThat(new ArticlesOnDisk(here).find("a")).isPresent();
+        assertThat(new ArticlesOnDisk(here.resolve("./")).find("b")).isPresent();
+        assertThat(new ArticlesOnDisk(here.resolve("../" + folder.getFileName())).find("b")).isPresent();
     }
 
     @Test

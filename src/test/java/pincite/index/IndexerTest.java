@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import pincite.corpus.CorpusFolder;
+import pincite.corpus.Remark;
 import pincite.corpus.Unreadable;
 import pincite.engine.lucene.LucenePassageIndex;
 import pincite.passage.PassageCutter;
@@ -69,6 +70,19 @@ class IndexerTest {
         var report = run(Progress.NONE);
         assertThat(report.unreadable()).containsExactly(new Unreadable("c.txt", "is empty"));
         assertThat(report.added()).containsExactly("a", "b");
+    }
+
+    @Test
+    void tellsInEachRunWhatWasNotUnderstood() throws IOException {
+        Files.writeString(corpus.resolve("c.md"), "---\ntitle: Third\nmood: calm\n---\nBirds sing.");
+        var remark = new Remark("c", 3, "'mood' is not read");
+        var first = run(Progress.NONE);
+        assertThat(first.added()).containsExactly("a", "b", "c");
+        assertThat(first.remarks()).containsExactly(remark);
+        assertThat(first.news()).containsExactly(remark);
+        var second = run(Progress.NONE);
+        assertThat(second.remarks()).containsExactly(remark);
+        assertThat(second.news()).isEmpty();
     }
 
     @Test

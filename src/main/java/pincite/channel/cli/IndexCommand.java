@@ -58,6 +58,8 @@ class IndexCommand implements Callable<Integer> {
         report.unreadable()
                 .forEach(file -> text.append("unreadable ").append(file.file()).append(": ").append(file.reason())
                         .append('\n'));
+        report.remarks().forEach(remark -> text.append("remark     ").append(remark.article()).append(", line ")
+                .append(remark.line()).append(": ").append(remark.says()).append('\n'));
         return text.append(String.format(Locale.ROOT,
                 "%d added, %d changed, %d removed, %d unreadable; %d articles in %d passages, generation %s, %.1f s%n",
                 report.added().size(), report.changed().size(), report.removed().size(), report.unreadable().size(),

@@ -95,6 +95,16 @@ class CommandLineTest {
     }
 
     @Test
+    void namesWhatItDidNotUnderstandOfAnArticle(QuarkusMainLauncher pincite) throws IOException {
+        Files.writeString(CORPUS.resolve("mood.md"), "---\ntitle: T\nmood: calm\n---\nThe heron won.");
+        var result = pincite.launch("index");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.getOutput()).contains("remark     mood, line 3: 'mood' is not read");
+        assertThat(pincite.launch("index", "--json").getOutput())
+                .contains("\"remarks\":[{\"article\":\"mood\",\"line\":3,\"says\":\"'mood' is not read\"}]");
+    }
+
+    @Test
     void failsWithoutACorpus(QuarkusMainLauncher pincite) throws IOException {
         delete(CORPUS);
         var result = pincite.launch("index");

@@ -1,0 +1,5 @@
+package pincite.corpus;
+
+/** What was not understood of an article that is read all the same, and the line of its file, in words for who wrote it. */
+public record Remark(String article, int line, String says) {
+}
