@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import pincite.corpus.Sha256;
 import pincite.evaluation.ask.Setup;
@@ -71,9 +72,16 @@ final class Assembly {
         var failures = isComplete()
                 ? Gate.failures(options.gates(), metrics, results, comparison)
                 : List.<String>of();
-        var verdict = Optional.of(failures.isEmpty() ? Gate.PASS : Gate.FAIL).filter(known -> isComplete());
+        var idle = isComplete() ? Gate.idle(options.gates(), metrics) : List.<String>of();
+        var verdict = Optional.of(verdict(failures, idle)).filter(known -> isComplete());
+        var gates = Stream.concat(failures.stream(), idle.stream()).toList();
         return new EvaluationReport(set.name(), isComplete(), setup.corpusHash(), told(), hashes(), verdict,
-                failures, notes(), comparison, metrics, byType(), entries(results));
+                gates, notes(), comparison, metrics, byType(), entries(results));
+    }
+
+    /** What fails has failed, whatever else could not run. */
+    private static String verdict(List<String> failures, List<String> idle) {
+        return !failures.isEmpty() ? Gate.FAIL : idle.isEmpty() ? Gate.PASS : Gate.COULD_NOT_RUN;
     }
 
     private Map<String, Estimate> metrics() {

@@ -33,10 +33,10 @@ import pincite.evaluation.report.ReportFolder;
 @Dependent
 @Unremovable
 @Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Scores question sets.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
-        "0:pass", "1:a gate failed", "2:wrong options, or a set that cannot be used", "3:the run could not be made"})
+        "0:pass", "1:a gate failed", "2:wrong options, or a set that cannot be used",
+        "3:the run could not be made, or a threshold is on what was not measured"})
 class EvaluateCommand implements Callable<Integer> {
 
-    private static final int FAILED = 1;
     private static final int BAD_INPUT = 2;
     private static final int MOST_REPEATS = 100;
 
@@ -115,32 +115,32 @@ class EvaluateCommand implements Callable<Integer> {
         for (var set : read) {
             var problems = evaluation.validate(set, url);
             new EvaluationText(spec.commandLine().getOut()).printValidation(set, problems);
-            isValid &= problems.isEmpty();
+            isValid &= problems.isEmpty() && set.notUnderstood().isEmpty();
         }
         return isValid ? 0 : BAD_INPUT;
     }
 
     private int evaluate(List<QuestionSet> read) throws JsonProcessingException {
-        boolean isPassed = true;
+        var ending = Ending.PASSED;
         for (int each = 0; each < read.size(); each++) {
-            isPassed &= evaluate(sets.get(each), read.get(each));
+            ending = ending.worse(evaluate(sets.get(each), read.get(each)));
         }
-        return isPassed ? 0 : FAILED;
+        return ending.exitCode();
     }
 
-    private boolean evaluate(Path path, QuestionSet set) throws JsonProcessingException {
+    private Ending evaluate(Path path, QuestionSet set) throws JsonProcessingException {
         var spread = new Spread();
-        boolean isPassed = true;
+        var ending = Ending.PASSED;
         for (int time = 1; time <= repeat; time++) {
-            isPassed &= evaluateOnce(path, set, spread);
+            ending = ending.worse(evaluateOnce(path, set, spread));
         }
         if (repeat > 1) {
             spread.print(asJson ? spec.commandLine().getErr() : spec.commandLine().getOut());
         }
-        return isPassed;
+        return ending;
     }
 
-    private boolean evaluateOnce(Path path, QuestionSet set, Spread spread) throws JsonProcessingException {
+    private Ending evaluateOnce(Path path, QuestionSet set, Spread spread) throws JsonProcessingException {
         var file = baseline.map(BaselineFile::new).orElseGet(() -> BaselineFile.beside(path));
         var folder = folder(set);
         folder.ifPresent(into -> into.begin(set.name()));
@@ -149,7 +149,7 @@ class EvaluateCommand implements Callable<Integer> {
         bless(evaluated, file);
         print(evaluated);
         spread.add(evaluated.report().metrics());
-        return evaluated.report().isPassed();
+        return Ending.of(evaluated.report());
     }
 
     private Evaluated run(QuestionSet set, Options options, Optional<ReportFolder> folder) {

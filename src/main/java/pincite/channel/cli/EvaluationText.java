@@ -31,16 +31,27 @@ record EvaluationText(PrintWriter printer) {
     void printValidation(QuestionSet set, List<String> problems) {
         set.notUnderstood().forEach(field -> printer.println("  Not understood: " + field));
         problems.forEach(problem -> printer.println("  " + problem));
-        printer.println(set.name() + ": " + set.questions().size() + " questions, " + (problems.isEmpty()
-                ? "valid"
-                : problems.size() + (problems.size() == 1 ? " problem" : " problems")));
+        printer.println(set.name() + ": " + set.questions().size() + " questions, " + validity(set, problems));
         printer.flush();
     }
 
+    /** What is not understood is often a slip of the pen, and then a question asks for less than was meant. */
+    private static String validity(QuestionSet set, List<String> problems) {
+        if (problems.isEmpty()) {
+            return set.notUnderstood().isEmpty() ? "valid" : "not wholly understood";
+        }
+        return problems.size() + (problems.size() == 1 ? " problem" : " problems");
+    }
+
     private void table(Map<String, Estimate> estimates) {
-        estimates.forEach((name, estimate) -> printer.println(String.format(Locale.ROOT,
-                "  %-32s %9.4f  [%.4f, %.4f]  n %d", name, estimate.value(), estimate.low(), estimate.high(),
-                estimate.n())));
+        estimates.forEach((name, estimate) -> printer.println(String.format("  %-32s ", name) + row(estimate)));
+    }
+
+    private static String row(Estimate estimate) {
+        return estimate.isMeasured()
+                ? String.format(Locale.ROOT, "%9.4f  [%.4f, %.4f]  n %d", estimate.value(), estimate.low(),
+                        estimate.high(), estimate.n())
+                : "not measured";
     }
 
     private void wrong(List<QuestionEntry> questions) {

@@ -2,6 +2,7 @@ package pincite.channel.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,22 +10,31 @@ import java.util.Map;
 
 import pincite.evaluation.statistic.Estimate;
 
-/** How far figures differ from run to run of the same questions. */
+/** How far figures differ from run to run of the same questions, over the runs that measured them. */
 final class Spread {
 
     private final Map<String, List<Double>> values = new LinkedHashMap<>();
 
     void add(Map<String, Estimate> metrics) {
-        metrics.forEach((name, estimate) -> values.computeIfAbsent(name, none -> new ArrayList<>())
-                .add(estimate.value()));
+        metrics.forEach((name, estimate) -> {
+            var all = values.computeIfAbsent(name, none -> new ArrayList<>());
+            if (estimate.isMeasured()) {
+                all.add(estimate.value());
+            }
+        });
     }
 
     void print(PrintWriter printer) {
         printer.println("from run to run: mean, least, most, standard deviation");
-        values.forEach((name, all) -> printer.println(String.format(Locale.ROOT, "  %-32s %9.4f  [%.4f, %.4f]  %.4f",
-                name, mean(all), all.stream().mapToDouble(Double::doubleValue).min().orElse(0),
-                all.stream().mapToDouble(Double::doubleValue).max().orElse(0), deviation(all))));
+        values.forEach((name, all) -> printer.println(String.format("  %-32s ", name) + row(all)));
         printer.flush();
+    }
+
+    private static String row(List<Double> all) {
+        return all.isEmpty()
+                ? "not measured"
+                : String.format(Locale.ROOT, "%9.4f  [%.4f, %.4f]  %.4f", mean(all), Collections.min(all),
+                        Collections.max(all), deviation(all));
     }
 
     private static double mean(List<Double> all) {

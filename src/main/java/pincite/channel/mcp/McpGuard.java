@@ -1,18 +1,23 @@
 package pincite.channel.mcp;
 
 import java.net.URI;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 
 /**
  * What is asked of {@code /mcp} must come from here: a page of another site that a browser has open must not ask in its user's name
- * (Model Context Protocol, Streamable HTTP, security warning). Bodies are bounded.
+ * (Model Context Protocol, Streamable HTTP, security warning). Bodies are bounded, and what is no message of the protocol is told so.
  */
 @ApplicationScoped
 class McpGuard {
@@ -25,18 +30,49 @@ class McpGuard {
     /** Before the platform's own filters. */
     private static final int EARLY = 1_000;
 
+    /** What it has read is not read again by the platform's own. */
+    private final BodyHandler body = BodyHandler.create(false).setBodyLimit(MOST_BYTES);
+
     void guard(@Observes Filters filters) {
-        filters.register(this::guard, EARLY);
+        filters.register(only(context -> true, this::guard), EARLY);
+        filters.register(only(McpGuard::isMessage, body), EARLY - 1);
+        filters.register(only(McpGuard::isMessage, McpGuard::read), EARLY - 2);
+    }
+
+    private static Handler<RoutingContext> only(Predicate<RoutingContext> which, Handler<RoutingContext> handler) {
+        return context -> {
+            if (context.normalizedPath().startsWith("/mcp") && which.test(context)) {
+                handler.handle(context);
+            } else {
+                context.next();
+            }
+        };
+    }
+
+    private static boolean isMessage(RoutingContext context) {
+        return context.request().method().equals(HttpMethod.POST) && context.normalizedPath().matches("/mcp/?");
     }
 
     private void guard(RoutingContext context) {
         var request = context.request();
-        int refusal = context.normalizedPath().startsWith("/mcp") ? refusal(request) : 0;
+        int refusal = refusal(request);
         if (refusal == 0) {
-            context.next();
+            answer(context, McpHeaders.ofAnyRequest(request.headers()));
         } else {
             request.response().setStatusCode(refusal).end();
         }
+    }
+
+    private static void read(RoutingContext context) {
+        var headers = context.request().headers();
+        var refusal = McpHeaders.ofMessage(headers)
+                .or(() -> McpMessage.refusal(context.body().buffer(), headers.contains(McpHeaders.SESSION)));
+        McpHeaders.spellOut(headers);
+        answer(context, refusal);
+    }
+
+    private static void answer(RoutingContext context, Optional<McpRefusal> refusal) {
+        refusal.ifPresentOrElse(refused -> refused.answer(context), context::next);
     }
 
     /** The status, or 0. */

@@ -34,6 +34,7 @@ import io.smallrye.common.annotation.Blocking;
 import pincite.answer.AnswerListener;
 import pincite.answer.NotReadyException;
 import pincite.channel.LimitedBody;
+import pincite.channel.OpenAiError;
 import pincite.conversation.Chat;
 import pincite.record.AnswerDocument;
 import pincite.retrieval.RefusedException;

@@ -1,15 +1,21 @@
 package pincite.channel.rest;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import io.vertx.core.VertxException;
+import io.vertx.ext.web.RoutingContext;
 import pincite.answer.NotReadyException;
+import pincite.channel.OpenAiError;
 import pincite.corpus.CorpusException;
 import pincite.disk.DiskException;
 import pincite.evaluation.text.QuestionSetException;
@@ -22,6 +28,7 @@ class Problems {
     private static final int SOON = 2;
     /** Statuses that only the framework gives. */
     private static final Set<Integer> FRAMEWORKS = Set.of(405, 406, 415);
+    private static final List<String> FRAMEWORKS_WORDS = List.of("HTTP ", "Unable to find matching", "null");
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     @ServerExceptionMapper
@@ -59,10 +66,11 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException http) {
+    Response http(WebApplicationException http, UriInfo address) {
         int status = http.getResponse().getStatus();
-        var problem = Problem.of(status, detail(status, http));
-        var response = problem.response();
+        var response = OpenAiError.isFor(address)
+                ? OpenAiError.of(status, detail(status, http))
+                : Problem.of(status, detail(status, http)).response();
         http.getResponse().getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase("Content-Type") && !name.equalsIgnoreCase("Content-Length")) {
                 values.forEach(value -> response.header(name, value));
@@ -71,8 +79,13 @@ class Problems {
         return response.build();
     }
 
+    /** A client that has left is told nothing, and nothing is broken. */
     @ServerExceptionMapper
-    Response unforeseen(Throwable failure) {
+    Response unforeseen(Throwable failure, RoutingContext asked) {
+        if (asked.response().closed() && (failure instanceof IOException || failure instanceof VertxException)) {
+            LOG.debug("A client left before its answer was whole", failure);
+            return Response.noContent().build();
+        }
         LOG.error("A request failed in a way that nobody foresaw", failure);
         return Problem.of(500, "Something broke in the service; its log says what. Please report it.").response()
                 .build();
@@ -84,9 +97,9 @@ class Problems {
 
     /** The framework's own messages say "HTTP 404 Not Found", or name its annotations where an address knows no such kind of request. */
     private static String detail(int status, WebApplicationException http) {
-        boolean isOurs = http.getMessage() != null && !http.getMessage().startsWith("HTTP ");
-        if (isOurs && !FRAMEWORKS.contains(status)) {
-            return http.getMessage();
+        var message = String.valueOf(http.getMessage());
+        if (FRAMEWORKS_WORDS.stream().noneMatch(message::startsWith) && !FRAMEWORKS.contains(status)) {
+            return message;
         }
         return switch (status) {
             case 404 -> "There is nothing at this address. /q/openapi lists what there is.";

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import pincite.evaluation.question.Assertion;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.Evidence;
 import pincite.evaluation.question.Gold;
@@ -15,7 +16,7 @@ import pincite.evaluation.text.CsvRow;
 import pincite.evaluation.text.CsvTable;
 import pincite.evaluation.text.SetText;
 
-/** A table with a question a row, as spreadsheets save it. */
+/** A table with a question a row, as spreadsheets save it; promptfoo's too, whose columns {@code __expected} are assertions. */
 final class CsvSet {
 
     private static final String QUESTION = "question";
@@ -26,23 +27,41 @@ final class CsvSet {
     }
 
     static boolean is(SetText text) {
-        return CsvTable.hasColumn(text, QUESTION);
+        return known(text).isPresent();
+    }
+
+    /** A column that tells a table of questions from another text. */
+    private static Optional<String> known(SetText text) {
+        return Stream.concat(Stream.of(QUESTION), PromptfooCells.EXPECTED.stream())
+                .filter(column -> CsvTable.hasColumn(text, column)).findFirst();
     }
 
     static QuestionSet read(SetText text) {
         var set = new SetBuilder(text.source());
-        var rows = CsvTable.rows(text, QUESTION);
+        var rows = CsvTable.rows(text, known(text).orElseThrow());
         for (int each = 0; each < rows.size(); each++) {
-            var row = rows.get(each);
-            row.cells().keySet().stream().filter(column -> !KNOWN.contains(column)).forEach(set::notUnderstood);
-            set.add(row.place(), question(row, row.get("id").orElse("row-" + (each + 1))));
+            add(set, rows.get(each), "row-" + (each + 1));
         }
         return set.build(text.name());
     }
 
-    private static EvaluationQuestion question(CsvRow row, String id) {
-        return new EvaluationQuestion(id, row.required(QUESTION), row.texts("history"), row.get("type").orElse(""),
-                row.texts("tags"), row.truth("answerable", true), row.get("unanswerable"), gold(row), List.of());
+    private static void add(SetBuilder set, CsvRow row, String number) {
+        var asked = asked(row);
+        row.cells().keySet().stream()
+                .filter(column -> !KNOWN.contains(column) && !column.equals(asked) && !PromptfooCells.knows(column))
+                .forEach(set::notUnderstood);
+        var id = row.get("id").or(() -> row.get(PromptfooCells.DESCRIPTION)).orElse(number);
+        set.add(row.place(), question(row, id, asked, new PromptfooCells(set, id).assertions(row)));
+    }
+
+    private static String asked(CsvRow row) {
+        return row.cells().containsKey(QUESTION) ? QUESTION : PromptfooCells.asked(row, KNOWN);
+    }
+
+    private static EvaluationQuestion question(CsvRow row, String id, String asked, List<Assertion> assertions) {
+        boolean isAnswerable = row.truth("answerable", assertions.stream().noneMatch(Assertion::isRefusal));
+        return new EvaluationQuestion(id, row.required(asked), row.texts("history"), row.get("type").orElse(""),
+                row.texts("tags"), isAnswerable, row.get("unanswerable"), gold(row).asserting(assertions), List.of());
     }
 
     private static Gold gold(CsvRow row) {

@@ -32,7 +32,8 @@ final class PromptfooAssertions {
         return owner.objects("assert").stream().map(this::assertion).flatMap(Optional::stream).toList();
     }
 
-    private Optional<Assertion> assertion(Value written) {
+    /** Empty where it is not understood. */
+    Optional<Assertion> assertion(Value written) {
         var type = written.has("$ref") ? "$ref " + written.text("$ref") : written.required("type");
         var kind = kind(type);
         if (kind.filter(known -> isPlain(written, known) && !isWeightless(written)).isEmpty()) {
@@ -53,7 +54,7 @@ final class PromptfooAssertions {
                 .forEach(field -> set.notUnderstood(test + ": assert " + type + "." + field));
     }
 
-    private static Optional<Kind> kind(String type) {
+    static Optional<Kind> kind(String type) {
         var plain = type.startsWith(NOT) ? type.substring(NOT.length()) : type;
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(plain)).findFirst();

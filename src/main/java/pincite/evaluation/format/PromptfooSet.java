@@ -21,7 +21,7 @@ final class PromptfooSet {
     private static final Set<String> KNOWN_OF_SET = Set.of("tests", "description", "defaultTest");
     private static final Set<String> KNOWN = Set.of("description", "vars", "assert");
     private static final Set<String> KNOWN_OF_DEFAULT = Set.of("vars", "assert");
-    private static final List<String> QUESTION = List.of("question", "query", "input", "prompt");
+    static final List<String> QUESTION = List.of("question", "query", "input", "prompt");
 
     private final SetBuilder set;
     private final Map<String, Value> variables;
@@ -85,16 +85,17 @@ final class PromptfooSet {
         set.notUnderstood(id, test.unknown(KNOWN));
         var kept = new ArrayList<>(assertions);
         kept.addAll(new PromptfooAssertions(set, id).of(test));
-        set.add(test.place(), new EvaluationQuestion(id, question(id, test), List.of(), "", List.of(),
-                kept.stream().noneMatch(PromptfooSet::isRefusal), Optional.empty(), Gold.NONE.asserting(kept),
-                List.of()));
+        var questions = questions(id, test);
+        for (int each = 0; each < questions.size(); each++) {
+            var own = questions.size() == 1 ? id : id + "-" + (each + 1);
+            set.add(test.place(), new EvaluationQuestion(own, questions.get(each), List.of(), "", List.of(),
+                    kept.stream().noneMatch(Assertion::isRefusal), Optional.empty(), Gold.NONE.asserting(kept),
+                    List.of()));
+        }
     }
 
-    private static boolean isRefusal(Assertion assertion) {
-        return assertion.kind() == Assertion.Kind.IS_REFUSAL && !assertion.isNegated();
-    }
-
-    private String question(String id, Value test) {
+    /** As promptfoo has it, a list is a test case each. */
+    private List<String> questions(String id, Value test) {
         var all = new LinkedHashMap<>(variables);
         all.putAll(variables(test));
         var name = QUESTION.stream().filter(all::containsKey).findFirst()
@@ -103,7 +104,10 @@ final class PromptfooSet {
                         () -> test.place().refuse("needs a variable 'question' (or query, input, prompt) in 'vars'"));
         all.keySet().stream().filter(other -> !other.equals(name))
                 .forEach(other -> set.notUnderstood(id + ": vars." + other));
-        return words(all.get(name), name);
+        var question = all.get(name);
+        return question.is(Kind.LIST) && !question.items().isEmpty()
+                ? question.items().stream().map(each -> words(each, name)).toList()
+                : List.of(words(question, name));
     }
 
     private static String words(Value question, String name) {

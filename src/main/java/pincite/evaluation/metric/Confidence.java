@@ -60,7 +60,7 @@ public final class Confidence {
         return right.length;
     }
 
-    /** Chance that a right one has more confidence than a wrong one; ties count half. 0.5 where there is only one kind. */
+    /** Chance that a right one has more confidence than a wrong one; ties count half. Not a number where there is only one kind. */
     public double areaUnderRoc() {
         double above = 0;
         long rightBefore = 0;
@@ -72,7 +72,7 @@ public final class Confidence {
             above += (end - start - rightHere) * (rightBefore + rightHere / 2.0);
             rightBefore += rightHere;
         }
-        return rightBefore == 0 || wrong == 0 ? 0.5 : above / rightBefore / wrong;
+        return rightBefore == 0 || wrong == 0 ? Double.NaN : above / rightBefore / wrong;
     }
 
     private int endOfTie(int start) {

@@ -33,6 +33,11 @@ public record Assertion(Kind kind, boolean isNegated, List<String> values) {
         }
     }
 
+    /** Whether the right outcome is to decline. */
+    public boolean isRefusal() {
+        return kind == Kind.IS_REFUSAL && !isNegated;
+    }
+
     /** @param text what a reader sees; empty where it was declined */
     public boolean holds(String text, boolean isDeclined, double millis) {
         return isNegated != isKept(text, isDeclined, millis);

@@ -20,8 +20,8 @@ import pincite.record.StatementDocument;
  * @param complete   whether every question was asked; if not, there is no verdict
  * @param corpus     SHA-256 over the articles that were asked
  * @param hashes     of set, corpus, configuration and code
- * @param verdict    {@code pass} or {@code fail}
- * @param gates      what failed, in words
+ * @param verdict    {@code pass}, {@code fail}, or {@code could not run} where a threshold is on what was not measured
+ * @param gates      what failed and what could not run, in words
  * @param notes      what was left out or not understood
  * @param comparison with a baseline
  * @param metrics    by name, such as {@code retrieval.ndcg@10}

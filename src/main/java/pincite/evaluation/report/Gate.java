@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import pincite.evaluation.baseline.Comparison;
 import pincite.evaluation.mark.AnswerRun;
@@ -19,9 +20,10 @@ import pincite.evaluation.statistic.Estimate;
  */
 public record Gate(String metric, double least) {
 
-    /** The verdicts. */
+    /** The verdicts; the last where nothing failed, and a threshold is on what was not measured. */
     public static final String PASS = "pass";
     public static final String FAIL = "fail";
+    public static final String COULD_NOT_RUN = "could not run";
 
     private static final String MUST_PASS = "must-pass";
     private static final String JUDGE = "judge.";
@@ -68,7 +70,7 @@ public record Gate(String metric, double least) {
         var failures = new ArrayList<String>();
         gates.forEach(gate -> gate.failure(metrics, failures));
         var fidelity = metrics.get(FIDELITY);
-        if (fidelity != null && fidelity.n() > 0 && fidelity.value() < 1) {
+        if (fidelity != null && fidelity.isMeasured() && fidelity.value() < 1) {
             failures.add("A quote is not verbatim: " + FIDELITY + " is " + fidelity.value());
         }
         results.stream().filter(result -> !result.isRight() && result.question().tags().contains(MUST_PASS))
@@ -80,12 +82,24 @@ public record Gate(String metric, double least) {
         return List.copyOf(failures);
     }
 
+    /** In words: thresholds that cannot be run, as nothing in the run is what they are about. */
+    public static List<String> idle(Collection<Gate> gates, Map<String, Estimate> metrics) {
+        return gates.stream().flatMap(gate -> gate.about(metrics).filter(entry -> !entry.getValue().isMeasured())
+                .map(entry -> "The threshold " + gate.metric + "=" + gate.least + " could not run: " + entry.getKey()
+                        + " was not measured"))
+                .toList();
+    }
+
+    private Stream<Map.Entry<String, Estimate>> about(Map<String, Estimate> metrics) {
+        return metrics.entrySet().stream().filter(entry -> isAbout(entry.getKey()));
+    }
+
     private void failure(Map<String, Estimate> metrics, List<String> failures) {
-        var found = metrics.entrySet().stream().filter(entry -> isAbout(entry.getKey())).toList();
+        var found = about(metrics).toList();
         if (found.isEmpty()) {
             failures.add("There is no metric " + metric + "; there are " + metrics.keySet());
         }
-        found.stream().filter(entry -> !(entry.getValue().value() >= least)).forEach(
+        found.stream().filter(entry -> entry.getValue().isMeasured() && entry.getValue().value() < least).forEach(
                 entry -> failures.add(String.format(Locale.ROOT, "%s is %.4f, less than %s", entry.getKey(),
                         entry.getValue().value(), least)));
     }

@@ -40,6 +40,12 @@ final class HtmlReport {
         private static final double PERCENT = 100;
 
         static Row of(String name, Estimate estimate) {
+            return estimate.isMeasured()
+                    ? measured(name, estimate)
+                    : new Row(name, "not measured", "", 0, 0, 0, 0);
+        }
+
+        private static Row measured(String name, Estimate estimate) {
             return new Row(name, rounded(estimate.value()), rounded(estimate.low()) + " to " + rounded(estimate.high()),
                     estimate.n(), percent(estimate.low()), percent(estimate.high()), percent(estimate.value()));
         }
@@ -47,6 +53,11 @@ final class HtmlReport {
         /** A kappa below 0 agrees no more than chance; its bar starts there. */
         private static double percent(double share) {
             return PERCENT * Math.max(0, share);
+        }
+
+        /** What was not measured has none. */
+        public boolean hasBar() {
+            return n > 0;
         }
 
         /** As wide as the interval, and wide enough to be seen. */

@@ -54,10 +54,15 @@ final class MarkdownReport {
     private void table(String title, Map<String, Estimate> estimates) {
         if (!estimates.isEmpty()) {
             lines.addAll(List.of("", "| " + title + " | value | 95 % interval | n |", "|---|---|---|---|"));
-            estimates.forEach((name, estimate) -> lines.add(String.format(Locale.ROOT,
-                    "| %s | %.4f | %.4f to %.4f | %d |", escaped(name), estimate.value(), estimate.low(),
-                    estimate.high(), estimate.n())));
+            estimates.forEach((name, estimate) -> lines.add("| " + escaped(name) + " | " + row(estimate) + " |"));
         }
+    }
+
+    private static String row(Estimate estimate) {
+        return estimate.isMeasured()
+                ? String.format(Locale.ROOT, "%.4f | %.4f to %.4f | %d", estimate.value(), estimate.low(),
+                        estimate.high(), estimate.n())
+                : "not measured | | 0";
     }
 
     private void wrong(EvaluationReport report) {

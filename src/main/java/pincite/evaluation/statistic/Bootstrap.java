@@ -90,8 +90,8 @@ public record Bootstrap(int... clusters) {
     private Estimate estimate(Statistic statistic, double... draws) {
         var sorted = Arrays.stream(draws).filter(draw -> !Double.isNaN(draw)).sorted().toArray();
         double value = statistic.of(Arrays.stream(clusters).map(cluster -> 1).toArray());
-        if (Double.isNaN(value)) {
-            return Estimate.exact(0, 0);
+        if (Double.isNaN(value) || statistic.n() == 0) {
+            return Estimate.notMeasured();
         }
         var drawn = new Estimate(value, at(sorted, 0.025), at(sorted, 0.975), statistic.n());
         return statistic instanceof Ratio ratio && ratio.isShare()

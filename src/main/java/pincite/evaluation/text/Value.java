@@ -38,6 +38,10 @@ public record Value(SourceLine place, Kind kind, String written, List<Value> ite
         return new Value(place, kind, written, List.of(), Map.of());
     }
 
+    public static Value text(SourceLine place, String written) {
+        return scalar(place, Kind.TEXT, written);
+    }
+
     public static Value list(SourceLine place, List<Value> items) {
         return new Value(place, Kind.LIST, "", items, Map.of());
     }

@@ -22,6 +22,9 @@ import pincite.evaluation.text.Value.Kind;
 /** Reads YAML by its nodes: Jackson's parser knows neither the line of a value nor the aliases of words. */
 public final class YamlValues {
 
+    /** Of lists and objects. Each is read once, so that many cost little; but something must end a file that is nothing else. */
+    static final int MOST_ALIASES = 10_000;
+
     private final SourceLine start;
     private final Map<Node, Value> read = new IdentityHashMap<>();
 
@@ -38,6 +41,10 @@ public final class YamlValues {
         } catch (MarkedYAMLException e) {
             throw fault(text.start(), e);
         } catch (YAMLException e) {
+            if (e.getMessage().startsWith("Number of aliases")) {
+                throw QuestionSetException.of(text.source(), "has more than " + MOST_ALIASES
+                        + " aliases of lists and objects; write some of them out");
+            }
             throw text.start().refuse("is not YAML: " + e.getMessage().lines().findFirst().orElse("it cannot be read"));
         }
     }
@@ -45,6 +52,7 @@ public final class YamlValues {
     private static LoaderOptions ofAnySize() {
         var options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
+        options.setMaxAliasesForCollections(MOST_ALIASES);
         return options;
     }
 

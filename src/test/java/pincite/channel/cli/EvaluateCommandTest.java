@@ -76,6 +76,21 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void saysWhatWasNotMeasuredAndRefusesAThresholdOnIt(QuarkusMainLauncher pincite) throws IOException {
+        var set = write("set.csv", "question,answer\nWho is the judge?,Zia Faruqui\n");
+        var result = pincite.launch("evaluate", set, "--min", "citation.precision=0.5", "--out", FOLDER + "/report");
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(FOLDER.resolve("report/report.html")).content()
+                .contains("citation.precision</td><td class=\"number\">not measured</td>").doesNotContain("NaN");
+        assertThat(result.getOutput()).containsPattern("citation\\.precision +not measured")
+                .containsPattern("decline\\.auroc +not measured").doesNotContain(" n 0\n")
+                .contains("citation.precision=0.5 could not run: citation.precision was not measured")
+                .endsWith("could not run");
+        assertThat(pincite.launch("evaluate", set, "--min", "precision=0.5", "--min", "em=2").exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
     void failsWhereAQuestionThatMustPassDoesNot(QuarkusMainLauncher pincite) throws IOException {
         var set = write("set.yaml",
                 "questions: [{id: a, question: 'What is Ceffu?', answers: [nothing], tags: [must-pass]}]");
@@ -148,6 +163,15 @@ class EvaluateCommandTest {
         assertThat(evaluated.exitCode()).isEqualTo(2);
         assertThat(evaluated.getErrorOutput()).contains("set.yaml, line 3: question 'bad'");
         assertThat(pincite.launch("evaluate", "--validate", SHIPPED).exitCode()).isZero();
+    }
+
+    @Test
+    void aSetThatIsNotWhollyUnderstoodIsNotValid(QuarkusMainLauncher pincite) throws IOException {
+        var set = write("set.yaml", "questions: [{id: a, question: 'What is Ceffu?', answers: [custody], nugget: x}]");
+        var result = pincite.launch("evaluate", "--validate", set);
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.getOutput()).contains("Not understood: a: nugget")
+                .endsWith("set: 1 questions, not wholly understood");
     }
 
     @ParameterizedTest

@@ -3,10 +3,13 @@ package pincite.channel.mcp;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.net.URL;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,6 +33,8 @@ import dev.langchain4j.mcp.client.transport.http.StreamableHttpMcpTransport;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import pincite.IndexedCase;
 import pincite.ShippedArticles;
 
@@ -36,6 +42,10 @@ import pincite.ShippedArticles;
 @QuarkusTest
 @TestProfile(ShippedArticles.class)
 class ArticleToolsTest extends IndexedCase {
+
+    private static final String FIRST = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":"
+            + "\"2025-06-18\",\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}}";
+    private static final String TOOLS = "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/list\"}";
 
     @TestHTTPResource("/mcp")
     URL address;
@@ -66,6 +76,70 @@ class ArticleToolsTest extends IndexedCase {
                 .statusCode(413);
         given().header("Origin", "http://" + address.getAuthority()).contentType("application/json").body("{}")
                 .post(address).then().statusCode(not(403));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                                                                  tools/list | {}                                                              | 400 | -32600 | Begin with 'initialize'
+                                                                  initialize | {"protocolVersion":"2025-06-18","capabilities":{}}              | 200 | -32602 | 'params.clientInfo', an object
+                                                                  initialize | {"protocolVersion":"2025-06-18","clientInfo":{"name":"x"}}      | 200 | -32602 | 'params.clientInfo.version', a text
+                                                                  initialize | {"clientInfo":{"name":"x","version":"1"}}                       | 200 | -32602 | 'params.protocolVersion', a text
+                                                                  initialize | []                                                              | 200 | -32602 | 'params', an object
+                                                                  """)
+    void saysWhatAFirstMessageLacks(String method, String params, int status, int code, String message) {
+        var body = "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"" + method + "\",\"params\":" + params + "}";
+        message(body).then().statusCode(status).body("error.code", is(code)).body("id", is(7))
+                .body("error.message", containsString(message));
+    }
+
+    @Test
+    void whatIsNoMessageIsToldSo() {
+        message("{").then().statusCode(400).body("error.code", is(-32700));
+        message("").then().statusCode(400).body("error.code", is(-32700));
+        message("[]").then().statusCode(400).body("error.message", containsString("Begin with 'initialize'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-06-18", "2025-03-26", "2024-11-05"})
+    void knowsTheVersionsThatItSaysItKnows(String version) {
+        message(FIRST.replace("2025-06-18", version)).then().statusCode(200)
+                .body("result.protocolVersion", is(version));
+        assertThat(McpHeaders.VERSIONS).contains(version);
+    }
+
+    @Test
+    void anUnknownVersionIsRefusedInASession() {
+        var session = session();
+        for (var version : List.of("1900-01-01", "not-a-version", "")) {
+            inSession(session, "*/*").header("MCP-Protocol-Version", version).body(TOOLS).post(address).then()
+                    .statusCode(400).body("error.message", containsString("known are 2025-06-18"));
+        }
+        inSession(session, "*/*").header("MCP-Protocol-Version", "2025-06-18").body(TOOLS).post(address).then()
+                .statusCode(200).body("result.tools.size()", is(3));
+    }
+
+    @Test
+    void servesWhoAcceptsAnythingAndTellsWhoDoesNotWhatToAccept() {
+        var session = session();
+        inSession(session, "application/*, text/*;q=0.5").body(TOOLS).post(address).then().statusCode(200);
+        inSession(session, "application/json").body(TOOLS).post(address).then().statusCode(400)
+                .body("error.message", is("Accept must name both, application/json and text/event-stream"));
+    }
+
+    private String session() {
+        var session = message(FIRST).getHeader("Mcp-Session-Id");
+        inSession(session, "*/*").body("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}").post(address)
+                .then().statusCode(202);
+        return session;
+    }
+
+    private static RequestSpecification inSession(String session, String accepted) {
+        return given().header("Accept", accepted).header("Mcp-Session-Id", session).contentType("application/json");
+    }
+
+    /** As curl sends it. */
+    private Response message(String body) {
+        return given().header("Accept", "*/*").contentType("application/json").body(body).post(address);
     }
 
     @Test

@@ -129,6 +129,10 @@ class OpenAiTest extends IndexedCase {
         given().get("/v1/models").then().statusCode(200).body("object", equalTo("list")).body("data.id",
                 equalTo(List.of("pincite")));
         given().get("/v1/models/pincite").then().statusCode(200).body("id", equalTo("pincite"));
+        given().get("/v1/nothing").then().statusCode(404).contentType(containsString("application/json"))
+                .body("error.type", equalTo("invalid_request_error"), "error.message", containsString("/q/openapi"));
+        given().delete("/v1/models").then().statusCode(405).body("error.message", containsString("method"));
+        given().get("/api/nothing").then().statusCode(404).contentType("application/problem+json");
         given().get("/v1/models/other").then().statusCode(404).body("error.message", containsString("'other'"))
                 .body("error.type", equalTo("invalid_request_error"));
     }

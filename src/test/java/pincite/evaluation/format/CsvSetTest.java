@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import pincite.evaluation.question.Assertion;
+import pincite.evaluation.question.Assertion.Kind;
+import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.Evidence;
 
 class CsvSetTest {
@@ -37,6 +40,38 @@ class CsvSetTest {
         assertThat(set.questions().get(1).isAnswerable()).isFalse();
         assertThat(set.questions().get(1).unanswerable()).contains("off-topic");
         assertThat(set.notUnderstood()).containsExactly("owner");
+    }
+
+    @Test
+    void readsPromptfoosTables() {
+        var set = WrittenSets.read("set.csv",
+                """
+                query,__expected,__expected2,__description,__metric
+                How many zebras?,icontains: 250,"not-contains-any: lions, cats",herd,m
+                Who sleeps?,Lions: at noon,latency(900),,
+                Who flies?,is-refusal,,,
+                Who swims?,"llm-rubric: is polite","regex:\\d+",,
+                """);
+        assertThat(set.questions()).extracting(EvaluationQuestion::id).containsExactly("herd", "row-2", "row-3",
+                "row-4");
+        assertThat(set.questions()).extracting(question -> question.gold().assertions()).containsExactly(
+                List.of(new Assertion(Kind.ICONTAINS, false, List.of("250")),
+                        new Assertion(Kind.CONTAINS_ANY, true, List.of("lions", "cats"))),
+                List.of(new Assertion(Kind.EQUALS, false, List.of("Lions: at noon")),
+                        new Assertion(Kind.LATENCY, false, List.of("900"))),
+                List.of(new Assertion(Kind.IS_REFUSAL, false, List.of())),
+                List.of(new Assertion(Kind.REGEX, false, List.of("\\d+"))));
+        assertThat(set.questions()).extracting(EvaluationQuestion::isAnswerable).containsExactly(true, true, false,
+                true);
+        assertThat(set.notUnderstood()).containsExactly("__metric", "row-4: assert llm-rubric");
+    }
+
+    @Test
+    void promptfoosColumnsMayStandBesideOurs() {
+        var set = WrittenSets.read("set.csv", "question,answers,__expected1\nWho?,Zebras,contains:Zeb\n");
+        assertThat(set.questions().get(0).gold().answers()).containsExactly("Zebras");
+        assertThat(set.questions().get(0).gold().assertions()).hasSize(1);
+        assertRefused("set.csv", "a,b,__expected\nWho?,Why?,x\n", "set.csv, line 2: needs a column 'question'");
     }
 
     @ParameterizedTest

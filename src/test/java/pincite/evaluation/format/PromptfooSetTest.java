@@ -95,10 +95,24 @@ class PromptfooSetTest {
         assertThat(set.notUnderstood()).containsExactly("defaultTest: options", "test-3: file://more.yaml");
     }
 
+    @Test
+    void aListOfVariablesIsAQuestionEach() {
+        var set = WrittenSets.read("set.yaml", """
+                                               tests:
+                                                 - vars: {question: ['Who grazes?', 'Who sleeps?']}
+                                                   assert: [{type: icontains, value: zebra}]
+                                               """);
+        assertThat(set.questions()).extracting(EvaluationQuestion::id).containsExactly("test-1-1", "test-1-2");
+        assertThat(set.questions()).extracting(EvaluationQuestion::question).containsExactly("Who grazes?",
+                "Who sleeps?");
+        assertThat(set.questions()).allSatisfy(each -> assertThat(each.gold().assertions()).hasSize(1));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                                                                   `vars: {a: b, c: d}`                                             | 2 | needs a variable 'question'
-                                                                  `vars: {question: [a, b]}`                                       | 2 | the variable 'question' must be text
+                                                                  `vars: {question: [a, {b: c}]}`                                  | 2 | the variable 'question' must be text
+                                                                  `vars: {question: []}`                                           | 2 | the variable 'question' must be text
                                                                   `vars: {question: 'file://q.txt'}`                               | 2 | must be the question itself
                                                                   `vars: {question: a}\n    assert: {type: equals}`                | 3 | 'assert' must be a list
                                                                   `vars: {question: a}\n    assert:\n    - {type: regex, value: '('}` | 4 | no regular expression

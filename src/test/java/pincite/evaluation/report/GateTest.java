@@ -30,6 +30,15 @@ class GateTest {
                 .isEqualTo(passes);
     }
 
+    @Test
+    void aThresholdOnWhatWasNotMeasuredIsIdleAndNoFailure() {
+        var metrics = Map.of("citation.precision", Estimate.exact(0, 0), "answer.right", Estimate.exact(1, 9));
+        var gates = List.of(Gate.parse("precision=0.5"), Gate.parse("right=0.5"));
+        assertThat(Gate.failures(gates, metrics, List.of(), Optional.empty())).isEmpty();
+        assertThat(Gate.idle(gates, metrics)).containsExactly(
+                "The threshold precision=0.5 could not run: citation.precision was not measured");
+    }
+
     @ParameterizedTest
     @CsvSource({"judge.right=0.5, true", "judge.right=0.5 ndcg@10=0.5, true", "judge.right=0.5 confidence.ece=0, true",
             "judge.right=0.5 right=0.5, false", "judge.kappa=0.5 citation.fidelity=1, false",

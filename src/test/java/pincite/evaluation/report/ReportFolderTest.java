@@ -55,6 +55,16 @@ class ReportFolderTest {
     }
 
     @Test
+    void whatWasNotMeasuredHasNoFigure() throws IOException {
+        assertThat(MarkdownReport.of(report("Why?"))).contains("| decline.auroc | not measured | | 0 |",
+                "| answer.right | 0.0000 | 0.0000 to 0.0000 | 1 |");
+        var report = JSON.readTree(JSON.writeValueAsString(report("Why?")));
+        assertThat(report.at("/metrics/decline.auroc")).isEqualTo(JSON.readTree("{\"n\": 0}"));
+        assertThat(report.at("/metrics/answer.right"))
+                .isEqualTo(JSON.readTree("{\"value\": 0.0, \"low\": 0.0, \"high\": 0.0, \"n\": 1}"));
+    }
+
+    @Test
     void aReportStaysShortEnoughForAComment() {
         var many = IntStream.range(0, 5_000).mapToObj(each -> entry("q" + each, "Why?")).toList();
         assertThat(String.join("\n", MarkdownReport.of(report(many))).length()).isLessThan(65_536);
@@ -66,7 +76,9 @@ class ReportFolderTest {
 
     private static EvaluationReport report(List<QuestionEntry> questions) {
         return new EvaluationReport("set", true, "", Map.of(), Map.of(), Optional.of("pass"), List.of(), List.of(),
-                Optional.empty(), Map.of("answer.right", new Estimate(0, 0, 0, 1)), Map.of(), questions);
+                Optional.empty(),
+                Map.of("answer.right", new Estimate(0, 0, 0, 1), "decline.auroc", new Estimate(0, 0, 0, 0)),
+                Map.of(), questions);
     }
 
     private static QuestionEntry entry(String id, String question) {

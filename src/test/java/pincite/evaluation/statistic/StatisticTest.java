@@ -59,6 +59,8 @@ class StatisticTest {
     void saysNothingOfAFigureThatIsAboutNoQuestion() {
         var nothing = new Ratio(new double[2], new double[2]);
         assertThat(Bootstrap.over(2).estimate(nothing)).isEqualTo(Estimate.exact(0, 0));
+        assertThat(Bootstrap.over(2).estimate(nothing).isMeasured()).isFalse();
+        assertThat(Estimate.ofShare(0, 0).value()).isNaN();
     }
 
     @Test

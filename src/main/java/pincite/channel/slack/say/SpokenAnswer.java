@@ -35,8 +35,7 @@ final class SpokenAnswer implements AnswerListener {
             isBegun = true;
         }
         statement.citations().stream().filter(citation -> !cited.contains(citation)).forEach(cited::add);
-        Paragraphs.statement(new StatementDocument(statement.text(), statement.shortAnswer(),
-                statement.citations().stream().map(citation -> cited.indexOf(citation) + 1).toList()))
-                .forEach(stream::say);
+        stream.say(Paragraphs.statement(new StatementDocument(statement.text(), statement.shortAnswer(),
+                statement.citations().stream().map(citation -> cited.indexOf(citation) + 1).toList())));
     }
 }

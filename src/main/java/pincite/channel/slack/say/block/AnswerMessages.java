@@ -49,7 +49,7 @@ public final class AnswerMessages {
     }
 
     private Stream<Said> statements() {
-        return answer.statements().stream().flatMap(statement -> Paragraphs.statement(statement).stream());
+        return answer.statements().stream().map(Paragraphs::statement);
     }
 
     private List<CitationDocument> citations() {

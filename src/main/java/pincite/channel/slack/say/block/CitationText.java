@@ -19,9 +19,10 @@ final class CitationText {
         this.address = addresses.of(citation);
     }
 
-    /** Usually one piece; a very long quote is cut, and nothing of it is left out. */
+    /** Usually one piece. Of a very long quote the link below leads to the rest; without a link nothing is left out. */
     List<Piece> pieces() {
-        var cut = new ArrayList<>(Cuts.of(citation.quote()).stream().map(Mrkdwn::line).toList());
+        var shown = address.isPresent() ? List.of(Cuts.beginning(citation.quote())) : Cuts.marked(citation.quote());
+        var cut = new ArrayList<>(shown.stream().map(Mrkdwn::line).toList());
         cut.set(0, "[" + citation.number() + "] “" + cut.get(0));
         cut.set(cut.size() - 1, cut.get(cut.size() - 1) + "”");
         var pieces = new ArrayList<>(cut.stream().map(Piece::section).toList());

@@ -8,9 +8,25 @@ final class Cuts {
 
     /** A section holds 3,000; what stands around the words needs some of it. */
     private static final int LONGEST = 2_000;
+    private static final String MORE = " …";
     private static final List<String> PLACES = List.of("\n\n", "\n", ". ", " ");
 
     private Cuts() {
+    }
+
+    /** So much of it as stands in one piece, and a mark where that is not all. */
+    static String beginning(String text) {
+        var pieces = of(text);
+        return pieces.size() == 1 ? pieces.get(0) : pieces.get(0) + MORE;
+    }
+
+    /** All of it, each piece but the last with a mark that it goes on. */
+    static List<String> marked(String text) {
+        var pieces = new ArrayList<>(of(text));
+        var last = pieces.remove(pieces.size() - 1);
+        pieces.replaceAll(piece -> piece + MORE);
+        pieces.add(last);
+        return pieces;
     }
 
     /** Put together again, the pieces are the text but for space between them. */

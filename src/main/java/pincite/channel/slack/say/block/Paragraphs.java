@@ -15,7 +15,7 @@ public final class Paragraphs {
         return Cuts.of("Read as: " + question).stream().map(Paragraphs::small).toList();
     }
 
-    public static List<Said> statement(StatementDocument statement) {
+    public static Said statement(StatementDocument statement) {
         return new StatementText(statement).said();
     }
 

@@ -1,7 +1,5 @@
 package pincite.channel.slack.say.block;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -16,12 +14,10 @@ final class StatementText {
         this.statement = statement;
     }
 
-    /** Usually one; the numbers are at the end of the last. */
-    List<Said> said() {
-        var all = new ArrayList<>(Cuts.of(statement.text()).stream().map(this::words).toList());
-        var last = all.remove(all.size() - 1);
-        all.add(new Said(last.markdown() + numbers(" \\[%d\\]"), last.mrkdwn() + numbers(" [%d]")));
-        return all;
+    /** A very long one is cut at a word: its numbers lead to the quotes below, where the whole of it is or is linked to. */
+    Said said() {
+        var shown = words(Cuts.beginning(statement.text()));
+        return new Said(shown.markdown() + numbers(" \\[%d\\]"), shown.mrkdwn() + numbers(" [%d]"));
     }
 
     private Said words(String text) {

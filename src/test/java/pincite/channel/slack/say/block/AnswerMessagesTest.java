@@ -151,6 +151,20 @@ class AnswerMessagesTest {
     }
 
     @Test
+    void aSentenceLongerThanABlockIsCutAtAWordAndItsLinkLeadsToTheRest() {
+        var sentence = "The lot is " + "to be repaired, and ".repeat(300) + "that is all.";
+        var linked = only(answered(List.of(statement(sentence, null, 1)),
+                List.of(citation(1, "T", "https://pincite.example/a", sentence))));
+        assertThat(linked.plain()).containsPattern("^The lot is [^\\n]{1800,2000} (to|be|repaired,|and) … \\[1]\\n")
+                .containsPattern("(?m)^\\[1] “The lot is [^\\n]{1800,2000} (to|be|repaired,|and) …”\\n<https://")
+                .doesNotContain("that is all");
+        var whole = messages(answered(List.of(statement(sentence, null, 1)), List.of(citation(1, "T", null, sentence))))
+                .stream().map(Message::plain).collect(Collectors.joining("\n"));
+        assertThat(whole.split("to be repaired, and", -1)).hasSizeGreaterThan(300 + 90);
+        assertThat(whole).contains(" …\n", "that is all.”");
+    }
+
+    @Test
     void slacksOwnLibraryKnowsEachBlock() {
         for (var answer : List.of(Answers.simple(), Answers.long25k(), Answers.declined())) {
             messages(answer).forEach(message -> SlackModel.read(SlackModel.written(message)));
