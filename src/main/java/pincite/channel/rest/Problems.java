@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import io.vertx.core.VertxException;
 import io.vertx.ext.web.RoutingContext;
 import pincite.answer.NotReadyException;
+import pincite.channel.LeftClients;
 import pincite.channel.OpenAiError;
 import pincite.corpus.CorpusException;
 import pincite.disk.DiskException;
@@ -82,7 +83,9 @@ class Problems {
     /** A client that has left is told nothing, and nothing is broken. */
     @ServerExceptionMapper
     Response unforeseen(Throwable failure, RoutingContext asked) {
-        if (asked.response().closed() && (failure instanceof IOException || failure instanceof VertxException)) {
+        boolean isUnheard = asked.response().closed()
+                && (failure instanceof IOException || failure instanceof VertxException);
+        if (isUnheard || LeftClients.isLeft(failure)) {
             LOG.debug("A client left before its answer was whole", failure);
             return Response.noContent().build();
         }
