@@ -35,6 +35,19 @@ class ChatPageTest extends PageCase {
     }
 
     @Test
+    void whoGreetsIsOfferedQuestions() {
+        visit.open("/").page().fill("#question", "Hi there!");
+        visit.page().press("#question", "Enter");
+        var told = visit.page().locator(".turn").first();
+        assertThat(told.locator(".statement")).containsText("Ask what the 3 articles say");
+        assertThat(told.locator(".sources, .actions, .line *")).hasCount(0);
+        told.locator(".offered button").first().click();
+        assertThat(visit.page().locator(".turn").nth(1).locator(".sources .number").first()).isVisible();
+        visit.page().reload();
+        assertThat(visit.page().locator(".turn")).hasCount(2);
+    }
+
+    @Test
     void aNumberOpensTheArticleAtTheWords() {
         var answer = visit.open("/").ask(QUESTION);
         for (var source : answer.locator(".sources li").all()) {
