@@ -1,15 +1,13 @@
 package pincite.conversation;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import pincite.english.SentenceBoundary;
+import pincite.english.SentenceBreaks;
 import pincite.english.WordClass;
 import pincite.english.Words;
 
@@ -23,8 +21,7 @@ record TypedText(String typed) {
     private static final Pattern SPEAKING = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern PARAGRAPH = Pattern.compile("\\s*\\n\\s*\\n\\s*|(?<=[.?!,:])\\s*\\n\\s*");
     private static final Set<String> SPEAKERS = Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "you",
-            "your",
-            "yours");
+            "your", "yours");
     private static final Pattern QUOTED = Pattern.compile("^[\"“„«'‘]([^\"“”„«»]+)[\"”“»'’]$");
 
     /** At somebody or something else than who speaks and who is spoken to. */
@@ -88,20 +85,15 @@ record TypedText(String typed) {
     }
 
     private static void split(String paragraph, List<String> sentences) {
-        var breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        breaks.setText(paragraph);
         int start = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (isBorder(paragraph.substring(start, end), paragraph.substring(end))) {
-                sentences.add(paragraph.substring(start, end).strip());
-                start = end;
-            }
+        for (int end : SentenceBreaks.in(paragraph, (from, to) -> isLoud(paragraph.substring(from, to).strip()))) {
+            sentences.add(paragraph.substring(start, end).strip());
+            start = end;
         }
     }
 
-    /** People begin a question with a small letter, too; not after an abbreviation. */
-    private static boolean isBorder(String before, String after) {
-        return before.strip().endsWith("?") || before.strip().endsWith("!")
-                || SentenceBoundary.isBetween(before, after);
+    /** People begin the next sentence with a small letter, too. */
+    private static boolean isLoud(String sentence) {
+        return sentence.endsWith("?") || sentence.endsWith("!");
     }
 }

@@ -1,14 +1,12 @@
 package pincite.passage;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import pincite.corpus.Article;
-import pincite.english.SentenceBoundary;
+import pincite.english.SentenceBreaks;
 
 /** Finds an article's sentences with their offsets. */
 final class SentenceSplitter {
@@ -56,26 +54,12 @@ final class SentenceSplitter {
     private static List<Range> ranges(String text, TextBlock block) {
         var ranges = new ArrayList<Range>();
         var line = text.substring(block.start(), block.end()).replace('\n', ' ');
-        var breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        breaks.setText(line);
         int start = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (end - start > LONGEST || SentenceBoundary.isBetween(behind(line, start, end), ahead(line, end))) {
-                add(text, block.start() + start, block.start() + end, ranges);
-                start = end;
-            }
+        for (int end : SentenceBreaks.in(line, (from, to) -> to - from > LONGEST)) {
+            add(text, block.start() + start, block.start() + end, ranges);
+            start = end;
         }
         return ranges;
-    }
-
-    /** Enough to see the last word, for the same reason as {@link #ahead}. */
-    private static String behind(String line, int start, int to) {
-        return line.substring(Math.max(start, to - 60), to);
-    }
-
-    /** Enough to see the next word, and no more, or a long text costs its square. */
-    private static String ahead(String line, int from) {
-        return line.substring(from, Math.min(line.length(), from + 40));
     }
 
     private static void add(String text, int from, int to, List<Range> ranges) {
