@@ -11,7 +11,8 @@ import pincite.retrieval.Scope;
 public record Inquiry(Scope scope, Retrieval retrieval, Writing writing, Draft draft, Answer answer,
         Duration retrieving, Duration writingTime) {
 
-    private static final int ID_DIGITS = 24;
+    /** Of an answer's id, in hexadecimal. */
+    public static final int ID_DIGITS = 24;
 
     /**
      * The same for the same question that is told the same of the same articles. It takes in the articles that are cited or shown and

@@ -61,11 +61,11 @@ public class AnswerArchive {
     }
 
     private void keep(ProofDocument proof) throws IOException {
-        var file = file(proof.answer().id());
-        if (Files.exists(file) && understood(id(file)).isPresent()) {
-            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+        var id = proof.answer().id();
+        if (understood(id).isPresent()) {
+            Files.setLastModifiedTime(file(id), FileTime.from(Instant.now()));
         } else {
-            new WholeFile(file).writePrivately(json.writeValueAsBytes(proof));
+            new WholeFile(file(id)).writePrivately(json.writeValueAsBytes(proof));
         }
     }
 

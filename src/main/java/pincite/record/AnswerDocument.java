@@ -20,10 +20,7 @@ import pincite.retrieval.Question;
  * @param conversation that it belongs to; null in JSON where there is none
  */
 public record AnswerDocument(@JsonSetter(nulls = Nulls.AS_EMPTY) String id, Optional<String> conversation,
-        @JsonUnwrapped AskedDocument asked,
-        @JsonUnwrapped SaidDocument said, @JsonUnwrapped MakingDocument making) {
-
-    private static final int ID_DIGITS = 24;
+        @JsonUnwrapped AskedDocument asked, @JsonUnwrapped SaidDocument said, @JsonUnwrapped MakingDocument making) {
 
     public static AnswerDocument of(Inquiry inquiry) {
         return new AnswerDocument(inquiry.id(), Optional.empty(), AskedDocument.of(inquiry.retrieval()),
@@ -32,7 +29,7 @@ public record AnswerDocument(@JsonSetter(nulls = Nulls.AS_EMPTY) String id, Opti
 
     /** @param suggestions questions that are answered */
     public static AnswerDocument told(Question typed, String words, List<String> suggestions) {
-        var id = Sha256.of("told\n" + typed.text()).substring(0, ID_DIGITS);
+        var id = Sha256.of("told\n" + typed.text()).substring(0, Inquiry.ID_DIGITS);
         return new AnswerDocument(id, Optional.empty(), new AskedDocument(typed.text(), Optional.empty()),
                 SaidDocument.told(words, suggestions), MakingDocument.OF_NOTHING);
     }
