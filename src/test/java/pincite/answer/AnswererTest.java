@@ -80,7 +80,7 @@ class AnswererTest {
                                             """)
     void leavesOutAShortAnswerThatIsNotQuotedLetterForLetter(String proposed, String shown) {
         index();
-        var draft = new Draft.Proposal(TRUE.text(), List.of(TRUE), Optional.of(proposed));
+        var draft = new Draft.Proposal(TRUE.text(), List.of(TRUE), Optional.empty(), Optional.of(proposed));
         var answer = (Answer.Answered) answer(new Draft.Answering(List.of(draft), 0.9));
         assertThat(answer.statements()).extracting(Statement::shortAnswer).containsExactly(Optional.ofNullable(shown));
     }

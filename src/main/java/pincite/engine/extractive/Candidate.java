@@ -61,6 +61,11 @@ record Candidate(IndexedPassage in, int number, double score, Map<Signal, Double
         return new Quote(article(), sentence().span(), sentence().text());
     }
 
+    /** The line without which it says little. */
+    Optional<Quote> lead() {
+        return sentence().lead().map(line -> new Quote(article(), line.span(), line.text()));
+    }
+
     boolean isRightBefore(Candidate other) {
         return in == other.in && number + 1 == other.number;
     }

@@ -64,7 +64,7 @@ final class ReadingFinder implements Finder {
     /** What the sentence's own words affirm is never otherwise, whatever the reader thinks. */
     static double otherwise(Weights weights, Candidate first, String question) {
         double odds = weights.odds(first.signals());
-        return switch (Stance.of(question, first.sentence().text())) {
+        return switch (Stance.of(question, first.sentence().read())) {
             case AFFIRMS -> Double.NEGATIVE_INFINITY;
             case CONTRADICTS -> odds + CONTRADICTED;
             case SILENT -> odds;
@@ -80,7 +80,7 @@ final class ReadingFinder implements Finder {
 
     private static Optional<Candidate> saying(List<Candidate> ranked, String question, Stance stance) {
         return ranked.stream().limit(NEAREST)
-                .filter(candidate -> Stance.of(question, candidate.sentence().text()) == stance).findFirst();
+                .filter(candidate -> Stance.of(question, candidate.sentence().read()) == stance).findFirst();
     }
 
     private static Findings alone(List<Candidate> ranked, Candidate sentence, Premise premise, double confidence) {

@@ -65,7 +65,7 @@ final class StatementChooser {
 
         Draft.Proposal proposal(ShortAnswer shortAnswer) {
             List<Quote> quotes = all().map(Candidate::quote).toList();
-            return new Draft.Proposal(first.sentence().text().replaceAll("\\s+", " "), quotes, shortAnswer.of(first));
+            return new Draft.Proposal(first.sentence().read(), quotes, first.lead(), shortAnswer.of(first));
         }
     }
 }
