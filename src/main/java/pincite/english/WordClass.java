@@ -33,6 +33,7 @@ public enum WordClass {
     QUANTIFIER,
     ORDER,
     SAYING,
+    PLAINSAYING,
     /** What people are. */
     OFFICE,
     /** What only bodies of people are called. */

@@ -1,5 +1,6 @@
 package pincite.index;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import dev.langchain4j.data.document.Metadata;
@@ -37,6 +38,11 @@ public final class Segments {
         var span = new Span(metadata.getInteger(START), metadata.getInteger(END));
         var sentences = StoredSentence.read(metadata.getString(SENTENCES));
         return new Passage(metadata.getString(ARTICLE), metadata.getString(TITLE), span, segment.text(), sentences);
+    }
+
+    /** The day of its article. */
+    public static Optional<LocalDate> published(TextSegment segment) {
+        return Optional.ofNullable(segment.metadata().getString(PUBLISHED)).map(LocalDate::parse);
     }
 
     /** What the model embeds: a passage seldom names what its article is about, the title does. */

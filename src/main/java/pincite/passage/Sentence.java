@@ -1,6 +1,7 @@
 package pincite.passage;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,6 +56,11 @@ public record Sentence(Span span, String text, int paragraph, Kind kind, Optiona
 
     public boolean isRow() {
         return kind == Kind.ROW;
+    }
+
+    /** Of a row; none of anything else. */
+    public List<Column> columns() {
+        return isRow() ? Wording.columns(lead.map(Lead::text).orElse(""), text) : List.of();
     }
 
     /** As it is read where it stands alone, with the way back to its own letters. */

@@ -2,6 +2,7 @@ package pincite.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import pincite.english.PlainText;
 
@@ -36,6 +37,15 @@ public final class Wording {
             }
         }
         return PlainText.joined(parts);
+    }
+
+    static List<Column> columns(String heads, String words) {
+        var names = Cells.of(heads);
+        var cells = Cells.of(words);
+        return IntStream.range(0, cells.size())
+                .mapToObj(column -> new Column(column < names.size() ? of(names.get(column).in(heads)).text() : "",
+                        of(cells.get(column).in(words)).text()))
+                .toList();
     }
 
     private static String named(List<String> names, int column) {
