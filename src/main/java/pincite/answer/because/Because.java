@@ -44,7 +44,9 @@ public final class Because {
         var unknown = asked.stream().filter(part -> !known.have(part)).toList();
         var telling = unknown.stream().filter(part -> !part.isWord()).toList();
         var named = AskedParts.joined(telling.isEmpty() ? unknown : telling).stream().map(AskedPart::text).toList();
-        return named.isEmpty() ? Optional.empty() : Optional.of(none + Enumeration.of(named, "or", "other words of the question") + ".");
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(none + Enumeration.of(named, "or", "other words of the question") + ".");
     }
 
     private String spokenOf(List<String> closest) {

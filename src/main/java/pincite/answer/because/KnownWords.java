@@ -3,7 +3,6 @@ package pincite.answer.because;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -38,7 +38,8 @@ class BecauseTest {
 
     @BeforeAll
     static void index() throws Exception {
-        Files.writeString(corpus.resolve("lighthouse.md"), """
+        Files.writeString(corpus.resolve("lighthouse.md"),
+                """
                 ---
                 title: Keeper sues over lighthouse
                 source: Oldbridge Gazette
@@ -49,7 +50,8 @@ class BecauseTest {
 
                 The U.S. Coast Guard had apologised to Juno Marsh, the keeper of the harbour. She hired 212 sailors in 2017.
                 """);
-        Files.writeString(corpus.resolve("capital.md"), """
+        Files.writeString(corpus.resolve("capital.md"),
+                """
                 ---
                 title: Bakers of the capital
                 source: Court Desk
@@ -64,29 +66,30 @@ class BecauseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Who is Ottilie Marchbank?                                   | No article has "Ottilie Marchbank".
-            Did Ardent Capital sue Judge Faruqui?                       | No article has "Ardent Capital".
-            What did Ottilie's lawyer say to Ardent Capital's founder?  | No article has "Ottilie" or "Ardent Capital".
-            Who met Ottilie, Bram, Corwin and Delphine?                 | No article has "Ottilie", "Bram", "Corwin" or other words of the question.
-            Did Ottilie marry Ottilie?                                  | No article has "Ottilie".
-            Why did Hanne de Groot leave Oldbridge?                     | No article has "Hanne de Groot".
-            Who is Zia Marchbank?                                       | No article has "Zia Marchbank".
-            Who is Judge Marchbank?                                     | No article has "Marchbank".
-            Who runs FTX Trading?                                       | No article has "FTX" or "Trading".
-            Who is Jean-Luc Oriel?                                      | No article has "Jean-Luc Oriel".
-            Who owns Tallow.UK?                                         | No article has "Tallow.UK".
-            What happened in 2018?                                      | No article has "2018".
-            Was Tallow fined $47 million?                               | No article has "$47 million".
-            Was Tallow fined 12% in 2018?                               | No article has "12%" or "2018".
-            Did the judge like the giraffe?                             | No article has "giraffe".
-            Why was the cross-country race postponed?                   | No article has "cross-country", "race" or "postponed".
-            who is ottilie marchbank                                    | No article has "ottilie marchbank".
-            WHO IS OTTILIE MARCHBANK?                                   | No article has "OTTILIE MARCHBANK".
-            Who Is Ottilie Marchbank?                                   | No article has "Ottilie Marchbank".
-            Who is Juno Faruqui?                                        | No article has "Juno Faruqui".
-            Ottilie Marchbank left when?                                | No article has "Ottilie Marchbank".
-            <!channel> who is <script>Ottilie</script> `Marchbank`?     | No article has "Ottilie" or "Marchbank".
-            """)
+                                                                  Who is Ottilie Marchbank?                                   | No article has "Ottilie Marchbank".
+                                                                  Did Ardent Capital sue Judge Faruqui?                       | No article has "Ardent Capital".
+                                                                  What did Ottilie's lawyer say to Ardent Capital's founder?  | No article has "Ottilie" or "Ardent Capital".
+                                                                  Who met Ottilie, Bram, Corwin and Delphine?                 | No article has "Ottilie", "Bram", "Corwin" or other words of the question.
+                                                                  Did Ottilie marry Ottilie?                                  | No article has "Ottilie".
+                                                                  Why did Hanne de Groot leave Oldbridge?                     | No article has "Hanne de Groot".
+                                                                  Who is Zia Marchbank?                                       | No article has "Zia Marchbank".
+                                                                  Who is Judge Marchbank?                                     | No article has "Marchbank".
+                                                                  Who runs FTX Trading?                                       | No article has "FTX" or "Trading".
+                                                                  Who is Jean-Luc Oriel?                                      | No article has "Jean-Luc Oriel".
+                                                                  Who owns Tallow.UK?                                         | No article has "Tallow.UK".
+                                                                  What happened in 2018?                                      | No article has "2018".
+                                                                  Was Tallow fined $47 million?                               | No article has "$47 million".
+                                                                  Was Tallow fined 12% in 2018?                               | No article has "12%" or "2018".
+                                                                  Did the judge like the giraffe?                             | No article has "giraffe".
+                                                                  Why was the cross-country race postponed?                   | No article has "cross-country", "race" or "postponed".
+                                                                  did ardent kestrels lobby senators                          | No article has "ardent", "kestrels", "lobby" or other words of the question.
+                                                                  who is ottilie marchbank                                    | No article has "ottilie marchbank".
+                                                                  WHO IS OTTILIE MARCHBANK?                                   | No article has "OTTILIE MARCHBANK".
+                                                                  Who Is Ottilie Marchbank?                                   | No article has "Ottilie Marchbank".
+                                                                  Who is Juno Faruqui?                                        | No article has "Juno Faruqui".
+                                                                  Ottilie Marchbank left when?                                | No article has "Ottilie Marchbank".
+                                                                  <!channel> who is <script>Ottilie</script> `Marchbank`?     | No article has "Ottilie" or "Marchbank".
+                                                                  """)
     void namesWhatNoArticleHas(String question, String because) {
         assertThat(because(question, Scope.ALL)).contains(because);
     }
@@ -106,19 +109,19 @@ class BecauseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Who succeeded Zia Faruqui?        | The judge fined Zia Faruqui. | The closest passage speaks of "Zia Faruqui", but does not answer this.
-            """)
+                                                                  Who succeeded Zia Faruqui?        | The judge fined Zia Faruqui. | The closest passage speaks of "Zia Faruqui", but does not answer this.
+                                                                  """)
     void isASentenceForOnePassage(String question, String quote, String because) {
         assertThat(because(question.replace("succeeded", "fined"), Scope.ALL, quote)).contains(because);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            How much did Zia Faruqui fine Tallow?                     | speak of "Zia Faruqui" and "Tallow", but do not answer this.
-            Did Faruqui fine Tallow or Marsh of Oldbridge in 2017?    | speak of "Faruqui", "Tallow", "Marsh" and others, but do not answer this.
-            Who is the keeper of the lighthouse?                      | speak of "keeper" and "lighthouse", but do not answer this.
-            Who refused to close it?                                  | come closest, but do not answer this.
-            """)
+                                                                  How much did Zia Faruqui fine Tallow?                     | speak of "Zia Faruqui" and "Tallow", but do not answer this.
+                                                                  Did Faruqui fine Tallow or Marsh of Oldbridge in 2017?    | speak of "Faruqui", "Tallow", "Marsh" and others, but do not answer this.
+                                                                  Who is the keeper of the lighthouse?                      | speak of "keeper" and "lighthouse", but do not answer this.
+                                                                  Who refused to close it?                                  | come closest, but do not answer this.
+                                                                  """)
     void saysWhatTheClosestPassagesSpeakOf(String question, String because) {
         assertThat(because(question, Scope.ALL, "Zia Faruqui fined Tallow.",
                 "Marsh of Oldbridge is the keeper of the lighthouse since 2017."))
@@ -128,7 +131,8 @@ class BecauseTest {
     @Test
     void saysSoOnlyOfTheFilterWhereOthersHaveIt() {
         var scope = new Scope(List.of("lighthouse"), List.of(), Optional.empty(), Optional.empty());
-        assertThat(because("Who is Piet de Vries?", scope)).contains("No article within the filter has \"Piet de Vries\".");
+        assertThat(because("Who is Piet de Vries?", scope))
+                .contains("No article within the filter has \"Piet de Vries\".");
         assertThat(because("Who is Ottilie Marchbank?", scope)).contains("No article has \"Ottilie Marchbank\".");
         assertThat(because("What happened in 2021?", scope)).contains("No article within the filter has \"2021\".");
         var late = new Scope(List.of(), List.of(), Optional.of(LocalDate.parse("2020-01-01")), Optional.empty());
