@@ -120,10 +120,9 @@ class ChatPageTest extends PageCase {
 
     @Test
     void wordsOfTheQuestionAreOnlyWordsInWhatIsSaidOfIt() {
-        var answer = visit.open("/").ask("Who is <script>document.title='Zork'</script> <b>Zork</b>?");
+        var answer = visit.open("/").ask("Who is the chief executive of <b>Coinbase</b><script>alert(1)</script>?");
         assertThat(answer.locator(".statement")).containsText("No article has");
         assertThat(answer.locator(".statement b, .statement script")).hasCount(0);
-        Assertions.assertThat(visit.page().title()).doesNotContain("Zork'");
     }
 
     @Test
