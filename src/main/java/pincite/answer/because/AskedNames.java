@@ -9,8 +9,12 @@ import pincite.english.WordClass;
 import pincite.english.Words;
 import pincite.english.WrittenNames;
 
-/** Where names stand in a question: runs of words with a capital that no start of a sentence explains. */
-record AskedNames(Words words) {
+/**
+ * Where names stand in a question: runs of words with a capital that no start of a sentence explains.
+ *
+ * @param areShown by small letters and capitals, these not at every word as in a title
+ */
+record AskedNames(Words words, boolean areShown) {
 
     /** Who writes more has written no name. */
     private static final int LONGEST = 6;
@@ -21,6 +25,13 @@ record AskedNames(Words words) {
     private static final String COUNTRY = "US";
     /** With a capital they may be other words. */
     private static final List<String> AMBIGUOUS = List.of("I", COUNTRY, "IT", "May", "Will", "WHO", "A");
+
+    static AskedNames in(Words words) {
+        var text = words.text();
+        return new AskedNames(words,
+                text.chars().anyMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isUpperCase)
+                        && words.all().stream().skip(1).noneMatch(AskedNames::isOfTitle));
+    }
 
     /** @return the place after the name that starts there, or the place itself where none does */
     int end(int start) {
@@ -65,7 +76,7 @@ record AskedNames(Words words) {
     private boolean isOne(int place) {
         var word = words.word(place);
         return isCapitalised(word) && !Calendar.isName(word.text()) && !word.isA(WordClass.OFFICE)
-                && (!TellingWord.isCommon(word) || word.text().equals(COUNTRY)) && areShown();
+                && (!TellingWord.isCommon(word) || word.text().equals(COUNTRY)) && areShown;
     }
 
     private static boolean isCapitalised(Word word) {
@@ -74,13 +85,6 @@ record AskedNames(Words words) {
 
     private boolean isFirst(int place) {
         return place == 0 || !isJoined(place) && SENTENCE_END.matcher(words.gap(place)).find();
-    }
-
-    /** By small letters and capitals, these not at every word as in a title. */
-    boolean areShown() {
-        var text = words.text();
-        return text.chars().anyMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isUpperCase)
-                && words.all().stream().skip(1).noneMatch(AskedNames::isOfTitle);
     }
 
     private static boolean isOfTitle(Word word) {

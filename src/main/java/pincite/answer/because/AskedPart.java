@@ -2,6 +2,7 @@ package pincite.answer.because;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import pincite.english.Possessive;
 import pincite.english.Word;
@@ -21,6 +22,8 @@ record AskedPart(Kind kind, Words question, int first, int behind) {
     private static final Set<String> BEFORE_THINGS = WordClass.words(WordClass.ARTICLE, WordClass.DEMONSTRATIVE,
             WordClass.POSSESSIVE, WordClass.QUANTIFIER);
     private static final Set<String> CHOOSING = Set.of("which", "whose");
+    /** Their last full stop belongs to them. */
+    private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L})+");
     private static final String SIGNS = "$€£¥";
 
     /** What it is. */
@@ -66,9 +69,13 @@ record AskedPart(Kind kind, Words question, int first, int behind) {
     }
 
     private int end() {
-        int end = question.word(behind - 1).end();
-        boolean isPercent = kind == Kind.FIGURE && question.text().startsWith("%", end);
-        return isPercent ? end + 1 : end;
+        var last = question.word(behind - 1);
+        boolean hasSign = switch (kind) {
+            case FIGURE -> question.text().startsWith("%", last.end());
+            case NAME -> INITIALS.matcher(last.text()).matches() && question.text().startsWith(".", last.end());
+            case WORD -> false;
+        };
+        return hasSign ? last.end() + 1 : last.end();
     }
 
     /** The two as one, where nothing but a space or a hyphen is in between. */

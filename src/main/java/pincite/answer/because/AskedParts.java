@@ -20,7 +20,7 @@ import pincite.english.Words;
 final class AskedParts {
 
     /** No question needs more to be told why. */
-    private static final int MOST = 60;
+    private static final int MOST = 30;
     /** Smaller numbers are written in letters as often. */
     private static final int LEAST = 13;
     private static final int LONGEST_DAY = 2;
@@ -36,12 +36,12 @@ final class AskedParts {
 
     private AskedParts(Words words) {
         this.words = words;
-        this.names = new AskedNames(words);
+        this.names = AskedNames.in(words);
         this.figures = Quantities.of(words).stream().filter(quantity -> words.word(quantity.first()).isFigure())
                 .collect(Collectors.toMap(Quantity::first, Function.identity()));
     }
 
-    /** In their order. */
+    /** Each once, in their order. */
     static List<AskedPart> of(String question) {
         var asked = new AskedParts(Words.folded(Normalizer.normalize(question, Normalizer.Form.NFC)));
         for (int place = 0; place < asked.words.size() && asked.parts.size() < MOST;) {
@@ -64,7 +64,10 @@ final class AskedParts {
     }
 
     private int add(Kind kind, int first, int behind) {
-        parts.add(new AskedPart(kind, words, first, behind));
+        var part = new AskedPart(kind, words, first, behind);
+        if (parts.stream().noneMatch(before -> before.text().equalsIgnoreCase(part.text()))) {
+            parts.add(part);
+        }
         return behind;
     }
 
@@ -105,7 +108,7 @@ final class AskedParts {
     private static boolean belongTogether(AskedPart part, AskedPart next) {
         var gap = next.question().gap(next.first());
         return part.isWord() && next.isWord() && part.behind() == next.first()
-                && (gap.equals("-") || gap.equals(" ") && !new AskedNames(part.question()).areShown());
+                && (gap.equals("-") || gap.equals(" ") && !AskedNames.in(part.question()).areShown());
     }
 
     /** A longer run is no name. */

@@ -41,12 +41,16 @@ public final class Because {
     /** Where a name or a figure is missing, it does not matter what else is. */
     private Optional<String> unknown(Scope within, String none) {
         var known = new KnownWords(snapshot, within, retrieval);
-        var unknown = asked.stream().filter(part -> !known.have(part)).toList();
-        var telling = unknown.stream().filter(part -> !part.isWord()).toList();
-        var named = AskedParts.joined(telling.isEmpty() ? unknown : telling).stream().map(AskedPart::text).toList();
+        var telling = asked.stream().filter(part -> !part.isWord() && !known.have(part)).toList();
+        var unknown = telling.isEmpty() ? known.withoutKin(unknownWords(known)) : telling;
+        var named = AskedParts.joined(unknown).stream().map(AskedPart::text).toList();
         return named.isEmpty()
                 ? Optional.empty()
                 : Optional.of(none + Enumeration.of(named, "or", "other words of the question") + ".");
+    }
+
+    private List<AskedPart> unknownWords(KnownWords known) {
+        return asked.stream().filter(part -> part.isWord() && !known.have(part)).toList();
     }
 
     private String spokenOf(List<String> closest) {
@@ -56,9 +60,9 @@ public final class Because {
                 .map(AskedPart::text).toList();
         boolean isOne = closest.size() == 1;
         var speaks = spoken.isEmpty()
-                ? isOne ? "comes closest" : "come closest"
-                : (isOne ? "speaks of " : "speak of ") + Enumeration.of(spoken, "and", "others");
+                ? ""
+                : (isOne ? "speaks of " : "speak of ") + Enumeration.of(spoken, "and", "others") + ", but ";
         return (isOne ? "The closest passage " : "The closest passages ") + speaks
-                + (isOne ? ", but does not answer this." : ", but do not answer this.");
+                + (isOne ? "does" : "do") + " not answer this.";
     }
 }

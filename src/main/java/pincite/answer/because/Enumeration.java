@@ -1,9 +1,6 @@
 package pincite.answer.because;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Words one after the other, as English lists them. */
 final class Enumeration {
@@ -13,12 +10,9 @@ final class Enumeration {
     private Enumeration() {
     }
 
-    /** Each once, in quotation marks; beyond three they are only said to be there. */
+    /** In quotation marks; beyond three they are only said to be there. */
     static String of(List<String> words, String conjunction, String others) {
-        var quoted = words.stream()
-                .collect(Collectors.toMap(word -> word.toLowerCase(Locale.ROOT), word -> "\"" + word + "\"",
-                        (first, again) -> first, LinkedHashMap::new))
-                .values().stream().toList();
+        var quoted = words.stream().map(word -> "\"" + word + "\"").toList();
         return quoted.size() > MOST
                 ? String.join(", ", quoted.subList(0, MOST)) + " " + conjunction + " " + others
                 : listed(quoted, conjunction);

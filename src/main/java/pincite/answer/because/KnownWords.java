@@ -1,7 +1,6 @@
 package pincite.answer.because;
 
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,38 +19,37 @@ import pincite.english.Words;
 import pincite.english.WrittenNames;
 import pincite.index.Hit;
 import pincite.index.Snapshot;
-import pincite.passage.Passage;
 import pincite.retrieval.Retrieval;
 import pincite.retrieval.Scope;
 
 /** What the articles of a scope have. In doubt they have it: nobody must be told that something is missing that is there. */
 final class KnownWords {
 
-    /** Of passages with one word of a name; where there are more, it is not looked for further. */
-    private static final int MOST = 50;
+    /** Of passages with a word of a name; where there are more, it is not looked for further. */
+    private static final int MOST = 300;
+    /** Those with the rarest digits of an amount come first. */
+    private static final int WITH_DIGITS = 5;
+    /** Hardly a passage is without all of them. */
+    private static final String EVERYWHERE = "has had have were been from who which he she its his her said";
     private static final Pattern YEAR = Pattern.compile(Calendar.YEAR);
+    private static final Pattern INNER_SIGN = Pattern.compile("[.']");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 
     private final Snapshot snapshot;
     private final Scope scope;
     private final Retrieval retrieval;
-    /** Of what was found. */
-    private final Set<String> stems;
 
     KnownWords(Snapshot snapshot, Scope scope, Retrieval retrieval) {
         this.snapshot = snapshot;
         this.scope = scope;
         this.retrieval = retrieval;
-        this.stems = retrieval.passages().stream()
-                .flatMap(each -> Words.folded(each.passage().text()).all().stream()).map(Word::stem)
-                .collect(Collectors.toSet());
     }
 
     boolean have(AskedPart part) {
         return switch (part.kind()) {
             case NAME -> haveName(part);
             case FIGURE -> haveFigure(part);
-            case WORD -> haveWord(part.words().get(0)) || haveKin(part.words().get(0));
+            case WORD -> haveWord(part.words().get(0));
         };
     }
 
@@ -79,7 +77,9 @@ final class KnownWords {
 
     /** "Binance.US" is had where its parts are; "U.S." where "US" is. */
     private boolean haveAllOf(String word) {
-        return have(word.replace(".", "")) || Stream.of(word.split("\\.")).allMatch(this::have);
+        var parts = INNER_SIGN.splitAsStream(word).filter(part -> part.length() > 1).toList();
+        return have(INNER_SIGN.matcher(word).replaceAll(""))
+                || !parts.isEmpty() && parts.stream().allMatch(this::have);
     }
 
     private boolean have(String text) {
@@ -90,28 +90,36 @@ final class KnownWords {
         return snapshot.byWords(text, within.filter(), most);
     }
 
-    /** Another form of it, or a word that may stand for it, in what was found. */
-    private boolean haveKin(Word word) {
-        return stems.stream().anyMatch(other -> Lexicon.areKin(other, word.stem()));
+    /** Those of whose words what was found has no other form, and no word that may stand for it. */
+    List<AskedPart> withoutKin(List<AskedPart> unknown) {
+        var around = unknown.isEmpty() ? Set.<String>of() : stemsAround();
+        return unknown.stream().filter(part -> around.stream()
+                .noneMatch(stem -> Lexicon.areKin(stem, part.words().get(0).stem()))).toList();
+    }
+
+    private Set<String> stemsAround() {
+        return retrieval.passages().stream().flatMap(found -> Words.of(found.passage().text()).all().stream())
+                .map(Word::stem).collect(Collectors.toSet());
     }
 
     /** One passage has all words of the name. */
     private boolean haveTogether(List<Word> name) {
-        var rarest = name.stream().map(word -> forms(word).flatMap(form -> found(form, scope, MOST + 1).stream())
-                .map(Hit::passage).distinct().toList()).min(Comparator.comparingInt(List::size)).orElseThrow();
-        return rarest.size() > MOST || snapshot.passages(rarest).stream()
-                .map(found -> stems(found.passage())).anyMatch(stems -> holds(stems, name));
+        var having = name.stream().map(this::passagesWith).toList();
+        return having.stream().anyMatch(passages -> passages.size() > MOST)
+                || having.get(0).stream().anyMatch(passage -> having.stream().allMatch(each -> each.contains(passage)));
     }
 
-    private static Set<String> stems(Passage passage) {
-        return stems(passage.title() + "\n" + passage.text());
+    private Set<String> passagesWith(Word word) {
+        return forms(word).flatMap(form -> found(form, scope, MOST + 1).stream()).map(Hit::passage)
+                .collect(Collectors.toSet());
     }
 
     /** Of all words and of the parts of those with a sign inside. */
     static Set<String> stems(String text) {
         return Words.folded(unaccented(text)).all().stream()
-                .flatMap(word -> Stream.concat(Stream.of(word.lower(), word.lower().replace(".", "")),
-                        Stream.of(word.lower().split("\\."))))
+                .flatMap(word -> Stream.concat(
+                        Stream.of(word.lower(), INNER_SIGN.matcher(word.lower()).replaceAll("")),
+                        INNER_SIGN.splitAsStream(word.lower())))
                 .map(Stem::of).collect(Collectors.toSet());
     }
 
@@ -129,11 +137,11 @@ final class KnownWords {
         return YEAR.matcher(text).matches() ? have(text) || isPublishedIn(Integer.parseInt(text)) : haveAmount(figure);
     }
 
-    /** However it is written. Those with its rarest digits come first, so no others need be looked at. */
+    /** However it is written. */
     private boolean haveAmount(AskedPart figure) {
         var asked = Quantities.of(Words.of(figure.text())).stream().findFirst();
         var written = figure.text() + " " + asked.map(one -> String.join(" ", one.values())).orElse("");
-        var found = found(written, scope, MOST).stream().map(Hit::passage).toList();
+        var found = found(written, scope, WITH_DIGITS).stream().map(Hit::passage).toList();
         return asked.isEmpty() || snapshot.passages(found).stream()
                 .flatMap(each -> Quantities.of(Words.folded(each.passage().text())).stream())
                 .anyMatch(asked.get()::hasValueOf);
@@ -150,9 +158,7 @@ final class KnownWords {
         return isAllowed && isAnything(new Scope(scope.articles(), List.of(name), scope.from(), scope.to()));
     }
 
-    /** Passages share a word with some other one. */
     private boolean isAnything(Scope within) {
-        var words = retrieval.passages().stream().map(each -> each.passage().text()).collect(Collectors.joining(" "));
-        return !found(words, within, 1).isEmpty();
+        return !found(EVERYWHERE, within, 1).isEmpty();
     }
 }

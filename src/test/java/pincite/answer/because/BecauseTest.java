@@ -58,7 +58,7 @@ class BecauseTest {
                 published: 2021-06-01
                 ---
 
-                The capital has many bakers. Zoe Vantongeren and Piet de Vries bought a vehicle from Tallow.US for 3 billion crowns.
+                The capital has many bakers. Zoe Vantongeren, Miles O'Hara and Piet de Vries bought a vehicle from Tallow.US for 3 billion crowns.
                 """);
         index = new LucenePassageIndex(folder, "letters");
         new Indexer(new CorpusFolder(corpus), new PassageCutter(MODEL, 25), MODEL, index).run(Progress.NONE);
@@ -82,6 +82,8 @@ class BecauseTest {
                                                                   Was Tallow fined 12% in 2018?                               | No article has "12%" or "2018".
                                                                   Did the judge like the giraffe?                             | No article has "giraffe".
                                                                   Why was the cross-country race postponed?                   | No article has "cross-country", "race" or "postponed".
+                                                                  What did the U.N. say?                                      | No article has "U.N.".
+                                                                  What is O'Brien's first name?                               | No article has "O'Brien".
                                                                   did ardent kestrels lobby senators                          | No article has "ardent", "kestrels", "lobby" or other words of the question.
                                                                   who is ottilie marchbank                                    | No article has "ottilie marchbank".
                                                                   WHO IS OTTILIE MARCHBANK?                                   | No article has "OTTILIE MARCHBANK".
@@ -101,7 +103,8 @@ class BecauseTest {
             "Who came at 10:30 or 3 pm?", "What happened in 2019?", "Did five sailors come?",
             "What did Court Desk report?", "Did the US refuse?", "Did the U.S. refuse?", "What did Tallow Inc. do?",
             "What did Juno K. Marsh do?", "Describe Faruqui's refusal.", "Who refuses?", "Whose vehicles?",
-            "Who is the keeper?", "What is the title of the article about Oldbridge?", "?!", "What about it?"})
+            "Who is the keeper?", "What is the title of the article about Oldbridge?", "?!", "What about it?",
+            "Who is O'Hara?"})
     void neverNamesWhatAnArticleHasOrWhatOnlyAsks(String question) {
         assertThat(because(question, Scope.ALL)
                 .filter(because -> because.startsWith("No article"))).isEmpty();
@@ -120,7 +123,7 @@ class BecauseTest {
                                                                   How much did Zia Faruqui fine Tallow?                     | speak of "Zia Faruqui" and "Tallow", but do not answer this.
                                                                   Did Faruqui fine Tallow or Marsh of Oldbridge in 2017?    | speak of "Faruqui", "Tallow", "Marsh" and others, but do not answer this.
                                                                   Who is the keeper of the lighthouse?                      | speak of "keeper" and "lighthouse", but do not answer this.
-                                                                  Who refused to close it?                                  | come closest, but do not answer this.
+                                                                  Who refused to close it?                                  | do not answer this.
                                                                   """)
     void saysWhatTheClosestPassagesSpeakOf(String question, String because) {
         assertThat(because(question, Scope.ALL, "Zia Faruqui fined Tallow.",
