@@ -37,7 +37,9 @@ public enum WordClass {
     /** What people are. */
     OFFICE,
     /** What only bodies of people are called. */
-    BODY;
+    BODY,
+    /** What a question is put in, whatever it asks about. */
+    FRAMING;
 
     private static final Map<String, Set<String>> WORDS = WordLists.named("word-classes.txt");
     /** Of these nothing is said that another word could deny. */

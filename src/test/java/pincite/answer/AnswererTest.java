@@ -171,6 +171,21 @@ class AnswererTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void saysWhyTheArticlesDoNotSayAndNamesTheAnswerByIt() throws Exception {
+        index();
+        var answerer = answerer(new Draft.Declining(DeclineReason.NOT_IN_CORPUS, List.of(TRUE), 0.9));
+        var asked = new Question("Did Ottilie Marchbank leave?");
+        var before = answerer.answer(asked, Scope.ALL);
+        assertThat(((Answer.Declined) before.answer()).because()).contains("No article has \"Ottilie Marchbank\".");
+        Files.writeString(corpus.resolve("b.txt"), "Title\n\nNobody saw Ottilie Marchbank.");
+        index();
+        var after = answerer.answer(asked, Scope.ALL);
+        assertThat(((Answer.Declined) after.answer()).because())
+                .contains("The closest passage does not answer this.");
+        assertThat(after.id()).isNotEqualTo(before.id());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Title\n\nShe left in June. He stayed.", "Other\n\nShe left in June.",
             "Title\n\nShe left in July."})
