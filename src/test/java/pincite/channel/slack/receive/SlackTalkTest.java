@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,7 @@ import io.quarkus.test.junit.TestProfile;
 import pincite.IndexedCase;
 import pincite.channel.slack.SlackServed;
 import pincite.channel.slack.api.FakeSlack;
+import pincite.channel.slack.say.StandInReplies;
 
 /** The whole way from what people type in Slack, over the articles that ship, to what they read. */
 @QuarkusTest
@@ -32,8 +35,12 @@ class SlackTalkTest extends IndexedCase {
 
     FakeSlack slack;
 
+    @Inject
+    StandInReplies replies;
+
     @BeforeEach
     void reset() {
+        replies.goOn();
         slack.reset();
         slack.when("chat.startStream", FakeSlack.error("channel_type_not_supported"));
     }
