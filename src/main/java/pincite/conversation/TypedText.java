@@ -20,12 +20,12 @@ record TypedText(String typed) {
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:https?://|www\\.)\\S+$");
     private static final Pattern SPEAKING = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern PARAGRAPH = Pattern.compile("\\s*\\n\\s*\\n\\s*|(?<=[.?!,:])\\s*\\n\\s*");
-    private static final Set<String> SPEAKERS = Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "you",
+    static final Set<String> SPEAKERS = Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "you",
             "your", "yours");
     private static final Pattern QUOTED = Pattern.compile("^[\"“„«'‘]([^\"“”„«»]+)[\"”“»'’]$");
 
     /** At somebody or something else than who speaks and who is spoken to. */
-    private static final Set<String> POINTING = WordClass
+    static final Set<String> POINTING = WordClass
             .words(WordClass.SUBJECT, WordClass.OBJECT, WordClass.POSSESSIVE, WordClass.OWNER).stream()
             .filter(word -> !SPEAKERS.contains(word)).collect(Collectors.toUnmodifiableSet());
 
