@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import pincite.corpus.Article;
-import pincite.english.SentenceBreaks;
+import pincite.english.sentence.SentenceBreaks;
 
 /** Finds an article's sentences with their offsets. */
 final class SentenceSplitter {
