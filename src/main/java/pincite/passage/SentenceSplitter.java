@@ -20,8 +20,19 @@ final class SentenceSplitter {
     /** In the order of the text; sentences do not overlap. */
     static List<Sentence> split(Article article) {
         var blocks = TextBlock.of(article.text().value());
+        var ofThePage = Boilerplate.among(blocks.stream().map(block -> text(article, block)).toList());
         return IntStream.range(0, blocks.size()).boxed()
-                .flatMap(number -> sentences(article, blocks.get(number), number, blocks.size() == 1)).toList();
+                .flatMap(number -> sentences(article, blocks.get(number), number, blocks.size() == 1)
+                        .map(sentence -> ofThePage.get(number) ? ofThePage(sentence) : sentence))
+                .toList();
+    }
+
+    private static Sentence ofThePage(Sentence sentence) {
+        return new Sentence(sentence.span(), sentence.text(), sentence.paragraph(), Sentence.Kind.BOILERPLATE);
+    }
+
+    private static String text(Article article, TextBlock block) {
+        return article.text().value().substring(block.start(), block.end());
     }
 
     private static Stream<Sentence> sentences(Article article, TextBlock block, int paragraph, boolean isAlone) {
@@ -35,7 +46,7 @@ final class SentenceSplitter {
     }
 
     private static boolean isHeading(Article article, TextBlock block, List<Range> ranges) {
-        var text = article.text().value().substring(block.start(), block.end());
+        var text = text(article, block);
         boolean endsLikeSentence = ".!?…:;,\"”’)".indexOf(text.charAt(text.length() - 1)) >= 0;
         return block.isHeading() || text.equals(article.title())
                 || ranges.size() == 1 && !block.isItem() && !endsLikeSentence;
