@@ -23,7 +23,8 @@ final class Boilerplate {
 
     private static final String PICTURE = "(?:pictures?|photo(?:graph)?s?|images?|illustrations?|graphics?|videos?|screenshots?)";
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-    private static final String NAMES = "(?:the )?" + NAME + "(?:(?: |, | and | & | ?[/|] ?|, | of | of the | the | for | for the | via )"
+    private static final String NAMES = "(?:the )?" + NAME
+            + "(?:(?: |, | and | & | ?[/|] ?|, | of | of the | the | for | for the | via )"
             + NAME + "){0,8}";
     private static final String STAMP = "(?:[\\d:.,/ |•·–—-]|" + Calendar.MONTH + "|" + Calendar.DAY
             + "|[ap]\\.?m\\.?|\\b(?-i:[A-Z]{2,4})\\b|at|on|st|nd|rd|th|ago|hours?|minutes?|days?|weeks?|months?"
@@ -37,11 +38,13 @@ final class Boilerplate {
     /** Pictures: what they show, and whose they are. */
     private static final List<Pattern> CAPTIONS = List.of(
             line(PICTURE + "(?: (?:credits?|source|caption|courtesy|gallery))?\\s*[:|].*"),
-            line(PICTURE + " (?:(?:taken |shot |supplied |provided )?by|courtesy of|from|via|credits?) (?-i:" + NAMES + ")\\.?"),
+            line(PICTURE + " (?:(?:taken |shot |supplied |provided )?by|courtesy of|from|via|credits?) (?-i:" + NAMES
+                    + ")\\.?"),
             line("(?:file|archive|stock|handout|undated) " + PICTURE + "(?:\\s*[:./|–—-].*|[^.]*)"),
             line("(?-i:FILE)\\s*[:/–—-].*"),
             line("(?:credits?|caption|image source|art by|watch|listen|podcast|gallery|in pictures)\\s*[:|].*"),
-            line(".*(?:[.!?\"”’|]\\s(?=(?-i:[\\p{Lu}(]))|\\s(?=\\())\\(?(?:" + PICTURE + "|credits?)(?: credits?| by| courtesy of)?\\s*[:/]\\s?"
+            line(".*(?:[.!?\"”’|]\\s(?=(?-i:[\\p{Lu}(]))|\\s(?=\\())\\(?(?:" + PICTURE
+                    + "|credits?)(?: credits?| by| courtesy of)?\\s*[:/]\\s?"
                     + "(?-i:" + NAMES + ")\\.?\\)?"),
             line("\\((?:" + PICTURE + "|credits?)(?: credits?| by| courtesy of)?\\s*[:/].*\\)"),
             line(".*\\(" + PICTURE + " (?:by|courtesy of|via|from) (?-i:" + NAMES + ")\\.?\\)\\.?"),
@@ -73,7 +76,8 @@ final class Boilerplate {
             line("(?:support (?:our|independent|local|quality) (?:journalism|newsroom|work|news)|donate (?:now|today)|thank you for reading)\\b.*"),
             line("(?:to (?:continue|keep) reading|this (?:article|story) is (?:for|only for) (?:subscribers|members))\\b.*"),
             line("you have .{1,30}\\b(?:free )?(?:articles|stories) (?:left|remaining)\\b.*"),
-            line("share this " + PAGE + "\\b.*|(?!\\|)(?=.*(?:share|tweet|print|e-?mail|copy|save|like|follow))" + BAR + "{1,60}"),
+            line("share this " + PAGE + "\\b.*|(?!\\|)(?=.*(?:share|tweet|print|e-?mail|copy|save|like|follow))" + BAR
+                    + "{1,60}"),
             line("(?:\\d+ )?comments(?: \\(\\d+\\))?|leave a comment.*|join the (?:conversation|discussion)\\W*"));
 
     /** What belongs to the page itself, and whose it is. */
@@ -95,13 +99,17 @@ final class Boilerplate {
 
     /** Headlines of other articles follow. */
     private static final Pattern RELATED = line(
-            "(?:more like this|more (?:on|from) [^.]{1,40}|more (?:" + STORIES + ")|related(?: " + STORIES + ")?|most (?:read|popular|viewed|shared)"
-                    + "|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| " + STORIES + ")?|read next|up next"
-                    + "|trending(?: now| " + STORIES + ")?|(?:top|latest|popular|other|further) (?:" + STORIES + ")|what to read next"
+            "(?:more like this|more (?:on|from) [^.]{1,40}|more (?:" + STORIES + ")|related(?: " + STORIES
+                    + ")?|most (?:read|popular|viewed|shared)"
+                    + "|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| " + STORIES
+                    + ")?|read next|up next"
+                    + "|trending(?: now| " + STORIES + ")?|(?:top|latest|popular|other|further) (?:" + STORIES
+                    + ")|what to read next"
                     + "|(?:also )?in other news|editor[’']?s[’']? (?:picks|choice)|don[’']t miss|see also|explore more|from our partners)\\s*:?");
 
     private static final Pattern PROSE_END = Pattern.compile("(?:[.:;,]|[.,][\"”’])$");
-    private static final List<Pattern> LINES = List.of(CAPTIONS, BYLINES, CALLS, NOTICES, OTHERS, List.of(RELATED)).stream()
+    private static final List<Pattern> LINES = List.of(CAPTIONS, BYLINES, CALLS, NOTICES, OTHERS, List.of(RELATED))
+            .stream()
             .flatMap(List::stream).toList();
 
     private Boilerplate() {
