@@ -45,7 +45,8 @@ class SentenceQuestionTest {
             "The collision came a day before a crash in Tolliver.",
             "Odette Ames suggested on Monday that she would go.",
             "Ames attended the school, before it closed in 1951.",
-            "Odette Ames denied that either was used.", "Nine guests of Odette Ames left before they paid it.", "The Wick board has another seat because it asked."})
+            "Odette Ames denied that either was used.", "Nine guests of Odette Ames left before they paid it.",
+            "The Wick board has another seat because it asked."})
     void asksNothingWhereASentenceIsNotPlain(String sentence) {
         assertThat(SentenceQuestion.of(sentence, NAMES)).isEmpty();
     }
