@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import pincite.english.SentenceBreaks;
 import pincite.english.WordClass;
 import pincite.english.Words;
+import pincite.english.sentence.SentenceBreaks;
 
 /**
  * What a person typed, of which the question is a part: before and behind it stand greetings, thanks, what it is needed for, and how the

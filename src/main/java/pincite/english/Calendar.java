@@ -58,7 +58,7 @@ public final class Calendar {
     }
 
     /** @param lower in lower case with its full stop */
-    static boolean isAbbreviation(String lower) {
+    public static boolean isAbbreviation(String lower) {
         return ABBREVIATIONS.contains(lower);
     }
 

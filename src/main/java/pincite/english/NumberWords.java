@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What words for numbers are worth. */
-final class NumberWords {
+public final class NumberWords {
 
     private static final List<String> UNITS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
             "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
@@ -32,7 +32,7 @@ final class NumberWords {
                 || SCALES.containsKey(lower) || OTHERS.containsKey(lower) || lower.equals("dozen");
     }
 
-    static Optional<BigDecimal> cardinal(String lower) {
+    public static Optional<BigDecimal> cardinal(String lower) {
         if (UNITS.contains(lower)) {
             return Optional.of(BigDecimal.valueOf(UNITS.indexOf(lower)));
         }

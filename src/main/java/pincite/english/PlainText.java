@@ -114,7 +114,7 @@ public record PlainText(String text, int[] starts, int[] ends) {
                 LineEnd.kept(source, at, broken).ifPresent(hyphen -> put(hyphen, at, broken));
                 return broken;
             }
-            int unseen = Unseen.end(source, at);
+            int unseen = Typography.afterUnseen(source, at);
             return unseen > at ? unseen : takeLetter(at);
         }
 

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** How words are set: kinds of quotation marks, dashes and space, edges and capitals. */
 public final class Typography {
 
+    private static final int JOINER = 0x200d;
+
     private Typography() {
     }
 
@@ -27,6 +29,27 @@ public final class Typography {
     /** Says whether the sign before is shown in colour. */
     private static boolean isSelector(int character) {
         return character >= 0xfe00 && character <= 0xfe0f;
+    }
+
+    /** Behind a character that nobody sees at the place; the place itself where there is none. */
+    static int afterUnseen(String text, int place) {
+        int character = text.codePointAt(place);
+        return isUnseen(character) || character == JOINER && !joinsPictures(text, place)
+                ? place + Character.charCount(character)
+                : place;
+    }
+
+    /** Soft hyphens, spaces without width, marks of direction. */
+    private static boolean isUnseen(int character) {
+        return character == 0xad || character == 0x34f || character == 0x180e
+                || character >= 0x200b && character <= 0x200c
+                || character >= 0x200e && character <= 0x200f || character >= 0x202a && character <= 0x202e
+                || character >= 0x2060 && character <= 0x2069 || character == 0xfeff;
+    }
+
+    /** A family is one picture of several. */
+    private static boolean joinsPictures(String text, int place) {
+        return place > 0 && !Character.isLetterOrDigit(text.codePointBefore(place));
     }
 
     /** At which no line ends, or which is thinner than others. */

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The lists of words that are kept as text beside the code, with {@code #} before what is only said about them. */
-final class WordLists {
+public final class WordLists {
 
     private WordLists() {
     }
@@ -29,7 +29,7 @@ final class WordLists {
     }
 
     /** Those of lines that begin with a name and a colon, by their names. */
-    static Map<String, Set<String>> named(String resource) {
+    public static Map<String, Set<String>> named(String resource) {
         var named = new HashMap<String, Set<String>>();
         for (var line : lines(resource)) {
             int colon = line.indexOf(':');

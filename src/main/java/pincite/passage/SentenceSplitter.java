@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import pincite.corpus.Article;
-import pincite.english.SentenceBreaks;
+import pincite.english.sentence.SentenceBreaks;
 import pincite.passage.TextBlock.Kind;
 
 /** Finds an article's sentences with their offsets. */
@@ -21,12 +21,16 @@ public final class SentenceSplitter {
     public static List<Sentence> split(Article article) {
         var text = article.text().value();
         var blocks = TextBlocks.of(text);
+        var ofThePage = Boilerplate
+                .among(blocks.stream().map(block -> block.isOfTable() ? "|" : block.in(text)).toList());
         var sentences = new ArrayList<Sentence>();
         var lead = Optional.<Lead>empty();
         for (int number = 0; number < blocks.size(); number++) {
             var block = blocks.get(number);
             var found = sentences(article, block, number, blocks.size() == 1);
-            if (block.is(Kind.ITEM) || block.is(Kind.ROW)) {
+            if (ofThePage.get(number)) {
+                found = found.stream().map(SentenceSplitter::ofThePage).toList();
+            } else if (block.is(Kind.ITEM) || block.is(Kind.ROW)) {
                 found = led(found, block, lead);
             } else {
                 lead = Leading.in(text, blocks, number, found);
@@ -35,6 +39,10 @@ public final class SentenceSplitter {
             sentences.addAll(found);
         }
         return sentences;
+    }
+
+    private static Sentence ofThePage(Sentence sentence) {
+        return new Sentence(sentence.span(), sentence.text(), sentence.paragraph(), Sentence.Kind.BOILERPLATE);
     }
 
     /** The first one; what else an item says stands by itself. */
@@ -66,12 +74,13 @@ public final class SentenceSplitter {
         return ranges.stream().map(range -> {
             var text = article.text().value().substring(range.start, range.end);
             var span = article.text().spanOfUnits(range.start, range.end);
-            return new Sentence(span, text, paragraph, kind(text, isHeading));
+            return new Sentence(span, text, paragraph,
+                    block.isOfTable() ? Sentence.Kind.PROSE : kind(text, isHeading));
         }).toList();
     }
 
     private static boolean isHeading(Article article, TextBlock block, List<Range> ranges) {
-        var text = article.text().value().substring(block.start(), block.end());
+        var text = block.in(article.text().value());
         boolean endsLikeSentence = ".!?…:;,\"”’)".indexOf(text.charAt(text.length() - 1)) >= 0;
         return block.is(Kind.HEADING) || text.equals(article.title())
                 || ranges.size() == 1 && block.is(Kind.PARAGRAPH) && !endsLikeSentence;
@@ -90,7 +99,7 @@ public final class SentenceSplitter {
     private static List<Range> ranges(String text, TextBlock block) {
         var ranges = new ArrayList<Range>();
         var line = text.substring(block.start(), block.end()).replace('\n', ' ');
-        if (block.is(Kind.ROW) || block.is(Kind.HEADS)) {
+        if (block.isOfTable()) {
             add(text, block.start(), block.end(), ranges);
             return ranges;
         }

@@ -23,4 +23,8 @@ record TextBlock(int start, int end, Kind kind) {
     boolean is(Kind other) {
         return kind == other;
     }
+
+    boolean isOfTable() {
+        return kind == Kind.ROW || kind == Kind.HEADS;
+    }
 }

@@ -1,11 +1,10 @@
 package pincite.suggestion;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,22 +16,28 @@ import pincite.answer.Answerer;
 import pincite.answer.CitationVerifier;
 import pincite.answer.writer.AnswerWriter;
 import pincite.answer.writer.ModelChoice;
+import pincite.answer.writer.Premise;
 import pincite.corpus.Articles;
-import pincite.english.WrittenNames;
 import pincite.index.Generation;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
 import pincite.retrieval.Question;
 import pincite.retrieval.Retriever;
 import pincite.retrieval.Scope;
+import pincite.suggestion.SentenceQuestion.Kind;
 
-/** Questions to begin with: about who and what the articles name most, and only such as are answered. No language model is asked. */
+/**
+ * Questions to begin with: who, how many, why and when, out of the articles' own sentences, then about who and what they name most; and
+ * only such as are answered. No language model is asked.
+ */
 @ApplicationScoped
 public class Suggestions {
 
     private static final int SUGGESTED = 4;
     /** Names; each costs an answer or a few. */
     private static final int MOST_TRIED = 12;
+    /** Questions of each kind. */
+    private static final int MOST_TRIED_OF_KIND = 6;
     /** What may be asked of anybody and anything; the first one that is answered is suggested. */
     private static final List<String> FORMS = List.of("What did %s do?", "What did %s say?", "What is said about %s?");
     /** Names are counted in so many articles, spread over all. */
@@ -66,32 +71,43 @@ public class Suggestions {
     }
 
     private SuggestionsDocument made(Generation generation) {
-        var questions = distinct(namesByFrequency(generation)).stream().limit(MOST_TRIED)
-                .flatMap(name -> FORMS.stream().map(form -> form.formatted(name)).filter(this::isAnswered).limit(1))
-                .limit(SUGGESTED).toList();
+        var texts = texts(generation).toList();
+        var named = NamedMost.in(texts);
+        var questions = Stream.concat(ofSentences(texts, named), ofNames(named)).limit(SUGGESTED).toList();
         return new SuggestionsDocument(generation.id(), questions);
     }
 
+    /** The first of each kind that its own sentence answers. */
+    private Stream<String> ofSentences(List<String> texts, NamedMost named) {
+        var names = named.words();
+        var asked = texts.stream().flatMap(PlainSentences::of).flatMap(text -> SentenceQuestion.of(text, names))
+                .collect(Collectors.groupingBy(SentenceQuestion::kind));
+        var taken = new HashSet<String>();
+        return Arrays.stream(Kind.values()).flatMap(kind -> asked.getOrDefault(kind, List.of()).stream()
+                .sorted(Comparator.comparingInt(each -> -named.weight(each.question()))).limit(MOST_TRIED_OF_KIND)
+                .filter(each -> !taken.contains(each.sentence()) && isAnsweredByItsSentence(each)).limit(1)
+                .peek(each -> taken.add(each.sentence())).map(SentenceQuestion::question));
+    }
+
+    private Stream<String> ofNames(NamedMost named) {
+        return named.names().stream().limit(MOST_TRIED).flatMap(
+                name -> FORMS.stream().map(form -> form.formatted(name)).filter(this::isAnswered).limit(1));
+    }
+
     private boolean isAnswered(String question) {
+        return answered(question).isPresent();
+    }
+
+    private boolean isAnsweredByItsSentence(SentenceQuestion asked) {
+        return answered(asked.question()).map(answer -> answer.statements().get(0).citations().get(0).quote())
+                .filter(quote -> PlainSentences.plain(quote).equals(asked.sentence())).isPresent();
+    }
+
+    /** With confidence, and with no word that the articles say otherwise. */
+    private Optional<Answer.Answered> answered(String question) {
         var inquiry = answerer.answer(new Question(question), Scope.ALL);
-        return inquiry.answer() instanceof Answer.Answered && inquiry.draft().confidence() >= CONFIDENT;
-    }
-
-    /** Those named in the most articles first, then those named most often. */
-    private List<String> namesByFrequency(Generation generation) {
-        var places = new HashMap<String, Integer>();
-        var times = new HashMap<String, Integer>();
-        texts(generation).forEach(text -> count(text, places, times));
-        return times.keySet().stream().filter(name -> times.get(name) > 1)
-                .sorted(Comparator.<String>comparingInt(name -> -places.get(name))
-                        .thenComparing(name -> -times.get(name)).thenComparing(Comparator.naturalOrder()))
-                .toList();
-    }
-
-    private static void count(String text, Map<String, Integer> places, Map<String, Integer> times) {
-        var names = WrittenNames.insideSentences(text).toList();
-        names.forEach(name -> times.merge(name, 1, Integer::sum));
-        names.stream().distinct().forEach(name -> places.merge(name, 1, Integer::sum));
+        return Optional.of(inquiry.answer()).filter(Answer.Answered.class::isInstance).map(Answer.Answered.class::cast)
+                .filter(answer -> answer.premise() == Premise.HELD && inquiry.draft().confidence() >= CONFIDENT);
     }
 
     private Stream<String> texts(Generation generation) {
@@ -99,25 +115,5 @@ public class Suggestions {
         int step = Math.max(1, (ids.size() + MOST_READ - 1) / MOST_READ);
         return Stream.iterate(0, number -> number < ids.size(), number -> number + step).map(ids::get)
                 .flatMap(id -> articles.find(id).stream()).map(article -> article.text().value());
-    }
-
-    /** "Faruqui" and "Zia Faruqui" are one. */
-    private static List<String> distinct(List<String> names) {
-        var distinct = new ArrayList<String>();
-        for (var name : names) {
-            if (distinct.stream().noneMatch(kept -> share(kept, name))) {
-                distinct.add(name);
-            }
-        }
-        return distinct;
-    }
-
-    private static boolean share(String one, String other) {
-        var words = words(one);
-        return words(other).stream().anyMatch(words::contains);
-    }
-
-    private static Set<String> words(String name) {
-        return Stream.of(name.split("[ .]")).filter(word -> !word.equals("the")).collect(Collectors.toSet());
     }
 }

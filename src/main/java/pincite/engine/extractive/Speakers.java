@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import pincite.english.Speech;
 import pincite.english.Word;
 import pincite.english.Words;
 import pincite.english.WrittenNames;
+import pincite.english.sentence.Speech;
 import pincite.passage.Passage;
 import pincite.passage.Sentence;
 

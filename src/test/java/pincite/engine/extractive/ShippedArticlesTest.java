@@ -83,7 +83,7 @@ class ShippedArticlesTest {
                                             reduced workforce                                    | a third
                                             What did Changpang Zao deny?                         | Changpeng Zhao
                                             what did changpang zao deny                          | Changpeng Zhao
-                                            What did judge Farouqi say about the case?           | inclined to allow
+                                            What did judge Farouqi say about the case?           | move on with the case
                                             Did Brian Schroeder leave?                           | Brian Shroder
                                             """)
     void answersWithTheWords(String question, String words) {

@@ -1,4 +1,4 @@
-package pincite.english;
+package pincite.english.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package pincite.english;
+package pincite.english.sentence;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import pincite.english.WordClass;
+import pincite.english.Words;
 
 /**
  * What a sentence gives for somebody's words: "…", said Ann Lee; according to Ann Lee; Ann Lee told the court that.
