@@ -9,6 +9,7 @@ import pincite.answer.proof.InertText;
 import pincite.answer.proof.StatementProof;
 import pincite.answer.proof.Unsupported;
 import pincite.answer.writer.Draft;
+import pincite.english.PlainText;
 
 /** What a language model says, statement by statement: proved, or replaced by the sentences that it cites. */
 final class ModelStatements {
@@ -39,7 +40,7 @@ final class ModelStatements {
     /** Each sentence for itself, but for those that are cited already. */
     private boolean quote(List<Citation> citations) {
         var unsaid = citations.stream().filter(citation -> !isCited(citation)).toList();
-        unsaid.forEach(citation -> state(new Statement(citation.quote().replaceAll("\\s+", " "), List.of(citation))));
+        unsaid.forEach(citation -> state(new Statement(PlainText.line(citation.quote()), List.of(citation))));
         return !unsaid.isEmpty();
     }
 

@@ -8,6 +8,7 @@ import pincite.record.AnswerDocument;
 import pincite.record.CitationDocument;
 import pincite.record.DeclinedDocument;
 import pincite.record.StatementDocument;
+import pincite.english.PlainText;
 
 /**
  * An answer as plain text, for clients that know nothing else: the statements with the numbers of their citations, and below them a
@@ -62,7 +63,7 @@ public record CitedText(List<String> paragraphs, List<Mark> marks) {
     }
 
     private static String source(CitationDocument citation) {
-        return "[" + citation.number() + "] “" + citation.quote().replaceAll("\\s+", " ") + "” " + citation.origin();
+        return "[" + citation.number() + "] “" + PlainText.line(citation.quote()) + "” " + citation.origin();
     }
 
     /** Counts while it writes. */

@@ -35,6 +35,11 @@ public record PlainText(String text, int[] starts, int[] ends) {
         return new Maker(source).make();
     }
 
+    /** What is read of words, in one line. */
+    public static String line(String words) {
+        return of(words).inOneLine().text();
+    }
+
     /** Words that stand nowhere in the source. */
     public static PlainText said(String words) {
         var nowhere = new int[words.length()];

@@ -2,12 +2,13 @@ package pincite.retrieval;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import pincite.index.Spellings;
 import pincite.index.Spellings.Spelling;
 
 /**
- * The name that a word was meant to be: with one letter more or less, in words of at least five also another or two exchanged, in
+ * The name that a word was meant to be, or the longer word with one edit: with one letter more or less, in words of at least five also another or two exchanged, in
  * words of at least seven two of these. Names are compared one by one, which costs less than a Levenshtein automaton: that one takes
  * milliseconds to make.
  */
@@ -29,12 +30,13 @@ final class NearestSpelling {
     private NearestSpelling() {
     }
 
-    static Optional<String> among(Spellings spellings) {
+    /** @param isPossible as far as its case tells */
+    static Optional<String> among(Spellings spellings, Predicate<Spelling> isPossible) {
         var word = spellings.folded();
         if (word.length() < SHORTEST || word.length() > LONGEST) {
             return Optional.empty();
         }
-        return spellings.names().stream()
+        return spellings.names().stream().filter(isPossible)
                 .filter(name -> Math.abs(name.folded().length() - word.length()) <= MOST_EDITS)
                 .map(name -> new Near(name, Edits.between(word, name.folded()))).filter(near -> near.isMeant(word))
                 .min(NEAREST_FIRST).map(near -> near.name.written());
@@ -44,6 +46,9 @@ final class NearestSpelling {
     private record Near(Spelling name, int edits) {
 
         boolean isMeant(String word) {
+            if (!name.isName()) {
+                return edits == 1;
+            }
             if (word.length() <= SHORT) {
                 return edits == 1 && name.folded().length() != word.length();
             }

@@ -5,10 +5,11 @@ import java.util.Locale;
 
 import pincite.english.Possessive;
 import pincite.index.Snapshot;
+import pincite.index.Spellings.Spelling;
 import pincite.index.Term;
 import pincite.index.TokenVectors;
 
-/** Reads the misspelt names of a question as the articles spell them. */
+/** Reads the misspelt names and longer words of a question as the articles spell them. */
 final class Respelling {
 
     private static final int SHORTEST = 3;
@@ -37,24 +38,29 @@ final class Respelling {
 
     /** From the last to the first, so that those before stay where they are. */
     private void respell(Term term, StringBuilder read) {
-        if (isUnknownName(term)) {
+        if (isUnknown(term)) {
             var name = name(term);
-            NearestSpelling.among(snapshot.spellings(name))
+            NearestSpelling.among(snapshot.spellings(name), spelling -> isPossible(term, spelling))
                     .ifPresent(spelling -> read.replace(term.start(), term.start() + name.length(), written(spelling)));
         }
     }
 
-    private boolean isUnknownName(Term term) {
-        return term.passages() == 0 && WordWeights.isContent(term) && name(term).length() >= SHORTEST && isName(term)
-                && isRare(term);
+    /** Without capitals a name may have lost its last letters and still have the stem of one that is known. */
+    private boolean isUnknown(Term term) {
+        return (term.passages() == 0 || isWithoutCase()) && WordWeights.isContent(term)
+                && name(term).length() >= SHORTEST && isRare(term);
     }
 
-    /** Whoever writes no capitals writes none in names either; a word that alone is in capitals is an acronym. */
-    private boolean isName(Term term) {
+    /**
+     * Whoever writes no capitals writes none in names either; elsewhere a name has one, a word has none, and what alone is in capitals
+     * is an acronym.
+     */
+    private boolean isPossible(Term term, Spelling spelling) {
         if (isWithoutCase()) {
             return true;
         }
-        return Character.isUpperCase(term.surface().codePointAt(0)) && !isInCapitals(name(term));
+        boolean isCapitalised = Character.isUpperCase(term.surface().codePointAt(0));
+        return isCapitalised == spelling.isName() && !(isCapitalised && isInCapitals(name(term)));
     }
 
     /**

@@ -267,9 +267,9 @@ public abstract class PassageIndexContract {
                                             in capitals                            | ZAO        | zao    | Zhao 2
                                             with an accent, as it is written       | Garcya     | garcya | García 1, Geegen 1
                                             with an accent of its own              | Gárcya     | garcya | García 1, Geegen 1
-                                            a word that begins sentences only      | Partz      | partz  |
+                                            a word that begins sentences only      | Partz      | partz  | platform 1
                                             a quoted sentence's first word         | Mayber     | mayber |
-                                            an acronym                             | SECC       | secc   | Shroder 1
+                                            an acronym, and longer words           | SECC       | secc   | Shroder 1, shrodor 1
                                             a word that a passage has              | Shrodor    |        |
                                             a word that only a title has           | Title      |        |
                                             two words                              | Zao-Zao    |        |

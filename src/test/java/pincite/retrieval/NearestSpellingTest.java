@@ -36,7 +36,18 @@ class NearestSpellingTest {
                                             too short                              | za         |
                                             """)
     void isTheNameThatWasMeant(String why, String folded, String name) {
-        assertThat(NearestSpelling.among(new Spellings(folded, NAMES))).as(why).isEqualTo(Optional.ofNullable(name));
+        assertThat(NearestSpelling.among(new Spellings(folded, NAMES), any -> true)).as(why).isEqualTo(Optional.ofNullable(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            one letter less       | settlment    | settlement
+                                            neighbours exchanged  | settlemnet   | settlement
+                                            two edits             | setlment     |
+                                            """)
+    void isTheWordThatWasMeantWithOneEdit(String why, String folded, String word) {
+        var words = new Spellings(folded, List.of(new Spelling("settlement", "settlement", 2)));
+        assertThat(NearestSpelling.among(words, any -> true)).as(why).isEqualTo(Optional.ofNullable(word));
     }
 
     private static Spelling name(String folded, String written, int passages) {

@@ -43,6 +43,9 @@ class RespellingTest {
                                                                   What did Zhao say?                 | What did Zhao say?
                                                                   What did Musk say?                 | What did Musk say?
                                                                   What did Za say?                   | What did Za say?
+                                                                  What was the settlment?            | What was the settlement?
+                                                                  WHAT WAS THE SETTLMENT?            | WHAT WAS THE SETTLEMENT?
+                                                                  What was the Settlment?            | What was the Settlment?
                                                                   ?!                                 | ?!
                                                                   """)
     void readsAnUnknownNameAsTheNearestKnownOne(String asked, String read) {
@@ -67,7 +70,8 @@ class RespellingTest {
     private static String read(String asked, boolean hasTokens) {
         var snapshot = new Dictionary(Set.of("zhao", "say", "denial"), List.of(
                 new Spelling("zhao", "Zhao", 1), new Spelling("changpeng", "Changpeng", 1),
-                new Spelling("iraqi", "Iraqi", 1), new Spelling("zha", "Zha", 1)));
+                new Spelling("iraqi", "Iraqi", 1), new Spelling("zha", "Zha", 1),
+                new Spelling("settlement", "settlement", 1)));
         var tokens = hasTokens ? tokens(snapshot.terms(asked)) : TokenVectors.none();
         var rankings = new Rankings(new Question(asked), List.of(), List.of(), List.of(), List.of(), tokens,
                 snapshot.terms(asked));

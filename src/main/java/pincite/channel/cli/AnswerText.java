@@ -8,6 +8,7 @@ import pincite.record.AnswerDocument;
 import pincite.record.CitationDocument;
 import pincite.record.DeclinedDocument;
 import pincite.record.StatementDocument;
+import pincite.english.PlainText;
 
 /** An answer as a terminal shows it: the statements, then what they stand on. */
 final class AnswerText {
@@ -69,16 +70,12 @@ final class AnswerText {
 
     private static String text(StatementDocument statement, Ansi ansi) {
         var text = printable(statement.text());
-        return statement.shortAnswer().filter(words -> ansi.enabled()).map(words -> oneLine(printable(words)))
+        return statement.shortAnswer().filter(words -> ansi.enabled()).map(words -> PlainText.line(printable(words)))
                 .map(words -> text.replaceFirst(Pattern.quote(words), BOLD + "$0" + NOT_BOLD)).orElse(text);
     }
 
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ");
-    }
-
     private static String citation(CitationDocument citation) {
-        return "[" + citation.number() + "] \"" + oneLine(citation.quote()) + "\"\n    "
+        return "[" + citation.number() + "] \"" + PlainText.line(citation.quote()) + "\"\n    "
                 + citation.origin();
     }
 

@@ -17,22 +17,41 @@ import pincite.index.Spellings.Spelling;
 /** Finds the names that may be meant by a word that nobody wrote. */
 record NameSearch(IndexReader reader, PassageSearch passages) {
 
-    /** None for a word that a passage or a title has. */
+    /** Of a word that a passage or a title has with another ending, only the names that are that word; none where it has just this one. */
     Spellings spellings(String unknown) throws IOException {
-        for (var word : Analysis.words(Analysis.SEARCHED, unknown)) {
-            if (passages.isIn(PassageDocument.WORDS, word.term())) {
-                return Spellings.NONE;
-            }
-        }
         var spelt = Analysis.words(Analysis.SPELT, unknown);
-        return spelt.size() == 1 ? spellings(spelt.get(0)) : Spellings.NONE;
+        if (spelt.size() != 1) {
+            return Spellings.NONE;
+        }
+        var folded = spelt.get(0).term();
+        var spellings = sharingFirstLetter(folded);
+        var meant = isKnown(unknown) ? ofStem(unknown, folded, spellings) : spellings;
+        return meant.isEmpty() && isKnown(unknown) ? Spellings.NONE : new Spellings(folded, meant);
     }
 
-    private Spellings spellings(Analysis.Word word) throws IOException {
+    private static List<Spelling> ofStem(String word, String folded, List<Spelling> spellings) {
+        boolean isWritten = spellings.stream().anyMatch(name -> name.folded().equals(folded));
+        return isWritten
+                ? List.of()
+                : spellings.stream().filter(name -> name.isName() && stems(name.written()).equals(stems(word))).toList();
+    }
+
+    private boolean isKnown(String word) throws IOException {
+        for (var part : Analysis.words(Analysis.SEARCHED, word)) {
+            if (passages.isIn(PassageDocument.WORDS, part.term())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> stems(String text) {
+        return Analysis.words(Analysis.PARTS, text).stream().map(Analysis.Word::term).toList();
+    }
+
+    private List<Spelling> sharingFirstLetter(String folded) throws IOException {
         var names = MultiTerms.getTerms(reader, PassageDocument.NAMES);
-        return names == null
-                ? Spellings.NONE
-                : new Spellings(word.term(), sharingFirstLetter(word.term(), names.iterator()));
+        return names == null ? List.of() : sharingFirstLetter(folded, names.iterator());
     }
 
     private static List<Spelling> sharingFirstLetter(String folded, TermsEnum names) throws IOException {

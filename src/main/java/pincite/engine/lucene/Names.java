@@ -8,11 +8,16 @@ import pincite.index.Spellings.Spelling;
 import pincite.passage.Passage;
 import pincite.passage.Sentence;
 
-/** The names of a passage: what it writes with a capital inside its sentences, but not in capitals only as "SEC". */
+/**
+ * The spellings of a passage by which misspelt words are read: its names, which it writes with a capital inside its sentences but not in
+ * capitals only as "SEC", and its longer words.
+ */
 final class Names {
 
     private static final int SHORTEST = 3;
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*\\p{Ll}[\\p{L}\\p{M}]*");
+    /** A shorter one has too many neighbours to tell which one was meant. */
+    private static final Pattern WORD = Pattern.compile("[\\p{Ll}\\p{M}]{7,30}");
     /** A quoted sentence may begin after these. */
     private static final String OPENING = "\"“”„‘«»:";
 
@@ -26,7 +31,7 @@ final class Names {
     private static Stream<Name> of(String sentence) {
         return Analysis.words(Analysis.SPELT, sentence).stream()
                 .filter(word -> isInside(sentence, word))
-                .map(word -> new Name(word.term(), surface(sentence, word))).filter(Name::isName);
+                .map(word -> new Name(word.term(), surface(sentence, word))).filter(Name::isSpelling);
     }
 
     /** Not its first word. */
@@ -62,8 +67,8 @@ final class Names {
             return new Spelling(folded, surface, passages);
         }
 
-        private boolean isName() {
-            return surface.length() >= SHORTEST && NAME.matcher(surface).matches();
+        private boolean isSpelling() {
+            return surface.length() >= SHORTEST && NAME.matcher(surface).matches() || WORD.matcher(surface).matches();
         }
     }
 }

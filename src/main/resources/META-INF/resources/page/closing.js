@@ -1,5 +1,6 @@
 // What stands below the statements: why none were given, the sources, and what can be done with the answer.
 
+import { asRead } from './as-read.js';
 import { button, element, icon } from './elements.js';
 import { feedback } from './feedback.js';
 import { originalAddress } from './original.js';
@@ -31,7 +32,7 @@ function source(citation, opened) {
   return element('li', {},
     link,
     element('div', {},
-      element('q', { click: () => link.click() }, citation.quote),
+      element('q', { click: () => link.click() }, asRead(citation.quote)),
       element('p', { class: 'imprint' }, element('cite', {}, citation.article.title),
         imprint(citation.article) && ` · ${imprint(citation.article)}`, ' ', original(citation))));
 }

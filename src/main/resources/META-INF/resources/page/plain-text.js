@@ -1,5 +1,6 @@
 // An answer to paste elsewhere: plain text with numbered sources.
 
+import { asRead } from './as-read.js';
 import { articleAddress } from './service.js';
 import { named } from './source.js';
 
@@ -16,7 +17,7 @@ export const declinedInWords = declined => [declined.message, declined.because].
 
 function source(citation, origin) {
   const address = citation.article.url ?? origin + articleAddress(citation.article.id, citation.start, citation.end);
-  return `[${citation.number}] “${citation.quote}”\n    ${named(citation.article)}\n    ${address}`;
+  return `[${citation.number}] “${asRead(citation.quote)}”\n    ${named(citation.article)}\n    ${address}`;
 }
 
 const ending = (answer, origin) => `${answer.asOf ? `As of ${answer.asOf}. ` : ''}${origin}/answers/${answer.id}`;

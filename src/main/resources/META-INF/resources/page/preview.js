@@ -1,5 +1,6 @@
 // The quote beside a citation's number, while it is pointed at or has the focus.
 
+import { asRead } from './as-read.js';
 import { element } from './elements.js';
 import { named } from './source.js';
 
@@ -14,7 +15,7 @@ export function previewOn(link, citation) {
 
 function show(link, citation) {
   box().replaceChildren(
-    element('q', {}, citation.quote),
+    element('q', {}, asRead(citation.quote)),
     element('span', { class: 'imprint' }, named(citation.article)));
   box().hidden = false;
   link.setAttribute('aria-describedby', 'preview');

@@ -1,5 +1,6 @@
 // A statement of an answer, and the numbers that lead to the words it stands on.
 
+import { asRead } from './as-read.js';
 import { element } from './elements.js';
 import { articleAddress } from './service.js';
 import { named } from './source.js';
@@ -12,8 +13,9 @@ export function statement(said, citations, opened) {
 }
 
 function emphasized(text, short) {
-  const at = short ? text.indexOf(short) : -1;
-  return at < 0 ? [text] : [text.slice(0, at), element('strong', {}, short), text.slice(at + short.length)];
+  const words = short ? asRead(short) : '';
+  const at = words ? text.indexOf(words) : -1;
+  return at < 0 ? [text] : [text.slice(0, at), element('strong', {}, words), text.slice(at + words.length)];
 }
 
 /** A link to the article, so that it can also be opened in another tab. */

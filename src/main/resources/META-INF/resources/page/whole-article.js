@@ -1,5 +1,6 @@
 // An article at its own address, opened at #char=start,end, with the answers that stand on it.
 
+import { asRead } from './as-read.js';
 import { element, icon } from './elements.js';
 import { markedText, marksOf } from './marked-text.js';
 import { notice, clearNotices } from './notices.js';
@@ -56,7 +57,7 @@ function citing(cited) {
     element('h2', {}, 'Cited in answers'),
     cited.length === 0 && element('p', {}, 'No answer that is kept stands on this article.'),
     element('ul', {}, cited.map(citation => element('li', {},
-      element('a', { href: `#char=${citation.start},${citation.end}` }, element('q', {}, citation.quote)),
+      element('a', { href: `#char=${citation.start},${citation.end}` }, element('q', {}, asRead(citation.quote))),
       citation.verdict !== 'VERIFIED' && element('p', { class: 'imprint' }, 'These words no longer stand here.'),
       element('p', { class: 'imprint' }, 'in answer to ', element('a', { href: `/answers/${citation.answer}` }, citation.question))))));
 }

@@ -2,6 +2,8 @@ package pincite.channel.slack.say.block;
 
 import java.util.regex.Pattern;
 
+import pincite.english.PlainText;
+
 /** Slack's own marks. Whatever comes from an article or a person is only words: it cannot ping, link or steer. */
 final class Mrkdwn {
 
@@ -23,7 +25,7 @@ final class Mrkdwn {
 
     /** Words in one line. */
     static String line(String text) {
-        return words(text.replaceAll("\\s+", " ").strip());
+        return words(PlainText.line(text));
     }
 
     static String bold(String text) {

@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import pincite.record.StatementDocument;
+import pincite.english.PlainText;
 
 /** A statement with its short answer in bold and the numbers of what it stands on. */
 final class StatementText {
@@ -26,7 +27,7 @@ final class StatementText {
     }
 
     private String emphasized(String text, UnaryOperator<String> words, UnaryOperator<String> bold) {
-        var found = statement.shortAnswer().map(answer -> answer.replaceAll("\\s+", " ").strip());
+        var found = statement.shortAnswer().map(PlainText::line);
         int start = found.map(text::indexOf).orElse(-1);
         int end = start + found.map(String::length).orElse(0);
         return start >= 0 && isWordEdge(text, start) && isWordEdge(text, end)
