@@ -8,10 +8,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import pincite.english.Calendar;
+import pincite.english.Word;
+import pincite.english.Words;
 
 /** Whom and what pronouns may point at: the latest that fits. */
 final class Antecedents {
+
+    private static final Pattern PLACE = Pattern.compile("\\b(?:in|at|near) (?:the )?(?!" + Calendar.MONTH + "\\b|" + Calendar.DAY
+            + "\\b)\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
 
     private final List<Turn> latestFirst;
     private final People people;
@@ -32,6 +42,7 @@ final class Antecedents {
     private Optional<String> fullName() {
         return latest(turn -> askedFor(turn).map(People::withoutOffice).filter(people::isShownPerson)
                 .or(() -> namedPerson(turn, people::isShownPerson))).or(() -> latest(this::mentionedPerson))
+                .or(() -> latest(turn -> whoeverItWas(turn)))
                 .or(() -> latest(turn -> namedPerson(turn, people::isPerson)));
     }
 
@@ -48,13 +59,62 @@ final class Antecedents {
 
     /** They: several whom a question was answered with, several that it named, or a body of people. */
     Optional<String> several() {
-        return latest(turn -> askedFor(turn).filter(Antecedents::isSeveral).or(() -> plural(turn))).or(this::thing)
-                .or(this::person);
+        return latest(turn -> askedFor(turn).filter(Antecedents::isSeveral).or(() -> plural(turn)).or(() -> body(turn)))
+                .or(this::thing).or(this::person);
     }
 
     /** There. */
     Optional<String> place() {
-        return latest(turn -> turn.shortAnswer().filter(answer -> Shape.of(turn.read()).isAskedBy("where")));
+        return latest(turn -> turn.shortAnswer().filter(answer -> Shape.of(turn.read()).isAskedBy("where"))
+                .map(place -> place.matches("(?i)(?:in|at|on|near|to|from) .*") ? place : "in " + place)
+                .or(() -> within(PLACE, turn.read())));
+    }
+
+    /** Then. */
+    Optional<String> time() {
+        return latest(turn -> turn.shortAnswer().filter(answer -> Shape.of(turn.read()).isAskedBy("when", "year", "month"))
+                .map(time -> time.matches("(?:\\p{Lu}\\p{L}+ )?[12]\\d{3}") ? "in " + time
+                        : time.matches("\\p{Lu}\\p{L}+\\.? \\d.*|" + Calendar.DAY) ? "on " + time : time)
+                .or(() -> within(Replacement.TIMES, turn.read())));
+    }
+
+    private static Optional<String> within(Pattern pattern, String question) {
+        return Optional.of(pattern.matcher(question)).filter(Matcher::find).map(found -> found.group().strip());
+    }
+
+    /** "The judge", where the last answer calls one person so. */
+    Optional<String> holder(String office, Turn turn) {
+        return people.holder(office, new Topic(turn).said());
+    }
+
+    /** "The company", where one is named, and no other. */
+    Optional<String> onlyBody(Turn turn) {
+        var bodies = Stream.concat(nouns(turn).filter(noun -> !noun.isRole()).map(Noun::text), answeredIn(turn).stream())
+                .map(Filling::withSmallArticle).filter(name -> !people.isShownPerson(name) && !isTime(name)).distinct().toList();
+        return bodies.size() == 1 && Character.isUpperCase(bodies.get(0).replaceFirst("^the ", "").charAt(0))
+                ? Optional.of(bodies.get(0))
+                : Optional.empty();
+    }
+
+    private static boolean isTime(String name) {
+        return Words.of(name).all().stream().map(Word::text).anyMatch(Calendar::isTime);
+    }
+
+    /** Names and nouns, as the question has them. */
+    List<String> namedIn(Turn turn) {
+        return nouns(turn).filter(noun -> !noun.isTime()).map(Noun::text).toList();
+    }
+
+    /** "The tunnel or the ferry". */
+    List<String> pairIn(Turn turn) {
+        var nouns = nouns(turn).toList();
+        return IntStream.range(1, nouns.size()).filter(at -> turn.read().substring(nouns.get(at - 1).end(),
+                nouns.get(at).start()).matches(",? (?:and|or|than|versus) ")).boxed().findFirst()
+                .map(at -> nouns.subList(at - 1, at + 1).stream().map(Noun::text).toList()).orElse(namedIn(turn));
+    }
+
+    List<String> answeredIn(Turn turn) {
+        return turn.shortAnswer().map(Descriptions::parts).orElse(List.of());
     }
 
     /** By its look alone. */
@@ -66,12 +126,30 @@ final class Antecedents {
         return people.isShownPerson(name);
     }
 
+    /** Of somebody who was asked or told about. */
+    boolean isSurname(String name) {
+        return latestFirst.stream().flatMap(turn -> new Topic(turn).texts().stream()).flatMap(text -> people.people(text).stream())
+                .anyMatch(person -> person.endsWith(" " + name));
+    }
+
     private Optional<String> latest(Function<Turn, Optional<String>> of) {
         return latestFirst.stream().flatMap(turn -> of.apply(turn).stream()).findFirst();
     }
 
     private static Optional<String> askedFor(Turn turn) {
         return turn.shortAnswer().filter(answer -> Shape.of(turn.read()).isAskedBy("who", "whom", "which"));
+    }
+
+    /** Who did it and is no person: a firm, a port. */
+    private Optional<String> body(Turn turn) {
+        return turn.shortAnswer().filter(answer -> Shape.of(turn.read()).isAskedBy("who") && !people.isPerson(answer))
+                .map(Filling::withSmallArticle);
+    }
+
+    /** By its look alone, but a person answers who did it. */
+    private Optional<String> whoeverItWas(Turn turn) {
+        return turn.shortAnswer().filter(answer -> Shape.of(turn.read()).isAskedBy("who", "whom"))
+                .map(People::withoutOffice).filter(people::isPerson);
     }
 
     /** "Which firm" is answered with what is talked about from then on. */

@@ -20,7 +20,7 @@ final class Pronouns {
     private static final Set<String> OWNING = Set.of("his", "its", "their");
     /** "Is it true that", "How long did it take to": nothing is pointed at. */
     private static final Pattern EMPTY_IT = Pattern.compile(
-            "(?i)\\b(?:is|was|be|will|would) it (?:\\p{L}+ ){1,2}(?:that|to|whether|if)\\b|\\bit (?:take|took|rain|snow)");
+            "(?i)\\b(?:is|was|be|will|would) it (?:\\p{L}+ ){1,2}(?:that|to|whether|if)\\b|\\bit (?:take|took|rain|snow)|\\bit (?:raining|snowing)");
 
     private final Antecedents antecedents;
     private final Topic topic;
@@ -28,6 +28,18 @@ final class Pronouns {
     Pronouns(Antecedents antecedents, Topic topic) {
         this.antecedents = antecedents;
         this.topic = topic;
+    }
+
+    static boolean isOne(Word word) {
+        return word.isOneOf(PERSON) || word.isOneOf(SEVERAL) || isOfThing(word);
+    }
+
+    static boolean isOfThing(Word word) {
+        return word.isOneOf(THING);
+    }
+
+    static boolean isEmptyIt(String question) {
+        return EMPTY_IT.matcher(question).find();
     }
 
     String read(String question) {
@@ -52,8 +64,14 @@ final class Pronouns {
         if (word.isOneOf(EVENT)) {
             return saying(words, at);
         }
+        if (word.lower().equals("so") && isLast(words, at)) {
+            return saying(words, at);
+        }
+        if (word.lower().equals("then") && isLast(words, at) && at > 1) {
+            return antecedents.time();
+        }
         if (word.lower().equals("there")) {
-            return isPlace(words, at) ? antecedents.place().map(place -> "in " + place) : Optional.empty();
+            return isPlace(words, at) ? antecedents.place() : Optional.empty();
         }
         return antecedent(question, word).map(meant -> isOwning(words, at) ? owned(meant) : meant);
     }
@@ -66,7 +84,7 @@ final class Pronouns {
         if (word.isOneOf(SEVERAL) && before.stream().noneMatch(noun -> noun.isPlural() || noun.isName())) {
             return antecedents.several();
         }
-        boolean isThing = word.isOneOf(THING) && !EMPTY_IT.matcher(question).find();
+        boolean isThing = word.isOneOf(THING) && !isEmptyIt(question);
         return isThing && before.stream().allMatch(noun -> isSurelyPerson(noun) || noun.isPlural() || noun.isTime())
                 ? antecedents.thing()
                 : Optional.empty();
@@ -77,7 +95,9 @@ final class Pronouns {
     }
 
     private boolean isSurelyPerson(Noun noun) {
-        return noun.isName() ? antecedents.isShownPerson(noun.text()) : noun.isRole();
+        return noun.isName()
+                ? antecedents.isShownPerson(noun.text()) || antecedents.isSurname(noun.text())
+                : noun.isRole();
     }
 
     private static boolean isOwning(List<Word> words, int at) {

@@ -20,7 +20,7 @@ record Shape(String text, List<Word> words, int asking, int auxiliary) {
         var words = Words.withHyphens(text).all();
         int asks = asks(words);
         if (asks == 0) {
-            return new Shape(text, words, 0, !words.isEmpty() && isAuxiliary(words.get(0)) ? 0 : -1);
+            return new Shape(text, words, 0, !words.isEmpty() && words.get(0).isAuxiliary() ? 0 : -1);
         }
         int auxiliary = auxiliary(words, asks);
         return new Shape(text, words, auxiliary > 0 ? auxiliary : asks, auxiliary);
@@ -36,7 +36,7 @@ record Shape(String text, List<Word> words, int asking, int auxiliary) {
     }
 
     private static boolean takesNoun(Word asking, List<Word> words, int at) {
-        boolean isFollowed = at + 1 < words.size() && !isAuxiliary(words.get(at + 1));
+        boolean isFollowed = at + 1 < words.size() && !words.get(at + 1).isAuxiliary();
         return isFollowed && (asking.isOneOf(List.of("which", "whose", "how"))
                 || asking.lower().equals("what") && !words.get(at + 1).text().endsWith("ed"));
     }
@@ -44,15 +44,11 @@ record Shape(String text, List<Word> words, int asking, int auxiliary) {
     private static int auxiliary(List<Word> words, int from) {
         boolean isChoice = from > 1;
         for (int at = from; at < Math.min(words.size(), isChoice ? LONGEST_ASKING : from + 1); at++) {
-            if (isAuxiliary(words.get(at))) {
+            if (words.get(at).isAuxiliary()) {
                 return at;
             }
         }
         return -1;
-    }
-
-    private static boolean isAuxiliary(Word word) {
-        return word.isAuxiliary();
     }
 
     boolean asks() {

@@ -11,6 +11,7 @@ import pincite.answer.Statement;
 import pincite.record.AnswerDocument;
 import pincite.record.Outcome;
 import pincite.retrieval.Asked;
+import pincite.retrieval.Question;
 
 /**
  * A question of a conversation, and what it got.
@@ -49,8 +50,19 @@ public record Turn(String question, @JsonInclude(JsonInclude.Include.NON_ABSENT)
         return outcome != Outcome.TOLD;
     }
 
-    /** As a client remembers it, who was told no more than the text of the answer. */
-    public static Turn remembered(Asked question, List<String> lines) {
+    /**
+     * As a client remembers it, who was told no more than the text of the answer; empty where it asked nothing of the articles.
+     *
+     * @param earlier oldest first
+     */
+    public static Optional<Turn> remembered(Question typed, List<Turn> earlier, List<String> lines) {
+        return new TypedText(typed.text()).question().map(question -> FollowUp.understand(earlier, typed, question))
+                .flatMap(understood -> understood instanceof Understood.Clear clear
+                        ? Optional.of(remembered(clear.asked(), lines))
+                        : Optional.empty());
+    }
+
+    private static Turn remembered(Asked question, List<String> lines) {
         return new Turn(question.asked().text(),
                 Optional.of(question.read().text()).filter(read -> !question.read().equals(question.asked())), "",
                 lines.isEmpty() ? Outcome.DECLINED : Outcome.ANSWERED,

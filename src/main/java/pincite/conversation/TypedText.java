@@ -22,6 +22,8 @@ record TypedText(String typed) {
     private static final Pattern PARAGRAPH = Pattern.compile("\\s*\\n\\s*\\n\\s*|(?<=[.?!,:])\\s*\\n\\s*");
     private static final Set<String> SPEAKERS = Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "you",
             "your", "yours");
+    /** "??", "?!" and the like. */
+    private static final Pattern MARKS = Pattern.compile("[?!]*\\?[?!]*$");
     private static final Pattern QUOTED = Pattern.compile("^[\"“„«'‘]([^\"“”„«»]+)[\"”“»'’]$");
 
     /** At somebody or something else than who speaks and who is spoken to. */
@@ -32,19 +34,22 @@ record TypedText(String typed) {
     /** Empty where it asks nothing of the articles. */
     Optional<String> question() {
         var plain = Markup.without(typed);
-        if (!SPEAKING.matcher(plain).find() || ADDRESS.matcher(plain).matches() || Courtesy.isAboutUs(plain)) {
+        if (!SPEAKING.matcher(plain).find() || ADDRESS.matcher(plain).matches()) {
             return Optional.empty();
+        }
+        if (Nudge.isOne(plain) || Correction.isBare(plain) && !Courtesy.isAlone(plain)) {
+            return Optional.of(plain);
         }
         var sentences = sentences(plain).stream().filter(TypedText::isMore).map(Courtesy::without)
                 .filter(TypedText::isMore).toList();
         return sentences.isEmpty()
                 ? Optional.empty()
-                : Optional.of(asked(sentences)).filter(one -> !Courtesy.isAboutUs(one));
+                : Optional.of(asked(sentences));
     }
 
-    /** Than courtesy. */
+    /** Than courtesy, and of more than us. */
     private static boolean isMore(String sentence) {
-        return SPEAKING.matcher(sentence).find() && !Courtesy.isAlone(sentence);
+        return SPEAKING.matcher(sentence).find() && !Courtesy.isAlone(sentence) && !Courtesy.isAboutUs(sentence);
     }
 
     /** Those that ask, if they can do without the others; else all. */
@@ -73,7 +78,7 @@ record TypedText(String typed) {
 
     private static String bare(String question) {
         var quoted = QUOTED.matcher(question);
-        return quoted.matches() ? quoted.group(1).strip() : question;
+        return MARKS.matcher(quoted.matches() ? quoted.group(1).strip() : question).replaceFirst("?");
     }
 
     private static List<String> sentences(String plain) {

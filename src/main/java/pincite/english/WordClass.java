@@ -36,7 +36,9 @@ public enum WordClass {
     /** What people are. */
     OFFICE,
     /** What only bodies of people are called. */
-    BODY;
+    BODY,
+    /** Those that no ending shows. */
+    PARTICIPLE;
 
     private static final Map<String, Set<String>> WORDS = WordLists.named("word-classes.txt");
     /** Of these nothing is said that another word could deny. */

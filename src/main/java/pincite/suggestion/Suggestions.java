@@ -72,7 +72,8 @@ public class Suggestions {
         return new SuggestionsDocument(generation.id(), questions);
     }
 
-    private boolean isAnswered(String question) {
+    /** No language model is asked. */
+    public boolean isAnswered(String question) {
         var inquiry = answerer.answer(new Question(question), Scope.ALL);
         return inquiry.answer() instanceof Answer.Answered && inquiry.draft().confidence() >= CONFIDENT;
     }

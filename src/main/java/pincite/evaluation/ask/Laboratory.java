@@ -33,7 +33,6 @@ import pincite.index.PassageIndexes;
 import pincite.index.Progress;
 import pincite.index.Snapshot;
 import pincite.passage.PassageCutter;
-import pincite.record.AnswerDocument;
 import pincite.retrieval.Question;
 import pincite.retrieval.RetrievalConfig;
 import pincite.retrieval.Retriever;
@@ -129,17 +128,12 @@ public class Laboratory {
             throw NotReadyException.noArticles();
         }
         var answerer = new Answerer(from, retriever, writer, choice, new CitationVerifier(texts));
-        return new Setup(new InProcess(new Dialogue(answerer, Laboratory::told), scope), documents, texts,
+        return new Setup(new InProcess(new Dialogue(answerer, new Untold()), scope), documents, texts,
                 Optional.of(new Setup.Searchable(from, retriever)), generation.corpusHash(), description(generation));
     }
 
     private static Generation generation(PassageIndex index) {
         return index.look(Snapshot::generation).orElseThrow();
-    }
-
-    /** What small talk gets is not scored. */
-    private static AnswerDocument told(Question typed) {
-        return AnswerDocument.told(typed, "Ask what the articles say.", List.of());
     }
 
     private Map<String, String> description(Generation generation) {
