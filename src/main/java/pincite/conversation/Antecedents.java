@@ -20,8 +20,9 @@ import pincite.english.Words;
 /** Whom and what pronouns may point at: the latest that fits. */
 final class Antecedents {
 
-    private static final Pattern PLACE = Pattern.compile("\\b(?:in|at|near) (?:the )?(?!" + Calendar.MONTH + "\\b|" + Calendar.DAY
-            + "\\b)\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
+    private static final Pattern PLACE = Pattern
+            .compile("\\b(?:in|at|near) (?:the )?(?!" + Calendar.MONTH + "\\b|" + Calendar.DAY
+                    + "\\b)\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
 
     private final List<Turn> latestFirst;
     private final People people;
@@ -72,10 +73,12 @@ final class Antecedents {
 
     /** Then. */
     Optional<String> time() {
-        return latest(turn -> turn.shortAnswer().filter(answer -> Shape.of(turn.read()).isAskedBy("when", "year", "month"))
-                .map(time -> time.matches("(?:\\p{Lu}\\p{L}+ )?[12]\\d{3}") ? "in " + time
-                        : time.matches("\\p{Lu}\\p{L}+\\.? \\d.*|" + Calendar.DAY) ? "on " + time : time)
-                .or(() -> within(Replacement.TIMES, turn.read())));
+        return latest(
+                turn -> turn.shortAnswer().filter(answer -> Shape.of(turn.read()).isAskedBy("when", "year", "month"))
+                        .map(time -> time.matches("(?:\\p{Lu}\\p{L}+ )?[12]\\d{3}")
+                                ? "in " + time
+                                : time.matches("\\p{Lu}\\p{L}+\\.? \\d.*|" + Calendar.DAY) ? "on " + time : time)
+                        .or(() -> within(Replacement.TIMES, turn.read())));
     }
 
     private static Optional<String> within(Pattern pattern, String question) {
@@ -89,8 +92,10 @@ final class Antecedents {
 
     /** "The company", where one is named, and no other. */
     Optional<String> onlyBody(Turn turn) {
-        var bodies = Stream.concat(nouns(turn).filter(noun -> !noun.isRole()).map(Noun::text), answeredIn(turn).stream())
-                .map(Filling::withSmallArticle).filter(name -> !people.isShownPerson(name) && !isTime(name)).distinct().toList();
+        var bodies = Stream
+                .concat(nouns(turn).filter(noun -> !noun.isRole()).map(Noun::text), answeredIn(turn).stream())
+                .map(Filling::withSmallArticle).filter(name -> !people.isShownPerson(name) && !isTime(name)).distinct()
+                .toList();
         return bodies.size() == 1 && Character.isUpperCase(bodies.get(0).replaceFirst("^the ", "").charAt(0))
                 ? Optional.of(bodies.get(0))
                 : Optional.empty();
@@ -128,7 +133,8 @@ final class Antecedents {
 
     /** Of somebody who was asked or told about. */
     boolean isSurname(String name) {
-        return latestFirst.stream().flatMap(turn -> new Topic(turn).texts().stream()).flatMap(text -> people.people(text).stream())
+        return latestFirst.stream().flatMap(turn -> new Topic(turn).texts().stream())
+                .flatMap(text -> people.people(text).stream())
                 .anyMatch(person -> person.endsWith(" " + name));
     }
 

@@ -55,7 +55,8 @@ final class AskingBack {
                     .orElseGet(() -> meant("What", asked));
         }
         return shape.words().stream().filter(word -> Pronouns.isOne(word)).findFirst()
-                .map(word -> meant(Pronouns.isOfThing(word) ? "What" : "Whom", word.lower())).orElse(meant("What", asked));
+                .map(word -> meant(Pronouns.isOfThing(word) ? "What" : "Whom", word.lower()))
+                .orElse(meant("What", asked));
     }
 
     private static String meant(String asking, String unclear) {
@@ -72,10 +73,13 @@ final class AskingBack {
 
     private static List<String> names(Turn last, Topic topic) {
         var names = new ArrayList<String>();
-        topic.nouns().stream().filter(noun -> !noun.isTime() && !noun.isPlural() && isWhole(noun, topic)).map(Noun::text)
+        topic.nouns().stream().filter(noun -> !noun.isTime() && !noun.isPlural() && isWhole(noun, topic))
+                .map(Noun::text)
                 .map(AskingBack::inside).forEach(names::add);
-        last.shortAnswer().filter(answer -> answer.matches("(?:[Tt]he )?\\p{L}.{2,40}") && NAME_IN.matcher(answer).find()
-                && Words.of(answer).all().stream().map(Word::text).noneMatch(Calendar::isTime)).map(Descriptions::parts)
+        last.shortAnswer()
+                .filter(answer -> answer.matches("(?:[Tt]he )?\\p{L}.{2,40}") && NAME_IN.matcher(answer).find()
+                        && Words.of(answer).all().stream().map(Word::text).noneMatch(Calendar::isTime))
+                .map(Descriptions::parts)
                 .ifPresent(parts -> parts.stream().map(AskingBack::inside).forEach(names::add));
         return names.stream().distinct().filter(name -> !name.toLowerCase(Locale.ROOT).equals("the")).limit(3).toList();
     }

@@ -60,7 +60,8 @@ final class Clause {
     }
 
     boolean isPassive() {
-        var rest = afterSubject().orElseGet(() -> Words.withHyphens(rest()).all()).stream().filter(word -> !word.isAdverb() && !word.isOfClosedClass())
+        var rest = afterSubject().orElseGet(() -> Words.withHyphens(rest()).all()).stream()
+                .filter(word -> !word.isAdverb() && !word.isOfClosedClass())
                 .findFirst();
         return shape.auxiliary() >= 0 && !auxiliary().isA(WordClass.DO) && rest.filter(Clause::isVerbForm).isPresent()
                 && rest.filter(word -> word.lower().endsWith("ing")).isEmpty();
@@ -69,7 +70,8 @@ final class Clause {
     /** The words behind the subject; empty where it is what is asked for. */
     Optional<List<Word>> afterSubject() {
         var subject = topic.subject(rest());
-        return Optional.of(Words.withHyphens(rest().substring(subject.length())).all()).filter(all -> !subject.isEmpty());
+        return Optional.of(Words.withHyphens(rest().substring(subject.length())).all())
+                .filter(all -> !subject.isEmpty());
     }
 
     private Word auxiliary() {
@@ -147,7 +149,8 @@ final class Clause {
     private Parts subjectFilled() {
         var subject = filling.subject();
         var auxiliary = auxiliary().lower();
-        return new Parts(subject, Filling.isSeveral(subject) ? OF_SEVERAL.getOrDefault(auxiliary, auxiliary) : auxiliary,
+        return new Parts(subject,
+                Filling.isSeveral(subject) ? OF_SEVERAL.getOrDefault(auxiliary, auxiliary) : auxiliary,
                 rest());
     }
 

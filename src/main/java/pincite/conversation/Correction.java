@@ -16,10 +16,12 @@ record Correction(String instead) {
             + "\\b\\s*[:,–—-]*\\s*(.*)$");
     private static final Pattern DENIED = Pattern.compile("(?iu)^(?:" + NO + "\\b[\\s,.;:!–—-]*)+(.+)$");
     private static final Pattern NOT_BUT = Pattern
-            .compile("(?iu)^(?:" + NO + "\\b[\\s,.;:!–—-]*)*not\\s+[^,;–—]+?(?:\\s*[,;–—-]\\s*(?:but\\s+)?|\\s+but\\s+)(.+)$");
+            .compile("(?iu)^(?:" + NO
+                    + "\\b[\\s,.;:!–—-]*)*not\\s+[^,;–—]+?(?:\\s*[,;–—-]\\s*(?:but\\s+)?|\\s+but\\s+)(.+)$");
     private static final Pattern BUT_NOT = Pattern.compile("(?iu)^(?:" + NO
             + "\\b[\\s,.;:!–—-]*)*(?:" + MEANT + "\\s+)?([^,;?–—]+?)\\s*[,;–—]?\\s+(?:and\\s+)?not\\s+[^,;]+$");
-    private static final Pattern OTHER = Pattern.compile("(?iu)^(?:(?:and|or|what about|how about|about)\\s+)?the\\s+other(?:\\s+\\p{L}+)?[\\s?!.]*$");
+    private static final Pattern OTHER = Pattern
+            .compile("(?iu)^(?:(?:and|or|what about|how about|about)\\s+)?the\\s+other(?:\\s+\\p{L}+)?[\\s?!.]*$");
     private static final Pattern NOTHING_ELSE = Pattern.compile("(?iu)^(?:" + NO
             + "\\b[\\s,.;:!–—-]*)+(?:what\\s+(?:i|we)\\s+\\p{L}+)?[\\s?!.]*$");
 
@@ -40,7 +42,8 @@ record Correction(String instead) {
     }
 
     private static Optional<String> group(Pattern pattern, String asked) {
-        return Optional.of(pattern.matcher(asked.strip())).filter(Matcher::matches).map(found -> found.group(1).strip());
+        return Optional.of(pattern.matcher(asked.strip())).filter(Matcher::matches)
+                .map(found -> found.group(1).strip());
     }
 
     boolean isOther() {

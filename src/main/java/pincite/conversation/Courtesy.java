@@ -24,7 +24,8 @@ final class Courtesy {
 
     private static final String MARKS = "[\\s,;:.!()–—-]";
     private static final String ASKS = "(?=(?:" + WordClass.ASKING.pattern() + "|" + WordClass.DO.pattern() + "|"
-            + WordClass.AUXILIARY.pattern() + "|(?i:if|whether|(?:about|by|to|for|with|in|since)\\s+(?:what|which|whom|when))|"
+            + WordClass.AUXILIARY.pattern()
+            + "|(?i:if|whether|(?:about|by|to|for|with|in|since)\\s+(?:what|which|whom|when))|"
             + WordClass.MODAL.pattern() + ")\\b)";
     /** "super-yacht" is one word. */
     private static final String APART = "(?:\\s*[,!.:;–—]+|\\s+-+)\\s*";
@@ -39,7 +40,8 @@ final class Courtesy {
     private static final String POLITE = "(?:" + THANKED + "|" + PRAISED + "|" + Form.PATTERN + "|"
             + Manners.pattern(PLEASE, CLOSING, HURRY, ASSENT, SLIP) + ")";
     /** "Another quick question", "my question is", "question 2". */
-    private static final String SET_ASIDE = "(?:" + Manners.pattern(ASIDE) + "|(?iu:(?:(?:and|here(?:['’]s|\\s+is)|my|a|the|one|another"
+    private static final String SET_ASIDE = "(?:" + Manners.pattern(ASIDE)
+            + "|(?iu:(?:(?:and|here(?:['’]s|\\s+is)|my|a|the|one|another"
             + "|next|last|final|quick|short|simple|general|follow[- ]?up|more|just)\\s+)*(?:question|query|one|thing)"
             + "(?:\\s*#?\\d+)?(?:\\s+is)?))";
     /** The day on which somebody asks; "As of 2021" is a time that is asked about. */
@@ -50,7 +52,8 @@ final class Courtesy {
     private static final List<Pattern> BEFORE = List.of(
             Pattern.compile("^" + GREETED + APART),
             Pattern.compile("^" + Manners.pattern(GREETING) + "\\s+" + ASKS),
-            Pattern.compile("^" + Manners.pattern(GREETING) + "(?:\\s+\\p{L}+){1,2}\\s+(?=" + WordClass.ASKING.pattern() + "\\b)"),
+            Pattern.compile("^" + Manners.pattern(GREETING) + "(?:\\s+\\p{L}+){1,2}\\s+(?=" + WordClass.ASKING.pattern()
+                    + "\\b)"),
             Pattern.compile("^(?:" + THANKED + "|" + Manners.pattern(ASSENT, HURRY, SLIP, PRAISE)
                     + ")" + APART + "(?:(?i:but|and|so)\\s+)?"),
             Pattern.compile("^" + SET_ASIDE
@@ -65,7 +68,8 @@ final class Courtesy {
     private static final List<Pattern> BEHIND = List.of(
             Pattern.compile("[\\s,;–—-]+(?:" + THANKED + "|" + Manners.pattern(PLEASE) + ")\\s*([?!.]*)$"),
             Pattern.compile("[\\s,;–—-]+" + Form.PATTERN + "\\s*([?!.]*)$"));
-    private static final Pattern CLAUSE_BEHIND = Pattern.compile("\\s*(?:[,;–—]\\s*|\\s-+\\s)([^,;()–—]{3,60}?)([?!.]*)$");
+    private static final Pattern CLAUSE_BEHIND = Pattern
+            .compile("\\s*(?:[,;–—]\\s*|\\s-+\\s)([^,;()–—]{3,60}?)([?!.]*)$");
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\(([^()]+)\\)\\s*([?!.]*)$");
     /** With a name behind it, as under a letter. */
     private static final Pattern ALONE = Pattern.compile("^" + MARKS + "*(?:" + GREETED + "|" + SET_ASIDE

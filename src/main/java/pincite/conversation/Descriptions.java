@@ -18,7 +18,8 @@ final class Descriptions {
     private static final Pattern OF_TWO = Pattern.compile("(?i)\\bthe (former|latter|first one|second one)\\b");
 
     /** "Who is the judge?" asks for the name. */
-    private static final Pattern ASKED_FOR = Pattern.compile("(?i)^(?:who|what|which)(?:['’]s| is| was| are| were) the\\b");
+    private static final Pattern ASKED_FOR = Pattern
+            .compile("(?i)^(?:who|what|which)(?:['’]s| is| was| are| were) the\\b");
 
     private final Turn last;
     private final Antecedents antecedents;
@@ -30,8 +31,9 @@ final class Descriptions {
 
     /** Alone, and not "the judge of Oldbridge", "the judge Ada Lund", "the mayor's". */
     private static Pattern described(WordClass wordClass) {
-        return Pattern.compile("\\b[Tt]he (" + wordClass.pattern() + ")(?=[\\s?.!,]|$)(?! (?:of|for|at|in) |,? \\p{Lu}|\\s+"
-                + "\\p{Ll}+(?:er|or|ist)\\b)");
+        return Pattern
+                .compile("\\b[Tt]he (" + wordClass.pattern() + ")(?=[\\s?.!,]|$)(?! (?:of|for|at|in) |,? \\p{Lu}|\\s+"
+                        + "\\p{Ll}+(?:er|or|ist)\\b)");
     }
 
     String read(String question) {
@@ -53,8 +55,9 @@ final class Descriptions {
 
     private static String replaced(Pattern pattern, String question, Reading reading) {
         return pattern.matcher(question).replaceAll(found -> java.util.regex.Matcher
-                .quoteReplacement(reading.of(found).map(name -> found.start() == 0 ? Typography.capitalised(name) : name)
-                        .orElse(found.group())));
+                .quoteReplacement(
+                        reading.of(found).map(name -> found.start() == 0 ? Typography.capitalised(name) : name)
+                                .orElse(found.group())));
     }
 
     private Optional<String> ofTwo(String which) {

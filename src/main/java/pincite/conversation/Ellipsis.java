@@ -20,7 +20,8 @@ final class Ellipsis {
             "so", "happen", "happens", "happened", "occur", "occurs", "occurred", "take", "took", "taken", "place",
             "come",
             "came", "about", "exactly", "precisely", "then", "done", "be", "been", "being", "not", "else", "really",
-            "true", "right", "case", "the", "for", "reason", "which", "to", "though", "tho", "again", "few", "many", "much", "little", "long", "late", "early", "soon");
+            "true", "right", "case", "the", "for", "reason", "which", "to", "though", "tho", "again", "few", "many",
+            "much", "little", "long", "late", "early", "soon");
     /** There and then are another place and time than that of the event. */
     private static final Pattern HAPPENED = Pattern.compile("(?i)^what happen(?:s|ed) (?:then|there)\\b");
     private static final Set<String> REASON = Set.of("how come", "what for", "why not", "how so", "what reason");
@@ -98,7 +99,8 @@ final class Ellipsis {
         }
         var last = question.words().get(question.asking() - 1);
         var before = TIMES.getOrDefault(last.lower(), "");
-        return before.isEmpty() || question.asking() > 2 ? Typography.capitalised(asking)
+        return before.isEmpty() || question.asking() > 2
+                ? Typography.capitalised(asking)
                 : before + " " + asking.toLowerCase(Locale.ROOT);
     }
 }

@@ -83,8 +83,11 @@ final class Filling {
     }
 
     private static String plural(String verb) {
-        return verb.matches(".*(?:[sxzh]|o)es") ? verb.substring(0, verb.length() - 2)
-                : verb.endsWith("ies") ? verb.substring(0, verb.length() - 3) + "y" : verb.substring(0, verb.length() - 1);
+        return verb.matches(".*(?:[sxzh]|o)es")
+                ? verb.substring(0, verb.length() - 2)
+                : verb.endsWith("ies")
+                        ? verb.substring(0, verb.length() - 3) + "y"
+                        : verb.substring(0, verb.length() - 1);
     }
 
     static boolean isSeveral(String subject) {

@@ -9,8 +9,9 @@ import pincite.english.Words;
 /** Tells what points at something that was said before, and says so little else that nothing can be looked for. */
 final class FirstWords {
 
-    private static final Pattern CONTEXT = Pattern.compile("(?iu)^(?:(?:what|how) about|and|i meant?|the same for|.*\\bmore (?:about|on))\\s+"
-            + "(?:it|that|this|him|her|them|the other(?: one)?|he|she|they)[\\s?!.]*$|^what happened (?:then|there)[\\s?!.]*$");
+    private static final Pattern CONTEXT = Pattern
+            .compile("(?iu)^(?:(?:what|how) about|and|i meant?|the same for|.*\\bmore (?:about|on))\\s+"
+                    + "(?:it|that|this|him|her|them|the other(?: one)?|he|she|they)[\\s?!.]*$|^what happened (?:then|there)[\\s?!.]*$");
     private static final Pattern OTHER = Pattern.compile("(?iu)\\bthe (?:other|former|latter)(?: one)?[\\s?!.]*$");
     /** A verb. */
     private static final int FEW = 1;

@@ -27,7 +27,8 @@ final class FollowUp {
             .compile("(?i)^\\W*(?:(?:" + String.join("|", CONNECTIVES) + ")\\b[,\\s]*)+");
     private static final Pattern REQUEST = Pattern.compile("(?i)^(?:" + Lead.PATTERN + "|" + Lead.ORDER + "\\b)");
     private static final Pattern MORE_ABOUT = Pattern
-            .compile("(?i)^(?:" + Lead.PATTERN + "\\s+)?(?:(?:some|a bit|a little)\\s+)?(?:more|all|everything|something)?\\s*"
+            .compile("(?i)^(?:" + Lead.PATTERN
+                    + "\\s+)?(?:(?:some|a bit|a little)\\s+)?(?:more|all|everything|something)?\\s*"
                     + "(?:about|on)\\s+(.+?)[?!.]*$");
     private static final Pattern ABOUT = Pattern
             .compile("(?i)^(?:what|how) about\\s+|^(?:the )?same (?:for|question about)\\s+");
@@ -75,7 +76,8 @@ final class FollowUp {
     }
 
     private static FollowUp about(String name) {
-        return new FollowUp(List.of(new Turn("What about " + name + "?", Optional.empty(), "", Outcome.DECLINED, List.of())));
+        return new FollowUp(
+                List.of(new Turn("What about " + name + "?", Optional.empty(), "", Outcome.DECLINED, List.of())));
     }
 
     private static boolean isNothing(String bare) {
@@ -109,8 +111,10 @@ final class FollowUp {
         if (ellipsis.isOne(shape)) {
             return ellipsis.read(shape);
         }
-        return Optional.of(pointing(bare).or(() -> Optional.of(bare).filter(one -> !bare.equals(asked)).flatMap(this::goingOn))
-                .orElse(asked)).filter(read -> !read.equals(asked) || !FirstWords.isPointing(asked));
+        return Optional
+                .of(pointing(bare).or(() -> Optional.of(bare).filter(one -> !bare.equals(asked)).flatMap(this::goingOn))
+                        .orElse(asked))
+                .filter(read -> !read.equals(asked) || !FirstWords.isPointing(asked));
     }
 
     /** "And the head of risk?", "In June?" */
@@ -137,7 +141,9 @@ final class FollowUp {
         }
         var question = correction.question();
         var shape = Shape.of(question);
-        return shape.asks() || shape.isYesOrNo() ? read(question).map(FollowUp::marked) : replaced(ABOUT.matcher(question).replaceFirst(""));
+        return shape.asks() || shape.isYesOrNo()
+                ? read(question).map(FollowUp::marked)
+                : replaced(ABOUT.matcher(question).replaceFirst(""));
     }
 
     private static String marked(String question) {

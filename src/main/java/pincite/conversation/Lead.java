@@ -18,7 +18,8 @@ final class Lead {
             + "(?:(?:like|love|want|wanted|need|have|wish|hope|trying|going)\\s+to\\s+" + KNOW
             + "|wonder|wondering|wondered|curious(?:\\s+to\\s+" + KNOW + ")?|asking|ask))";
     private static final String KNOWLEDGE = "(?:(?:do|does|did)\\s+" + WHO
-            + BETWEEN + "(?:happen\\s+to\\s+)?(?:know|remember|recall|understand)|(?:any|no)\\s+(?:idea|clue)|not\\s+sure|just"
+            + BETWEEN
+            + "(?:happen\\s+to\\s+)?(?:know|remember|recall|understand)|(?:any|no)\\s+(?:idea|clue)|not\\s+sure|just"
             + "\\s+(?:wondering|curious|checking))";
 
     /** A regular expression without a group. */

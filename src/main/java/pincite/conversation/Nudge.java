@@ -19,10 +19,12 @@ final class Nudge {
             + "facts|background))?(?:\\s+(?:about|on|of)\\s+(?:this|that|these|those))?)|" + SAY
             + "(?iu:(?:(?:can|could|would|will)\\s+you\\s+)?(?:explain|elaborate|expand|clarify|describe|continue|go\\s+on)(?:\\s+(?:on|upon|with))?"
             + "(?:\\s+" + IT + ")?))" + END);
-    private static final Pattern DOUBTED = Pattern.compile("^(?:" + Manners.pattern(DOUBT) + "|(?iu:(?:(?:what|where|which)"
-            + "(?:['’]s|\\s+is|\\s+are)\\s+|" + SAY + ")(?:the|your|a|any)\\s+(?:source|link|reference|"
-            + "citation|proof|evidence|quote)s?(?:\\s+(?:for|of)\\s+" + IT + ")?"
-            + "|which\\s+(?:article|source|page|document)(?:\\s+(?:says|is)\\s+(?:so|" + IT + ")(?:\\s+from)?)?|(?:sure|seriously|honestly)\\?))" + END);
+    private static final Pattern DOUBTED = Pattern
+            .compile("^(?:" + Manners.pattern(DOUBT) + "|(?iu:(?:(?:what|where|which)"
+                    + "(?:['’]s|\\s+is|\\s+are)\\s+|" + SAY + ")(?:the|your|a|any)\\s+(?:source|link|reference|"
+                    + "citation|proof|evidence|quote)s?(?:\\s+(?:for|of)\\s+" + IT + ")?"
+                    + "|which\\s+(?:article|source|page|document)(?:\\s+(?:says|is)\\s+(?:so|" + IT
+                    + ")(?:\\s+from)?)?|(?:sure|seriously|honestly)\\?))" + END);
 
     private static final Pattern NOT_CLEAR = Pattern.compile("^" + Manners.pattern(PUZZLED) + END);
 

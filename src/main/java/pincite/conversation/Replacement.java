@@ -118,7 +118,9 @@ final class Replacement {
         }
         if (found.find(0)) {
             var subject = topic.subject(topic.shape().text().substring(found.end()));
-            return subject.isEmpty() ? Optional.empty() : Optional.of(replaced(found.end(), found.end() + subject.length(), part));
+            return subject.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(replaced(found.end(), found.end() + subject.length(), part));
         }
         boolean isOfPerson = topic.shape().auxiliary() < 0 && topic.shape().isAskedBy("who");
         return isOfPerson ? Optional.of("Was it " + part + " that " + topic.shape().from(1) + "?") : Optional.empty();

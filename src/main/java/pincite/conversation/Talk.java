@@ -84,7 +84,8 @@ final class Talk {
 
     /** "Are you ChatGPT?", "Do you speak German?" */
     private static boolean asksWhoWeAre(Words words) {
-        return words.size() <= FEW + 1 && words.all().stream().filter(word -> SPOKEN_TO.contains(word.lower())).count() == 1
+        return words.size() <= FEW + 1
+                && words.all().stream().filter(word -> SPOKEN_TO.contains(word.lower())).count() == 1
                 && IntStream.range(0, words.size() - 1).anyMatch(at -> BEING.contains(words.lower(at))
                         && SPOKEN_TO.contains(words.lower(at + 1))
                         || SPOKEN_TO.contains(words.lower(at)) && words.lower(at + 1).equals("speak"));

@@ -74,7 +74,9 @@ final class Topic {
 
     /** Behind "did" there is always one. */
     private String behindDo(List<Word> words) {
-        return shape.auxiliary() >= 0 && shape.words().get(shape.auxiliary()).isA(WordClass.DO) ? words.get(0).text() : "";
+        return shape.auxiliary() >= 0 && shape.words().get(shape.auxiliary()).isA(WordClass.DO)
+                ? words.get(0).text()
+                : "";
     }
 
     /** The words of the first statement that answer by themselves. */

@@ -9,7 +9,8 @@ public final class Wrapped {
     /** {@code <user_query>…</user_query>}; what stands beside it is the client's own. */
     private static final Pattern ELEMENT = Pattern
             .compile("(?is)<((?:user[_-]?)?(?:query|question|input|prompt|message))>\\s*(.+?)\\s*</\\1>");
-    private static final Pattern BEHIND_CONTEXT = Pattern.compile("(?is)^.*</(?:context|documents?|sources?)>\\s*(?=\\S)");
+    private static final Pattern BEHIND_CONTEXT = Pattern
+            .compile("(?is)^.*</(?:context|documents?|sources?)>\\s*(?=\\S)");
 
     private Wrapped() {
     }

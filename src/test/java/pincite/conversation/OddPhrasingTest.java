@@ -39,7 +39,8 @@ class OddPhrasingTest {
     }
 
     private static String met(String typed, List<Turn> earlier) {
-        return new TypedText(typed).question().map(question -> FollowUp.understand(earlier, new Question(typed), question))
+        return new TypedText(typed).question()
+                .map(question -> FollowUp.understand(earlier, new Question(typed), question))
                 .map(understood -> understood instanceof Understood.Clear clear ? clear.asked().read().text() : "back")
                 .orElse("told");
     }

@@ -30,9 +30,11 @@ record ClientTask(String prompt, String asked) {
             + "(?:questions?|quer(?:y|ies)|prompts?))";
     private static final String OF_CHAT = "(?:conversation|chat|dialogue|discussion|speaker|messages|user\\s+prompt)";
     /** What is wanted and of what stand at the beginning, in either order. */
-    private static final Pattern INSTRUCTION = Pattern.compile("(?is)^(?!\\s*(?:who|whom|whose|which|what|when|where|why|how)\\b)"
-            + "(?:.{0,250}?\\b" + WANTED + "\\b.{0,150}?\\b" + OF_CHAT + "\\b|.{0,250}?\\b" + OF_CHAT + "\\b.{0,150}?\\b" + WANTED
-            + "\\b).*");
+    private static final Pattern INSTRUCTION = Pattern
+            .compile("(?is)^(?!\\s*(?:who|whom|whose|which|what|when|where|why|how)\\b)"
+                    + "(?:.{0,250}?\\b" + WANTED + "\\b.{0,150}?\\b" + OF_CHAT + "\\b|.{0,250}?\\b" + OF_CHAT
+                    + "\\b.{0,150}?\\b" + WANTED
+                    + "\\b).*");
     private static final Pattern SPOKEN = Pattern.compile("(?im)^[\\s>*-]*(?:user|human)[\\s*]*:[\\s*]*(\\S.*)$");
     /** {"title": "…"} */
     private static final Pattern FIELD = Pattern.compile("\\{\\s*[\"']?([A-Za-z_]+)[\"']?\\s*:\\s*([\\[\"'<])");

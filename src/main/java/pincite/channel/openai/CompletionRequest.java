@@ -19,7 +19,8 @@ import pincite.retrieval.RefusedException;
  * The body of {@code POST /v1/chat/completions}. The last user message is the question, those before it and their answers are the
  * conversation; instructions and settings of sampling say nothing to a service that quotes.
  */
-record CompletionRequest(String model, Question question, Optional<ClientTask> task, List<Turn> earlier, boolean isStream,
+record CompletionRequest(String model, Question question, Optional<ClientTask> task, List<Turn> earlier,
+        boolean isStream,
         boolean isUsageWanted) {
 
     /** The one that quotes. */

@@ -1,7 +1,6 @@
 package pincite.evaluation.ask;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,7 +32,6 @@ import pincite.index.PassageIndexes;
 import pincite.index.Progress;
 import pincite.index.Snapshot;
 import pincite.passage.PassageCutter;
-import pincite.retrieval.Question;
 import pincite.retrieval.RetrievalConfig;
 import pincite.retrieval.Retriever;
 import pincite.retrieval.Scope;
