@@ -85,9 +85,12 @@ final class Antecedents {
         return Optional.of(pattern.matcher(question)).filter(Matcher::find).map(found -> found.group().strip());
     }
 
-    /** "The judge", where the last answer calls one person so. */
-    Optional<String> holder(String office, Turn turn) {
-        return people.holder(office, new Topic(turn).said());
+    /** "The judge", where the last answer that speaks of one calls one person so. */
+    Optional<String> holder(String office) {
+        var named = Pattern.compile("(?i)\\b" + Pattern.quote(office) + "\\b");
+        return latestFirst.stream().map(turn -> new Topic(turn).said())
+                .filter(said -> said.stream().anyMatch(text -> named.matcher(text).find())).findFirst()
+                .flatMap(said -> people.holder(office, said));
     }
 
     /** "The company", where one is named, and no other. */

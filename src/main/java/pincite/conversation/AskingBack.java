@@ -23,7 +23,7 @@ final class AskingBack {
             + " and the number opens the place. Whether it is true, who wrote it must know.";
     private static final List<String> OTHERWISE = List.of("Why", "When");
     private static final Pattern NAME_IN = Pattern.compile("\\p{Lu}\\p{L}");
-    private static final int FEW = 6;
+    private static final int FEW = 4;
 
     private AskingBack() {
     }

@@ -60,11 +60,9 @@ final class Clause {
     }
 
     boolean isPassive() {
-        var rest = afterSubject().orElseGet(() -> Words.withHyphens(rest()).all()).stream()
-                .filter(word -> !word.isAdverb() && !word.isOfClosedClass())
-                .findFirst();
-        return shape.auxiliary() >= 0 && !auxiliary().isA(WordClass.DO) && rest.filter(Clause::isVerbForm).isPresent()
-                && rest.filter(word -> word.lower().endsWith("ing")).isEmpty();
+        return shape.auxiliary() >= 0 && !auxiliary().isA(WordClass.DO)
+                && afterSubject().orElseGet(() -> Words.withHyphens(rest()).all()).stream()
+                        .anyMatch(word -> isVerbForm(word) && !word.lower().endsWith("ing"));
     }
 
     /** The words behind the subject; empty where it is what is asked for. */

@@ -79,6 +79,9 @@ final class Courtesy {
             + Manners.pattern(ABOUT) + "(?:" + MARKS + "+(?:" + THANKED + "|" + Manners.pattern(PLEASE)
             + "))?[\\s?.!]*$");
 
+    /** Beyond that nobody is only polite; and a long text is not looked through again and again. */
+    private static final int LONGEST = 160;
+
     private Courtesy() {
     }
 
@@ -117,6 +120,11 @@ final class Courtesy {
     }
 
     private static String behind(String sentence) {
+        int tail = Math.max(0, sentence.length() - LONGEST);
+        return sentence.substring(0, tail) + withoutEnd(sentence.substring(tail));
+    }
+
+    private static String withoutEnd(String sentence) {
         var bare = sentence;
         for (var polite : BEHIND) {
             bare = polite.matcher(bare).replaceFirst("$1");
@@ -135,11 +143,12 @@ final class Courtesy {
 
     /** Whether it says nothing else. */
     static boolean isAlone(String sentence) {
-        return ALONE.matcher(sentence).matches();
+        return sentence.length() <= LONGEST && ALONE.matcher(sentence).matches();
     }
 
     /** Whether it asks about who answers, and not about the articles. */
     static boolean isAboutUs(String text) {
-        return ABOUT_US.matcher(text.strip()).matches() || Talk.isAll(text.strip());
+        var bare = text.strip();
+        return bare.length() <= LONGEST && (ABOUT_US.matcher(bare).matches() || Talk.isAll(bare));
     }
 }

@@ -41,7 +41,7 @@ final class Descriptions {
             return question;
         }
         var ofTwo = replaced(OF_TWO, question, found -> ofTwo(found.group(1).toLowerCase(Locale.ROOT)));
-        var people = replaced(OFFICE, ofTwo, found -> antecedents.holder(found.group(1), last));
+        var people = replaced(OFFICE, ofTwo, found -> antecedents.holder(found.group(1)));
         return replaced(BODY, people, found -> isAsked(found.group()) ? Optional.empty() : antecedents.onlyBody(last));
     }
 

@@ -20,6 +20,7 @@ final class Filling {
     private static final int NEAR = 8;
     private static final int LONGEST = 8;
     private static final int SOON = 25;
+    private static final int SHORT = 6;
     /** Up to eight words without a sign that ends a clause. */
     private static final Pattern CLAUSE = Pattern
             .compile("^(?: (?:(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}'’.-]*[\\p{L}\\p{N}])){1,8}(?=[,;:.!?–—]|$)");
@@ -106,8 +107,14 @@ final class Filling {
         var words = Words.withHyphens(rest).all();
         return shape.asking() == 1 && isOpen(rest)
                 ? topic.said().stream().limit(1).map(text -> after(words.get(words.size() - 1), text)).findFirst()
-                        .filter(found -> !found.isEmpty()).orElse(pointer())
+                        .filter(Filling::isShort).orElse(pointer())
                 : pointer();
+    }
+
+    /** A thing, and nothing that somebody said or wanted; of long questions the reader makes little. */
+    private static boolean isShort(String found) {
+        return !found.isEmpty() && !found.matches("(?i)(?:that|to|how|why|whether|he|she|it|they)\\b.*")
+                && Words.of(found).size() <= SHORT;
     }
 
     /** It ends with what is done, or with the word that leads to whom it is done to. */
@@ -118,13 +125,8 @@ final class Filling {
     }
 
     private String after(Word verb, String statement) {
-        return Words.withHyphens(statement).all().stream().filter(word -> isOf(verb, word)).findFirst()
+        return Words.withHyphens(statement).all().stream().filter(word -> Lexicon.areKin(word.stem(), verb.stem())).findFirst()
                 .map(word -> behindVerb(statement.substring(word.end()))).orElse("");
-    }
-
-    /** "Sued" is too short for its stem. */
-    private static boolean isOf(Word verb, Word form) {
-        return Lexicon.areKin(form.stem(), verb.stem()) || form.lower().equals(verb.lower() + "d");
     }
 
     /** Up to the end of the words that answer, if they come soon; else the clause, if it is short. */

@@ -21,6 +21,8 @@ final class FollowUp {
     /** Further back nobody points. */
     private static final int REMEMBERED = 3;
     private static final int FEW = 2;
+    /** What is longer tells by itself what it is about. */
+    private static final int LONGEST = 400;
     private static final List<String> CONNECTIVES = List.of("and", "but", "or", "so", "also", "then", "ok",
             "okay", "well", "yes", "yeah", "yep", "no", "nope", "hm", "hmm", "oh", "ah", "right");
     private static final Pattern GOING_ON = Pattern
@@ -53,7 +55,8 @@ final class FollowUp {
      */
     static Understood understand(List<Turn> earlier, Question typed, String question) {
         var turns = earlier.stream().filter(Turn::isOfArticles).toList();
-        var read = turns.isEmpty() ? first(question) : new FollowUp(turns).read(question);
+        var read = question.length() > LONGEST ? Optional.of(question)
+                : turns.isEmpty() ? first(question) : new FollowUp(turns).read(question);
         return read.<Understood>map(text -> new Clear(asked(typed, question, text)))
                 .orElseGet(() -> AskingBack.about(question, turns.stream().reduce((first, second) -> second)));
     }

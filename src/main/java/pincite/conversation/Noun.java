@@ -2,10 +2,11 @@ package pincite.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import pincite.english.Calendar;
+import pincite.english.Typography;
 import pincite.english.Word;
 import pincite.english.WordClass;
 import pincite.english.Words;
@@ -98,8 +99,11 @@ record Noun(String text, int start, int end, boolean isName) {
     }
 
     private static boolean isKnown(String noun, List<String> known) {
-        var wanted = Pattern.compile("(?iu)\\b" + Pattern.quote(noun) + "\\b");
-        return known.stream().anyMatch(text -> wanted.matcher(text).find());
+        var wanted = noun.toLowerCase(Locale.ROOT);
+        return known.stream().map(text -> text.toLowerCase(Locale.ROOT)).anyMatch(text -> {
+            int at = text.indexOf(wanted);
+            return at >= 0 && Typography.isWordEdge(text, at + wanted.length());
+        });
     }
 
     private static boolean isBeside(String question, List<Word> words, int at) {

@@ -64,7 +64,7 @@ final class Pronouns {
         if (word.isOneOf(EVENT)) {
             return saying(words, at);
         }
-        if (word.lower().equals("so") && isLast(words, at)) {
+        if (word.lower().equals("so") && isLast(words, at) && words.get(0).lower().equals("who")) {
             return saying(words, at);
         }
         if (word.lower().equals("then") && isLast(words, at) && at > 1) {
@@ -73,7 +73,7 @@ final class Pronouns {
         if (word.lower().equals("there")) {
             return isPlace(words, at) ? antecedents.place() : Optional.empty();
         }
-        return antecedent(question, word).map(meant -> isOwning(words, at) ? owned(meant) : meant);
+        return antecedent(question, word).map(meant -> isOwning(words, at) ? owned(meant) : outOf(words, at, meant));
     }
 
     private Optional<String> antecedent(String question, Word word) {
@@ -104,6 +104,13 @@ final class Pronouns {
         var word = words.get(at);
         return word.isOneOf(OWNING) || word.lower().equals("her") && at + 1 < words.size()
                 && !words.get(at + 1).isOfClosedClass();
+    }
+
+    /** "How many of the witnesses". */
+    private static String outOf(List<Word> words, int at, String meant) {
+        boolean isBare = at > 0 && words.get(at - 1).lower().equals("of") && Character.isLowerCase(meant.charAt(0))
+                && !Words.of(meant).word(0).isDeterminer();
+        return isBare ? "the " + meant : meant;
     }
 
     private static String owned(String owner) {

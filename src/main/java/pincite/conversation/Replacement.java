@@ -44,18 +44,30 @@ final class Replacement {
                 .orElseGet(() -> bare() + " " + part + "?");
     }
 
-    /** "The other one": named lately beside the one that was asked about, and the only such. */
+    /** "The other one": named lately beside the one that was asked about, of its kind, and the only such. */
     Optional<String> byOther(List<Turn> recent) {
         var asked = Stream.concat(topic.nouns().stream().map(Noun::text), topic.shortAnswer().stream()).toList();
         return only(recent.stream().flatMap(turn -> antecedents.namedIn(turn).stream()), asked)
-                .or(() -> only(topic.said().stream().flatMap(text -> WrittenNames.insideSentences(text)), asked))
-                .flatMap(this::noun);
+                .or(() -> only(topic.said().stream().flatMap(WrittenNames::insideSentences), asked)).flatMap(this::noun);
     }
 
-    private static Optional<String> only(Stream<String> names, List<String> asked) {
+    private Optional<String> only(Stream<String> names, List<String> asked) {
         var others = names.distinct().filter(name -> asked.stream().noneMatch(one -> one.contains(name)
-                || name.contains(one))).toList();
+                || name.contains(one))).filter(name -> asked.stream().anyMatch(one -> isAlike(one, name))).toList();
         return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
+    /** Both are persons or neither is, and both are names or neither is. */
+    private boolean isAlike(String one, String other) {
+        return isOfPerson(one) == isOfPerson(other) && isNamed(one) == isNamed(other);
+    }
+
+    private boolean isOfPerson(String name) {
+        return antecedents.isShownPerson(name) || antecedents.isSurname(name);
+    }
+
+    private static boolean isNamed(String name) {
+        return Words.of(name).all().stream().anyMatch(Word::isCapitalised);
     }
 
     private String bare() {

@@ -24,6 +24,7 @@ final class Talk {
     private static final Set<String> BEING = Set.of("are", "were", "speak");
     private static final int FEW = 5;
     private static final int LONGEST_LEAD = 14;
+    private static final int LONGEST = 120;
 
     private Talk() {
     }
@@ -38,7 +39,7 @@ final class Talk {
 
     /** How many characters of a sentence lead to its question: "Is there any chance you could tell me" of "… who left?" */
     static int lead(String sentence) {
-        var words = Words.of(sentence);
+        var words = Words.of(sentence.substring(0, Math.min(sentence.length(), LONGEST)));
         for (int at = 2; at < Math.min(words.size(), LONGEST_LEAD); at++) {
             boolean isAsked = words.word(at).isA(WordClass.ASKING) || words.word(at).isOneOf(WHETHER);
             var before = sentence.substring(0, words.word(at).start());

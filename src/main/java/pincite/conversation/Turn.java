@@ -2,6 +2,7 @@ package pincite.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -22,6 +23,8 @@ import pincite.retrieval.Question;
  */
 public record Turn(String question, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> readAs, String answer,
         Outcome outcome, List<Said> said) {
+
+    private static final Pattern APPOSITION = Pattern.compile("(\\p{Lu}[^,]*), (?:the|an?|its|their|his|her) ([^,]*)");
 
     /** @param shortAnswer the words of the statement that answer by themselves */
     public record Said(String text, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> shortAnswer) {
@@ -79,6 +82,12 @@ public record Turn(String question, @JsonInclude(JsonInclude.Include.NON_ABSENT)
         return new Said(statement.text(), statement.shortAnswer());
     }
 
+    /** "Ada Lund, the mayor" is Ada Lund. */
+    private static String withoutApposition(String answer) {
+        var named = APPOSITION.matcher(answer);
+        return named.matches() && !named.group(2).contains(" and ") ? named.group(1) : answer;
+    }
+
     /** The question as it was read. */
     String read() {
         return readAs.orElse(question);
@@ -86,6 +95,6 @@ public record Turn(String question, @JsonInclude(JsonInclude.Include.NON_ABSENT)
 
     /** Of the first statement. */
     Optional<String> shortAnswer() {
-        return said.stream().findFirst().flatMap(Said::shortAnswer);
+        return said.stream().findFirst().flatMap(Said::shortAnswer).map(Turn::withoutApposition);
     }
 }

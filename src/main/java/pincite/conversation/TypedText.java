@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import pincite.english.SentenceBreaks;
 import pincite.english.WordClass;
@@ -19,6 +20,7 @@ record TypedText(String typed) {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:https?://|www\\.)\\S+$");
     private static final Pattern SPEAKING = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final int SHORT = 100;
     private static final Pattern PARAGRAPH = Pattern.compile("\\s*\\n\\s*\\n\\s*|(?<=[.?!,:])\\s*\\n\\s*");
     private static final Set<String> SPEAKERS = Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "you",
             "your", "yours");
@@ -37,14 +39,22 @@ record TypedText(String typed) {
         if (!SPEAKING.matcher(plain).find() || ADDRESS.matcher(plain).matches()) {
             return Optional.empty();
         }
-        if (Nudge.isOne(plain) || Correction.isBare(plain) && !Courtesy.isAlone(plain)) {
+        if (plain.length() <= SHORT && (Nudge.isOne(plain) || Correction.isBare(plain) && !Courtesy.isAlone(plain))) {
             return Optional.of(plain);
         }
-        var sentences = sentences(plain).stream().filter(TypedText::isMore).map(Courtesy::without)
-                .filter(TypedText::isMore).toList();
-        return sentences.isEmpty()
-                ? Optional.empty()
-                : Optional.of(asked(sentences));
+        var sentences = sentences(plain);
+        var marked = bare(sentences.stream().filter(TypedText::isMarked));
+        return Optional.of(marked.stream().anyMatch(TypedText::standsAlone) ? marked : asking(bare(sentences.stream())))
+                .filter(asking -> !asking.isEmpty())
+                .map(asking -> unquoted(asking.stream().collect(Collectors.joining(" "))));
+    }
+
+    /** Those that are more than courtesy, without it. */
+    private static List<String> bare(Stream<String> sentences) {
+        return sentences.filter(TypedText::isMore).flatMap(sentence -> {
+            var bare = Courtesy.without(sentence);
+            return Stream.of(bare).filter(one -> one.equals(sentence) || isMore(one));
+        }).toList();
     }
 
     /** Than courtesy, and of more than us. */
@@ -53,11 +63,10 @@ record TypedText(String typed) {
     }
 
     /** Those that ask, if they can do without the others; else all. */
-    private static String asked(List<String> sentences) {
+    private static List<String> asking(List<String> sentences) {
         boolean isMarked = sentences.stream().anyMatch(TypedText::isMarked);
         var asking = sentences.stream().filter(isMarked ? TypedText::isMarked : TypedText::asks).toList();
-        boolean standAlone = !asking.isEmpty() && asking.stream().anyMatch(TypedText::standsAlone);
-        return bare((standAlone ? asking : sentences).stream().collect(Collectors.joining(" ")));
+        return asking.stream().anyMatch(TypedText::standsAlone) ? asking : sentences;
     }
 
     private static boolean asks(String sentence) {
@@ -76,7 +85,7 @@ record TypedText(String typed) {
                 word -> word.isA(WordClass.DEMONSTRATIVE) || POINTING.contains(word.lower()));
     }
 
-    private static String bare(String question) {
+    private static String unquoted(String question) {
         var quoted = QUOTED.matcher(question);
         return MARKS.matcher(quoted.matches() ? quoted.group(1).strip() : question).replaceFirst("?");
     }

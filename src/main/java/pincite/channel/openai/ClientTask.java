@@ -73,6 +73,13 @@ record ClientTask(String prompt, String asked) {
         return TITLE.matcher(field.group(1)).matches() ? title() : "";
     }
 
+    /** Without what is only polite. */
+    private Optional<String> question() {
+        return Optional.of(asked).filter(words -> words.codePointCount(0, words.length()) <= Question.LONGEST)
+                .flatMap(words -> Turn.remembered(new Question(words), List.of(), List.of()))
+                .map(turn -> turn.readAs().orElse(turn.question()));
+    }
+
     private static String written(Map<String, Object> object, ObjectMapper json) {
         try {
             return json.writeValueAsString(object);
@@ -83,7 +90,7 @@ record ClientTask(String prompt, String asked) {
 
     /** The first words of the question. */
     private String title() {
-        return Stream.of(asked.strip().split("\\s+")).limit(WORDS).collect(Collectors.joining(" "))
+        return Stream.of(question().orElse(asked).strip().split("\\s+")).limit(WORDS).collect(Collectors.joining(" "))
                 .replaceFirst("[\\s?!.,;:]+$", "");
     }
 }
