@@ -25,8 +25,8 @@ final class UnderstandingBenchmark {
     /** As long as a question may be. */
     private static String longStory() {
         var asked = " So here is my question, if you can help: why was the inspection denied? Thank you, Ada";
-        return "We need this for a call, and the client is waiting. ".repeat(40).substring(0,
-                Question.LONGEST - asked.length()) + asked;
+        var told = "We need this for a call, and the client is waiting. ";
+        return told.repeat((Question.LONGEST - asked.length()) / told.length()).strip() + asked;
     }
 
     static void run() {

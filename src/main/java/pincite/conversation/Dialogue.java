@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 
 import pincite.answer.AnswerListener;
 import pincite.answer.Answerer;
+import pincite.conversation.follow.FollowUp;
+import pincite.conversation.follow.Understood;
+import pincite.conversation.typed.TypedText;
 import pincite.retrieval.Question;
 import pincite.retrieval.Scope;
 
@@ -29,7 +32,7 @@ public class Dialogue {
     /** @param earlier oldest first */
     public Reply ask(Question typed, List<Turn> earlier, Scope scope, AnswerListener listener) {
         return new TypedText(typed.text()).question()
-                .map(question -> reply(FollowUp.understand(earlier, typed, question), typed, scope, listener))
+                .map(question -> reply(FollowUp.understand(Turn.earlier(earlier), typed, question), typed, scope, listener))
                 .orElseGet(() -> new Reply.Told(telling.introduce(typed)));
     }
 

@@ -2,8 +2,11 @@ package pincite.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
+import pincite.conversation.follow.Earlier;
+import pincite.conversation.follow.FollowUp;
+import pincite.conversation.follow.Understood;
+import pincite.conversation.typed.TypedText;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import pincite.answer.Answer;
@@ -23,8 +26,6 @@ import pincite.retrieval.Question;
  */
 public record Turn(String question, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> readAs, String answer,
         Outcome outcome, List<Said> said) {
-
-    private static final Pattern APPOSITION = Pattern.compile("(\\p{Lu}[^,]*), (?:the|an?|its|their|his|her) ([^,]*)");
 
     /** @param shortAnswer the words of the statement that answer by themselves */
     public record Said(String text, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> shortAnswer) {
@@ -48,18 +49,13 @@ public record Turn(String question, @JsonInclude(JsonInclude.Include.NON_ABSENT)
         return new Turn(told.question(), Optional.empty(), told.id(), Outcome.TOLD, List.of());
     }
 
-    /** Nothing points back at small talk. */
-    boolean isOfArticles() {
-        return outcome != Outcome.TOLD;
-    }
-
     /**
      * As a client remembers it, who was told no more than the text of the answer; empty where it asked nothing of the articles.
      *
      * @param earlier oldest first
      */
     public static Optional<Turn> remembered(Question typed, List<Turn> earlier, List<String> lines) {
-        return new TypedText(typed.text()).question().map(question -> FollowUp.understand(earlier, typed, question))
+        return new TypedText(typed.text()).question().map(question -> FollowUp.understand(earlier(earlier), typed, question))
                 .flatMap(understood -> understood instanceof Understood.Clear clear
                         ? Optional.of(remembered(clear.asked(), lines))
                         : Optional.empty());
@@ -82,19 +78,19 @@ public record Turn(String question, @JsonInclude(JsonInclude.Include.NON_ABSENT)
         return new Said(statement.text(), statement.shortAnswer());
     }
 
-    /** "Ada Lund, the mayor" is Ada Lund. */
-    private static String withoutApposition(String answer) {
-        var named = APPOSITION.matcher(answer);
-        return named.matches() && !named.group(2).contains(" and ") ? named.group(1) : answer;
-    }
-
     /** The question as it was read. */
     String read() {
         return readAs.orElse(question);
     }
 
-    /** Of the first statement. */
-    Optional<String> shortAnswer() {
-        return said.stream().findFirst().flatMap(Said::shortAnswer).map(Turn::withoutApposition);
+    /** As what comes after it may lean on it. */
+    Earlier earlier() {
+        return new Earlier(read(), said.stream().map(Said::text).toList(),
+                said.stream().findFirst().flatMap(Said::shortAnswer));
+    }
+
+    /** Nothing points back at small talk. */
+    static List<Earlier> earlier(List<Turn> turns) {
+        return turns.stream().filter(turn -> turn.outcome != Outcome.TOLD).map(Turn::earlier).toList();
     }
 }

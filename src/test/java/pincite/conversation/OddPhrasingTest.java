@@ -15,15 +15,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import pincite.conversation.Turn.Said;
-import pincite.record.Outcome;
+import pincite.conversation.follow.Earlier;
+import pincite.conversation.follow.FollowUp;
+import pincite.conversation.follow.Understood;
+import pincite.conversation.typed.TypedText;
 import pincite.retrieval.Question;
 
 /** Forty odd turns that were written down before any was tried: each is met as a person would, but for those named here. */
 class OddPhrasingTest {
 
-    private static final Turn BEFORE = new Turn("Who sued the ferry operator?", Optional.empty(), "1", Outcome.ANSWERED,
-            List.of(new Said("The port of Oster sued the ferry operator in May.", Optional.of("The port of Oster"))));
+    private static final Earlier BEFORE = new Earlier("Who sued the ferry operator?",
+            List.of("The port of Oster sued the ferry operator in May."), Optional.of("The port of Oster"));
     /** What was typed, and why it is not met. */
     private static final Map<String, String> NOT_MET = Map.of(
             "Morning all - do we know when the ferry sank?",
@@ -38,7 +40,7 @@ class OddPhrasingTest {
                 .isEqualTo(!NOT_MET.containsKey(typed));
     }
 
-    private static String met(String typed, List<Turn> earlier) {
+    private static String met(String typed, List<Earlier> earlier) {
         return new TypedText(typed).question()
                 .map(question -> FollowUp.understand(earlier, new Question(typed), question))
                 .map(understood -> understood instanceof Understood.Clear clear ? clear.asked().read().text() : "back")

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import pincite.conversation.Turn;
-import pincite.conversation.Wrapped;
+import pincite.conversation.typed.Wrapped;
 import pincite.retrieval.Question;
 import pincite.retrieval.RefusedException;
 
