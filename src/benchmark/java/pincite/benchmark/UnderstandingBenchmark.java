@@ -30,7 +30,8 @@ final class UnderstandingBenchmark {
     }
 
     static void run() {
-        var earlier = List.of(Turn.remembered(new Question("Who denied the inspection?"), List.of(), ANSWER).orElseThrow());
+        var earlier = List
+                .of(Turn.remembered(new Question("Who denied the inspection?"), List.of(), ANSWER).orElseThrow());
         var millis = new double[ROUNDS * TYPED.size()];
         for (int warm = 0; warm < 3; warm++) {
             measure(earlier, millis);

@@ -32,7 +32,8 @@ public class Dialogue {
     /** @param earlier oldest first */
     public Reply ask(Question typed, List<Turn> earlier, Scope scope, AnswerListener listener) {
         return new TypedText(typed.text()).question()
-                .map(question -> reply(FollowUp.understand(Turn.earlier(earlier), typed, question), typed, scope, listener))
+                .map(question -> reply(FollowUp.understand(Turn.earlier(earlier), typed, question), typed, scope,
+                        listener))
                 .orElseGet(() -> new Reply.Told(telling.introduce(typed)));
     }
 

@@ -3,15 +3,15 @@ package pincite.conversation;
 import java.util.List;
 import java.util.Optional;
 
-import pincite.conversation.follow.Earlier;
-import pincite.conversation.follow.FollowUp;
-import pincite.conversation.follow.Understood;
-import pincite.conversation.typed.TypedText;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import pincite.answer.Answer;
 import pincite.answer.Inquiry;
 import pincite.answer.Statement;
+import pincite.conversation.follow.Earlier;
+import pincite.conversation.follow.FollowUp;
+import pincite.conversation.follow.Understood;
+import pincite.conversation.typed.TypedText;
 import pincite.record.AnswerDocument;
 import pincite.record.Outcome;
 import pincite.retrieval.Asked;
@@ -55,7 +55,8 @@ public record Turn(String question, @JsonInclude(JsonInclude.Include.NON_ABSENT)
      * @param earlier oldest first
      */
     public static Optional<Turn> remembered(Question typed, List<Turn> earlier, List<String> lines) {
-        return new TypedText(typed.text()).question().map(question -> FollowUp.understand(earlier(earlier), typed, question))
+        return new TypedText(typed.text()).question()
+                .map(question -> FollowUp.understand(earlier(earlier), typed, question))
                 .flatMap(understood -> understood instanceof Understood.Clear clear
                         ? Optional.of(remembered(clear.asked(), lines))
                         : Optional.empty());

@@ -1,7 +1,5 @@
 package pincite.conversation.follow;
 
-import pincite.conversation.typed.Shape;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import pincite.conversation.typed.Shape;
 import pincite.english.Calendar;
 import pincite.english.Word;
 import pincite.english.Words;

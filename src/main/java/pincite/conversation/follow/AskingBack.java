@@ -1,9 +1,5 @@
 package pincite.conversation.follow;
 
-import pincite.conversation.typed.Nudge;
-import pincite.conversation.typed.Correction;
-import pincite.conversation.typed.Shape;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import pincite.conversation.follow.Understood.Unclear;
+import pincite.conversation.typed.Correction;
+import pincite.conversation.typed.Nudge;
+import pincite.conversation.typed.Shape;
 import pincite.english.Calendar;
 import pincite.english.Word;
 import pincite.english.Words;

@@ -1,7 +1,5 @@
 package pincite.conversation.follow;
 
-import pincite.conversation.typed.Shape;
-
 import static pincite.conversation.follow.Topic.join;
 
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import pincite.conversation.typed.Shape;
 import pincite.english.Calendar;
 import pincite.english.Word;
 import pincite.english.WordClass;

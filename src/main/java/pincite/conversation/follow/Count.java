@@ -1,10 +1,9 @@
 package pincite.conversation.follow;
 
-import pincite.conversation.typed.Shape;
-
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import pincite.conversation.typed.Shape;
 import pincite.english.Word;
 import pincite.english.WordClass;
 import pincite.english.Words;

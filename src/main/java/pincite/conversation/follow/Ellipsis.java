@@ -1,7 +1,5 @@
 package pincite.conversation.follow;
 
-import pincite.conversation.typed.Shape;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import pincite.conversation.typed.Shape;
 import pincite.english.Typography;
 import pincite.english.Word;
 import pincite.english.WordClass;

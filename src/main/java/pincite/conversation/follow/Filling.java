@@ -1,7 +1,5 @@
 package pincite.conversation.follow;
 
-import pincite.conversation.typed.Shape;
-
 import static pincite.conversation.follow.Topic.join;
 
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import pincite.conversation.typed.Shape;
 import pincite.english.Lexicon;
 import pincite.english.Word;
 import pincite.english.WordClass;
@@ -127,7 +126,8 @@ final class Filling {
     }
 
     private String after(Word verb, String statement) {
-        return Words.withHyphens(statement).all().stream().filter(word -> Lexicon.areKin(word.stem(), verb.stem())).findFirst()
+        return Words.withHyphens(statement).all().stream().filter(word -> Lexicon.areKin(word.stem(), verb.stem()))
+                .findFirst()
                 .map(word -> behindVerb(statement.substring(word.end()))).orElse("");
     }
 

@@ -1,10 +1,9 @@
 package pincite.conversation.follow;
 
-import pincite.conversation.typed.Shape;
-
 import java.util.List;
 import java.util.regex.Pattern;
 
+import pincite.conversation.typed.Shape;
 import pincite.english.WordClass;
 import pincite.english.Words;
 

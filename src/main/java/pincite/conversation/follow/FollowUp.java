@@ -1,15 +1,14 @@
 package pincite.conversation.follow;
 
-import pincite.conversation.typed.Lead;
-import pincite.conversation.typed.Nudge;
-import pincite.conversation.typed.Correction;
-import pincite.conversation.typed.Shape;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import pincite.conversation.follow.Understood.Clear;
+import pincite.conversation.typed.Correction;
+import pincite.conversation.typed.Lead;
+import pincite.conversation.typed.Nudge;
+import pincite.conversation.typed.Shape;
 import pincite.english.Typography;
 import pincite.english.WordClass;
 import pincite.english.Words;
@@ -58,7 +57,8 @@ public final class FollowUp {
      * @param question within what was typed
      */
     public static Understood understand(List<Earlier> earlier, Question typed, String question) {
-        var read = question.length() > LONGEST ? Optional.of(question)
+        var read = question.length() > LONGEST
+                ? Optional.of(question)
                 : earlier.isEmpty() ? first(question) : new FollowUp(earlier).read(question);
         return read.<Understood>map(text -> new Clear(asked(typed, question, text)))
                 .orElseGet(() -> AskingBack.about(question, earlier.stream().reduce((first, second) -> second)));

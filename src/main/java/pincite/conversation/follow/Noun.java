@@ -1,13 +1,12 @@
 package pincite.conversation.follow;
 
-import pincite.conversation.typed.Lead;
-import pincite.conversation.typed.Shape;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import pincite.conversation.typed.Lead;
+import pincite.conversation.typed.Shape;
 import pincite.english.Calendar;
 import pincite.english.Typography;
 import pincite.english.Word;

@@ -1,12 +1,11 @@
 package pincite.conversation.follow;
 
-import pincite.conversation.typed.Shape;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import pincite.conversation.typed.Shape;
 import pincite.english.Word;
 import pincite.english.WordClass;
 import pincite.english.Words;

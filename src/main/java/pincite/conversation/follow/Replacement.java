@@ -1,13 +1,12 @@
 package pincite.conversation.follow;
 
-import pincite.conversation.typed.Shape;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import pincite.conversation.typed.Shape;
 import pincite.english.Calendar;
 import pincite.english.Word;
 import pincite.english.Words;
@@ -46,7 +45,8 @@ final class Replacement {
     Optional<String> byOther(List<Earlier> recent) {
         var asked = Stream.concat(topic.nouns().stream().map(Noun::text), topic.shortAnswer().stream()).toList();
         return only(recent.stream().flatMap(turn -> antecedents.namedIn(turn).stream()), asked)
-                .or(() -> only(topic.said().stream().flatMap(WrittenNames::insideSentences), asked)).flatMap(this::noun);
+                .or(() -> only(topic.said().stream().flatMap(WrittenNames::insideSentences), asked))
+                .flatMap(this::noun);
     }
 
     private Optional<String> only(Stream<String> names, List<String> asked) {

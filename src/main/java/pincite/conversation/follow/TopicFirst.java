@@ -1,12 +1,11 @@
 package pincite.conversation.follow;
 
-import pincite.conversation.typed.Talk;
-import pincite.conversation.typed.Shape;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import pincite.conversation.typed.Shape;
+import pincite.conversation.typed.Talk;
 import pincite.english.Words;
 
 /**

@@ -57,7 +57,8 @@ class CompletionRequestTest {
 
     @Test
     void smallTalkWasNoQuestionBefore() throws Exception {
-        var earlier = parse("Hi! Who sold the ferry? Thanks", "Ada sold it. [1]", "thanks!", "Ask.", "more", "Of what?", "when?")
+        var earlier = parse("Hi! Who sold the ferry? Thanks", "Ada sold it. [1]", "thanks!", "Ask.", "more", "Of what?",
+                "when?")
                 .earlier();
         assertThat(earlier).extracting(Turn::readAs).containsExactly(Optional.of("Who sold the ferry?"));
     }

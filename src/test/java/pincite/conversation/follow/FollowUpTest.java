@@ -156,7 +156,8 @@ class FollowUpTest {
 
     @Test
     void whoAnsweredIsAPersonWithoutAnOfficeToo() {
-        var who = answered("Who found the leak in the cellar?", "Rolf Stern, the gardener, found it and rang the mayor.",
+        var who = answered("Who found the leak in the cellar?",
+                "Rolf Stern, the gardener, found it and rang the mayor.",
                 "Rolf Stern, the gardener");
         assertThat(read("Whom did he ring?", who)).isEqualTo("Whom did Stern ring?");
     }
@@ -202,14 +203,16 @@ class FollowUpTest {
 
     @Test
     void whatMayBeMeantIsOffered() {
-        var who = answered("Who sued the ferry operator?", "The port of Oster sued the ferry operator.", "The port of Oster");
+        var who = answered("Who sued the ferry operator?", "The port of Oster sued the ferry operator.",
+                "The port of Oster");
         assertThat(AskingBack.about("more", Optional.of(who)).questions()).startsWith(
                 "What is said about the ferry operator?", "What is said about the port of Oster?");
     }
 
     @Test
     void whatTheQuestionItselfNamesBeforeIsMeant() {
-        assertThat(read("I have a question about the tunnel: why was it closed?")).isEqualTo("Why was the tunnel closed?");
+        assertThat(read("I have a question about the tunnel: why was it closed?"))
+                .isEqualTo("Why was the tunnel closed?");
     }
 
     @ParameterizedTest
