@@ -26,6 +26,7 @@ final class AskingBack {
             + " and the number opens the place. Whether it is true, who wrote it must know.";
     private static final List<String> OTHERWISE = List.of("Why", "When");
     private static final Pattern NAME_IN = Pattern.compile("\\p{Lu}\\p{L}");
+    private static final Pattern NESTED = Pattern.compile(".*\\bthat\\b.*\\bthat\\b.*");
     private static final int FEW = 4;
 
     private AskingBack() {
@@ -69,7 +70,8 @@ final class AskingBack {
     /** The likeliest first; whether they are answered is not known here. */
     static List<String> questions(Earlier last) {
         var topic = new Topic(last);
-        var otherwise = OTHERWISE.stream().flatMap(asking -> new Reasking(topic).by(asking).stream());
+        var otherwise = OTHERWISE.stream().flatMap(asking -> new Reasking(topic).by(asking).stream())
+                .filter(question -> !NESTED.matcher(question).matches());
         var about = names(last, topic).stream().map(name -> "What is said about " + name + "?");
         return Stream.concat(about, otherwise).distinct().limit(FEW).toList();
     }

@@ -61,7 +61,8 @@ final class Replacement {
     }
 
     private boolean isOfPerson(String name) {
-        return antecedents.isShownPerson(name) || antecedents.isSurname(name);
+        var bare = People.withoutOffice(name);
+        return antecedents.isShownPerson(bare) || antecedents.isSurname(bare);
     }
 
     private static boolean isNamed(String name) {
