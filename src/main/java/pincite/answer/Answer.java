@@ -30,11 +30,24 @@ public sealed interface Answer {
         }
     }
 
-    /** @param closest where a person may look who does not believe it */
-    record Declined(DeclineReason reason, List<Citation> closest) implements Answer {
+    /**
+     * Openly none.
+     *
+     * @param because what is missing, in a sentence
+     * @param closest where a person may look who does not believe it
+     */
+    record Declined(DeclineReason reason, Optional<String> because, List<Citation> closest) implements Answer {
 
         public Declined {
             closest = List.copyOf(closest);
+        }
+
+        public Declined(DeclineReason reason, List<Citation> closest) {
+            this(reason, Optional.empty(), closest);
+        }
+
+        Declined because(Optional<String> missing) {
+            return new Declined(reason, missing, closest);
         }
 
         @Override

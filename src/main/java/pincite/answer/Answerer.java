@@ -1,11 +1,14 @@
 package pincite.answer;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import pincite.answer.because.Because;
 import pincite.answer.writer.AnswerWriter;
+import pincite.answer.writer.DeclineReason;
 import pincite.answer.writer.ModelChoice;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
@@ -48,8 +51,21 @@ public class Answerer {
         listener.retrieved(retrieval);
         long retrieved = System.nanoTime();
         var authored = authoring.write(retrieval, model.writer(), listener);
-        return new Inquiry(scope, retrieval, authored.writing(), authored.draft(), authored.answer(),
+        var answer = explained(authored.answer(), retrieval, scope);
+        return new Inquiry(scope, retrieval, authored.writing(), authored.draft(), answer,
                 Duration.ofNanos(retrieved - start), Duration.ofNanos(System.nanoTime() - retrieved));
+    }
+
+    /** Only where the articles do not say: other reasons say all there is to say. */
+    private Answer explained(Answer answer, Retrieval retrieval, Scope scope) {
+        return answer instanceof Answer.Declined declined && declined.reason() == DeclineReason.NOT_IN_CORPUS
+                ? declined.because(because(declined, retrieval, scope))
+                : answer;
+    }
+
+    private Optional<String> because(Answer.Declined declined, Retrieval retrieval, Scope scope) {
+        var closest = declined.closest().stream().map(Citation::quote).toList();
+        return index.look(snapshot -> Because.of(retrieval, scope, snapshot, closest)).flatMap(because -> because);
     }
 
     private Retrieval retrieve(Question question, Scope scope) {

@@ -1,7 +1,9 @@
 package pincite.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import pincite.answer.writer.DeclineReason;
 import pincite.answer.writer.Draft;
@@ -35,9 +37,10 @@ final class Prover {
 
     /** Without the words that it is made from, a statement falls, whoever else says the same. */
     private Optional<Statement> proved(Draft.Proposal proposal) {
-        var citations = cited(proposal.quotes());
-        boolean standsOnItsOwn = citations.stream().findFirst()
-                .filter(first -> first.article().id().equals(proposal.quotes().get(0).article())).isPresent();
+        var own = Stream.concat(proposal.quotes().stream().limit(1), proposal.lead().stream()).toList();
+        var citations = new ArrayList<>(cited(own));
+        boolean standsOnItsOwn = citations.size() == own.size();
+        citations.addAll(cited(proposal.quotes().stream().skip(1).toList()));
         return standsOnItsOwn ? Optional.of(statement(proposal, citations)) : Optional.empty();
     }
 

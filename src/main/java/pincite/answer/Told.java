@@ -12,7 +12,12 @@ record Told(Answer answer) {
     String key() {
         return answer instanceof Answer.Answered answered
                 ? "answered " + answered.premise() + statements(answered.statements())
-                : "declined " + ((Answer.Declined) answer).reason() + places(answer.citations());
+                : declined((Answer.Declined) answer);
+    }
+
+    private static String declined(Answer.Declined answer) {
+        return "declined " + answer.reason() + answer.because().map(why -> "\n" + why).orElse("")
+                + places(answer.closest());
     }
 
     private static String statements(List<Statement> statements) {

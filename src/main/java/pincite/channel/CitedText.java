@@ -42,7 +42,7 @@ public record CitedText(List<String> paragraphs, List<Mark> marks) {
         answer.readAs().ifPresent(question -> writing.add(READ_AS + question + LINE_END));
         answer.note().ifPresent(writing::add);
         answer.statements().forEach(statement -> writing.add(statement, answer.citations()));
-        answer.declined().map(DeclinedDocument::message).ifPresent(writing::add);
+        answer.declined().map(DeclinedDocument::inWords).ifPresent(writing::add);
         answer.told().ifPresent(writing::add);
         answer.suggestions().forEach(question -> writing.add("- " + question));
         writing.add(sources(answer.isAnswered() ? SOURCES : CLOSEST, answer.citations()));

@@ -20,7 +20,11 @@ public record OpenAiError(Fault error) {
 
     /** Whether whoever asked there expects it. */
     public static boolean isFor(UriInfo address) {
-        return OURS.matcher(address.getPath()).matches();
+        return isFor(address.getPath());
+    }
+
+    static boolean isFor(String path) {
+        return OURS.matcher(path).matches();
     }
 
     public static Response.ResponseBuilder of(int status, String message) {

@@ -2,6 +2,7 @@ package pincite.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,8 +39,22 @@ public class Chat {
     /** @param listener is told how far the answer is */
     public AnswerDocument ask(Question question, Scope scope, Optional<String> conversation,
             AnswerListener listener) {
-        var earlier = conversation.map(conversations::resume).orElse(List.of());
-        var reply = kept(dialogue.ask(question, earlier, scope, listener));
+        return remembered(kept(dialogue.ask(question, earlier(conversation), scope, listener)), conversation);
+    }
+
+    /** @param isWorthSaying what is not is as if it had never been asked: neither counted nor kept nor remembered */
+    public Optional<AnswerDocument> overhear(Question question, Scope scope, Optional<String> conversation,
+            Predicate<AnswerDocument> isWorthSaying) {
+        return Optional.of(dialogue.ask(question, earlier(conversation), scope))
+                .filter(reply -> isWorthSaying.test(reply.document()))
+                .map(reply -> remembered(kept(reply), conversation));
+    }
+
+    private List<Turn> earlier(Optional<String> conversation) {
+        return conversation.map(conversations::resume).orElse(List.of());
+    }
+
+    private AnswerDocument remembered(Reply reply, Optional<String> conversation) {
         var id = conversation.orElseGet(conversations::begin);
         conversations.add(id, reply.turn());
         return reply.document().in(id);

@@ -3,21 +3,19 @@ package pincite.english;
 import java.util.Optional;
 
 /**
- * A text in which typographic variants look alike (curly and straight quotation marks, kinds of dash, runs of space), with the way
- * back: letters, digits, case and order stay as they are, so "was inclined" never equals "was not inclined".
+ * A {@link PlainText} in which typographic variants look alike (curly and straight quotation marks, kinds of dash, runs of space), with
+ * the way back: letters, digits, case and order stay as they are, so "was inclined" never equals "was not inclined".
  */
 public final class FoldedText {
 
     private final String folded;
-    /** Where each folded character comes from, in UTF-16 units. */
+    private final PlainText plain;
+    /** Where each folded character comes from in the plain text, in UTF-16 units. */
     private final int[] origins;
 
-    /** Where words stand in the unfolded text, in UTF-16 units: {@code [start, end)}. */
-    public record Place(int start, int end) {
-    }
-
-    private FoldedText(String folded, int[] origins) {
+    private FoldedText(String folded, PlainText plain, int... origins) {
         this.folded = folded;
+        this.plain = plain;
         this.origins = origins;
     }
 
@@ -28,10 +26,11 @@ public final class FoldedText {
 
     /** Without space at its ends. */
     public static FoldedText of(String text) {
-        var folded = new StringBuilder(text.length());
-        var origins = new int[text.length() * 3 + 1];
-        for (int unit = 0; unit < text.length(); unit++) {
-            var shape = Typography.shape(text.charAt(unit));
+        var plain = PlainText.of(text);
+        var folded = new StringBuilder(plain.text().length());
+        var origins = new int[plain.text().length() * 3 + 1];
+        for (int unit = 0; unit < plain.text().length(); unit++) {
+            var shape = Typography.shape(plain.text().charAt(unit));
             boolean isRunOfSpace = shape.equals(" ") && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
             for (int each = 0; each < shape.length() && !isRunOfSpace; each++) {
                 origins[folded.length()] = unit;
@@ -39,7 +38,7 @@ public final class FoldedText {
             }
         }
         int end = folded.length() - (!folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ' ? 1 : 0);
-        return new FoldedText(folded.substring(0, end), origins);
+        return new FoldedText(folded.substring(0, end), plain, origins);
     }
 
     public boolean looksLike(FoldedText other) {
@@ -47,11 +46,11 @@ public final class FoldedText {
     }
 
     /** The first place where the other's words stand, whole words only. */
-    public Optional<Place> find(FoldedText other) {
+    public Optional<PlainText.Place> find(FoldedText other) {
         for (int at = folded.indexOf(other.folded); at >= 0; at = folded.indexOf(other.folded, at + 1)) {
             int end = at + other.folded.length();
             if (Typography.isWordEdge(folded, at) && Typography.isWordEdge(folded, end)) {
-                return Optional.of(new Place(origins[at], origins[end - 1] + 1));
+                return Optional.of(new PlainText.Place(plain.starts()[origins[at]], plain.ends()[origins[end - 1]]));
             }
         }
         return Optional.empty();

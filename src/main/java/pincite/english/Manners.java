@@ -43,6 +43,12 @@ public enum Manners {
         return Stream.of(line.substring(line.indexOf(':') + 1).split("\\|")).map(String::strip);
     }
 
+    /** Whether it is said alone by who is polite: "please", "sorry". */
+    public static boolean isPolite(String lower) {
+        return PHRASES.entrySet().stream().filter(kind -> !kind.getKey().equals("about"))
+                .anyMatch(kind -> kind.getValue().contains(lower));
+    }
+
     /** In small letters. */
     public List<String> phrases() {
         var name = name().toLowerCase(Locale.ROOT);

@@ -19,14 +19,41 @@ public final class Typography {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** What stands for the character; empty for one that is not seen. */
+    /** What is set over and under the letter before. */
+    static boolean isMark(int character) {
+        return Character.getType(character) == Character.NON_SPACING_MARK && !isSelector(character);
+    }
+
+    /** Says whether the sign before is shown in colour. */
+    private static boolean isSelector(int character) {
+        return character >= 0xfe00 && character <= 0xfe0f;
+    }
+
+    /** At which no line ends, or which is thinner than others. */
+    static boolean isNarrowSpace(char character) {
+        return character == '\u00a0' || character >= '\u2007' && character <= '\u200a' || character == '\u202f';
+    }
+
+    /** The letters of a ligature. */
+    static String opened(String letter) {
+        return switch (letter) {
+            case "\ufb00" -> "ff";
+            case "\ufb01" -> "fi";
+            case "\ufb02" -> "fl";
+            case "\ufb03" -> "ffi";
+            case "\ufb04" -> "ffl";
+            case "\ufb05", "\ufb06" -> "st";
+            default -> letter;
+        };
+    }
+
+    /** What stands for the character. */
     static String shape(char character) {
         return switch (character) {
             case '‘', '’', '‚', '‛', 'ʼ', '′', '`', '´' -> "'";
             case '“', '”', '„', '‟', '″', '«', '»' -> "\"";
             case '‐', '‑', '‒', '–', '—', '―', '−' -> "-";
             case '…' -> "...";
-            case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff' -> "";
             default ->
                 Character.isWhitespace(character) || Character.isSpaceChar(character) ? " " : String.valueOf(character);
         };

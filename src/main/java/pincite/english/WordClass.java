@@ -33,12 +33,15 @@ public enum WordClass {
     QUANTIFIER,
     ORDER,
     SAYING,
+    PLAINSAYING,
     /** What people are. */
     OFFICE,
     /** What only bodies of people are called. */
     BODY,
     /** Those that no ending shows. */
-    PARTICIPLE;
+    PARTICIPLE,
+    /** What a question is put in, whatever it asks about. */
+    FRAMING;
 
     private static final Map<String, Set<String>> WORDS = WordLists.named("word-classes.txt");
     /** Of these nothing is said that another word could deny. */

@@ -29,6 +29,11 @@ public final class WrittenNames {
         this.words = NameWord.in(Words.withHyphens(text));
     }
 
+    /** Whether it stands inside the names of people, in a small letter: "de", "van". */
+    public static boolean isLink(String lower) {
+        return IN_PEOPLE.contains(lower);
+    }
+
     /** Those inside sentences, each as often as it is written, with "the" where it stands before it; no days and months. */
     public static Stream<String> insideSentences(String text) {
         var names = new WrittenNames(text);

@@ -90,7 +90,7 @@ final class Assembly {
         opinions.map(JudgeRun::estimates).ifPresent(metrics::putAll);
         answers.map(Times::of).ifPresent(metrics::putAll);
         rankings.filter(run -> answers.isEmpty()).map(Times::of).ifPresent(metrics::putAll);
-        metrics.put("memory.peakHeap", Times.peakHeap());
+        metrics.put(Times.PEAK_HEAP, Times.peakHeap());
         return metrics;
     }
 

@@ -22,6 +22,9 @@ public record Options(Mode mode, Optional<URI> service, List<Gate> gates, Option
 
     public Options {
         gates = List.copyOf(gates);
+        Gate.misnamed(gates).ifPresent(sentence -> {
+            throw new IllegalArgumentException(sentence);
+        });
         if (Gate.isJudgeAlone(gates)) {
             throw new IllegalArgumentException("A judge gates nothing alone: " + gates);
         }

@@ -1,15 +1,13 @@
 package pincite.index;
 
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import dev.langchain4j.data.document.Metadata;
 import dev.langchain4j.data.segment.TextSegment;
 import pincite.corpus.Publication;
 import pincite.corpus.Span;
 import pincite.passage.Passage;
-import pincite.passage.Sentence;
 
 /** A passage as LangChain4j's {@link TextSegment} and back: what the passage knows beside its text goes into the metadata. */
 public final class Segments {
@@ -28,7 +26,8 @@ public final class Segments {
 
     public static TextSegment of(Passage passage, Publication publication) {
         var metadata = new Metadata().put(ARTICLE, passage.article()).put(TITLE, passage.title())
-                .put(START, passage.span().start()).put(END, passage.span().end()).put(SENTENCES, written(passage));
+                .put(START, passage.span().start()).put(END, passage.span().end())
+                .put(SENTENCES, StoredSentence.written(passage.sentences()));
         publication.source().ifPresent(source -> metadata.put(SOURCE, source));
         publication.published().ifPresent(date -> metadata.put(PUBLISHED, date.toString()));
         return TextSegment.from(passage.text(), metadata);
@@ -37,9 +36,13 @@ public final class Segments {
     public static Passage passage(TextSegment segment) {
         var metadata = segment.metadata();
         var span = new Span(metadata.getInteger(START), metadata.getInteger(END));
-        var sentences = Arrays.stream(metadata.getString(SENTENCES).split(" "))
-                .map(written -> sentence(written, span.start(), segment.text())).toList();
+        var sentences = StoredSentence.read(metadata.getString(SENTENCES));
         return new Passage(metadata.getString(ARTICLE), metadata.getString(TITLE), span, segment.text(), sentences);
+    }
+
+    /** The day of its article. */
+    public static Optional<LocalDate> published(TextSegment segment) {
+        return Optional.ofNullable(segment.metadata().getString(PUBLISHED)).map(LocalDate::parse);
     }
 
     /** What the model embeds: a passage seldom names what its article is about, the title does. */
@@ -55,19 +58,5 @@ public final class Segments {
     private static String prefix(TextSegment segment) {
         return Optional.ofNullable(segment.metadata().getString(TITLE)).filter(title -> !title.isEmpty())
                 .map(title -> title + "\n").orElse("");
-    }
-
-    private static String written(Passage passage) {
-        return passage.sentences().stream().map(sentence -> sentence.span().start() + "-" + sentence.span().end() + "-"
-                + sentence.paragraph() + "-" + sentence.kind()).collect(Collectors.joining(" "));
-    }
-
-    private static Sentence sentence(String written, int passageStart, String text) {
-        var parts = written.split("-");
-        var span = new Span(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-        int start = text.offsetByCodePoints(0, span.start() - passageStart);
-        int end = text.offsetByCodePoints(start, span.length());
-        return new Sentence(span, text.substring(start, end), Integer.parseInt(parts[2]),
-                Sentence.Kind.valueOf(parts[3]));
     }
 }

@@ -34,7 +34,7 @@ public class PassageCutter {
     public List<Passage> cut(Article article) {
         var title = fitting(article.title());
         int room = counter.limit() - counter.count(title + "\n");
-        var run = new Run(article, title, counter, Math.min(wanted, room));
+        var run = new Run(article, title, Math.min(wanted, room));
         for (var paragraph : paragraphs(article, room)) {
             run.add(paragraph);
         }
@@ -51,7 +51,7 @@ public class PassageCutter {
     private List<List<Counted>> paragraphs(Article article, int room) {
         var sentences = SentenceSplitter.split(article).stream().filter(sentence -> !isOfThePage(article, sentence))
                 .toList();
-        var tokens = counter.count(sentences.stream().map(Sentence::text).toList());
+        var tokens = counter.count(sentences.stream().map(Sentence::read).toList());
         return IntStream.range(0, sentences.size()).boxed()
                 .flatMap(number -> pieces(new Counted(sentences.get(number), tokens.get(number)), room))
                 .collect(Collectors.groupingBy(counted -> counted.sentence.paragraph(), TreeMap::new,
@@ -71,7 +71,7 @@ public class PassageCutter {
         var text = whole.sentence.text();
         int middle = Cut.nearMiddle(text, 0, text.length());
         return Stream.of(part(whole.sentence, 0, middle), part(whole.sentence, middle, text.length()))
-                .flatMap(half -> pieces(new Counted(half, counter.count(half.text())), room));
+                .flatMap(half -> pieces(new Counted(half, counter.count(half.read())), room));
     }
 
     /** Without the spaces at which it was cut. */
@@ -81,7 +81,8 @@ public class PassageCutter {
         int end = start + text.substring(start, to).stripTrailing().length();
         int first = whole.span().start() + text.codePointCount(0, start);
         var span = new Span(first, first + text.codePointCount(start, end));
-        return new Sentence(span, text.substring(start, end), whole.paragraph(), whole.kind());
+        return new Sentence(span, text.substring(start, end), whole.paragraph(),
+                whole.isQuotable() ? Sentence.Kind.PROSE : whole.kind());
     }
 
     private record Counted(Sentence sentence, int tokens) {
@@ -92,51 +93,35 @@ public class PassageCutter {
 
         private final Article article;
         private final String title;
-        private final TokenCounter counter;
         private final int wanted;
         private final List<Passage> passages = new ArrayList<>();
-        private final List<Sentence> open = new ArrayList<>();
-        private int tokens;
+        private final List<Counted> open = new ArrayList<>();
 
-        Run(Article article, String title, TokenCounter counter, int wanted) {
+        Run(Article article, String title, int wanted) {
             this.article = article;
             this.title = title;
-            this.counter = counter;
             this.wanted = wanted;
         }
 
         void add(List<Counted> paragraph) {
-            int whole = paragraph.stream().mapToInt(Counted::tokens).sum();
-            if (tokens + whole > wanted) {
-                close();
+            makeRoom(paragraph.stream().mapToInt(Counted::tokens).sum());
+            for (var counted : paragraph) {
+                makeRoom(counted.tokens);
+                open.add(counted);
             }
-            paragraph.forEach(this::add);
         }
 
-        private void add(Counted counted) {
-            int skipped = skippedBefore(counted);
-            if (tokens + skipped + counted.tokens > wanted) {
+        private void makeRoom(int tokens) {
+            if (open.stream().mapToInt(Counted::tokens).sum() + tokens > wanted) {
                 close();
-                skipped = 0;
             }
-            tokens += skipped + counted.tokens;
-            open.add(counted.sentence);
-        }
-
-        /** Tokens of what lies between two sentences: the marks of a list, or a line of the page. */
-        private int skippedBefore(Counted counted) {
-            int from = open.isEmpty() ? counted.sentence.span().start() : open.get(open.size() - 1).span().end();
-            int to = counted.sentence.span().start();
-            return to <= from + 1 ? 0 : counter.count(article.text().slice(new Span(from, to)));
         }
 
         List<Passage> close() {
             if (!open.isEmpty()) {
-                var span = new Span(open.get(0).span().start(), open.get(open.size() - 1).span().end());
-                passages.add(new Passage(article.id(), title, span, article.text().slice(span), open));
+                passages.add(Passage.of(article.id(), title, open.stream().map(Counted::sentence).toList()));
             }
             open.clear();
-            tokens = 0;
             return passages;
         }
     }

@@ -2,14 +2,14 @@ package pincite.passage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import pincite.corpus.Article;
 import pincite.english.SentenceBreaks;
+import pincite.passage.TextBlock.Kind;
 
 /** Finds an article's sentences with their offsets. */
-final class SentenceSplitter {
+public final class SentenceSplitter {
 
     /** In UTF-16 units: longer runs are no sentences but tables or base64, and are cut so that work on them stays linear. */
     private static final int LONGEST = 2_000;
@@ -18,27 +18,63 @@ final class SentenceSplitter {
     }
 
     /** In the order of the text; sentences do not overlap. */
-    static List<Sentence> split(Article article) {
-        var blocks = TextBlock.of(article.text().value());
-        return IntStream.range(0, blocks.size()).boxed()
-                .flatMap(number -> sentences(article, blocks.get(number), number, blocks.size() == 1)).toList();
+    public static List<Sentence> split(Article article) {
+        var text = article.text().value();
+        var blocks = TextBlocks.of(text);
+        var sentences = new ArrayList<Sentence>();
+        var lead = Optional.<Lead>empty();
+        for (int number = 0; number < blocks.size(); number++) {
+            var block = blocks.get(number);
+            var found = sentences(article, block, number, blocks.size() == 1);
+            if (block.is(Kind.ITEM) || block.is(Kind.ROW)) {
+                found = led(found, block, lead);
+            } else {
+                lead = Leading.in(text, blocks, number, found);
+                found = lead.isPresent() ? leading(found) : found;
+            }
+            sentences.addAll(found);
+        }
+        return sentences;
     }
 
-    private static Stream<Sentence> sentences(Article article, TextBlock block, int paragraph, boolean isAlone) {
+    /** The first one; what else an item says stands by itself. */
+    private static List<Sentence> led(List<Sentence> sentences, TextBlock block, Optional<Lead> lead) {
+        var led = new ArrayList<>(sentences);
+        var first = led.get(0);
+        boolean isRow = block.is(Kind.ROW);
+        if (first.isQuotable() && (isRow || lead.isPresent())) {
+            led.set(0, new Sentence(first.span(), first.text(), first.paragraph(),
+                    isRow ? Sentence.Kind.ROW : Sentence.Kind.ITEM, lead));
+        }
+        return led;
+    }
+
+    /** The last one leads in what follows. */
+    private static List<Sentence> leading(List<Sentence> sentences) {
+        var leading = new ArrayList<>(sentences);
+        var last = leading.remove(leading.size() - 1);
+        leading.add(last.isQuotable() || last.kind() == Sentence.Kind.HEADING
+                ? new Sentence(last.span(), last.text(), last.paragraph(),
+                        last.isQuotable() ? Sentence.Kind.LEAD : last.kind())
+                : last);
+        return leading;
+    }
+
+    private static List<Sentence> sentences(Article article, TextBlock block, int paragraph, boolean isAlone) {
         var ranges = ranges(article.text().value(), block);
         boolean isHeading = !isAlone && isHeading(article, block, ranges);
         return ranges.stream().map(range -> {
             var text = article.text().value().substring(range.start, range.end);
             var span = article.text().spanOfUnits(range.start, range.end);
             return new Sentence(span, text, paragraph, kind(text, isHeading));
-        });
+        }).toList();
     }
 
     private static boolean isHeading(Article article, TextBlock block, List<Range> ranges) {
         var text = article.text().value().substring(block.start(), block.end());
         boolean endsLikeSentence = ".!?…:;,\"”’)".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return block.isHeading() || text.equals(article.title())
-                || ranges.size() == 1 && !block.isItem() && !endsLikeSentence;
+        return block.is(Kind.HEADING) || text.equals(article.title())
+                || ranges.size() == 1 && block.is(Kind.PARAGRAPH) && !endsLikeSentence;
     }
 
     private static Sentence.Kind kind(String text, boolean isHeading) {
@@ -54,6 +90,10 @@ final class SentenceSplitter {
     private static List<Range> ranges(String text, TextBlock block) {
         var ranges = new ArrayList<Range>();
         var line = text.substring(block.start(), block.end()).replace('\n', ' ');
+        if (block.is(Kind.ROW) || block.is(Kind.HEADS)) {
+            add(text, block.start(), block.end(), ranges);
+            return ranges;
+        }
         int start = 0;
         for (int end : SentenceBreaks.in(line, (from, to) -> to - from > LONGEST)) {
             add(text, block.start() + start, block.start() + end, ranges);

@@ -45,7 +45,7 @@ public record Reading(Window window, List<SentenceReading> sentences, double ans
      * Words of a sentence that may answer by themselves.
      *
      * @param margin against answering nothing
-     * @param start  in the sentence's text, in UTF-16 units
+     * @param start  in the sentence as it is read, in UTF-16 units
      * @param end    after the last
      */
     public record AnswerSpan(double margin, int start, int end) {

@@ -3,11 +3,15 @@ package pincite.record;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import pincite.answer.Statement;
 import pincite.answer.Verdict;
 import pincite.answer.proof.StatementProof;
 import pincite.corpus.Articles;
+import pincite.corpus.Span;
+import pincite.passage.SentenceSplitter;
+import pincite.passage.Wording;
 import pincite.record.VerificationDocument.Verified;
 
 /** Looks for what is wrong with an exported answer beside the quotes themselves. */
@@ -61,13 +65,13 @@ final class Faults {
         }
     }
 
-    /** An extractive statement is a quote: that of the first citation it names, but for line breaks. */
+    /** An extractive statement is a quote: that of the first citation it names, in one line and led in by another one if by any. */
     private void statement(StatementDocument statement) {
         var text = statement.text();
         var cited = statement.citations();
         if (cited.isEmpty() || !cited.stream().allMatch(this::has)) {
             faults.add("A statement cites what is not there: " + text);
-        } else if (!isQuoted(text, cited.get(0)) && !(answer.writer().isModel() && isBorne(text, cited))) {
+        } else if (!isQuoted(text, cited) && !(answer.writer().isModel() && isBorne(text, cited))) {
             faults.add("A statement is not in the words that it cites: " + text);
         } else {
             statement.shortAnswer().ifPresent(words -> shortAnswer(words, cited.get(0)));
@@ -76,8 +80,7 @@ final class Faults {
 
     /** A model's statement may be in other words, but it is proved again as it was before it was shown. */
     private boolean isBorne(String text, List<Integer> cited) {
-        var quotes = cited.stream().flatMap(number -> verified.stream()
-                .filter(citation -> citation.number() == number).map(Verified::quote)).toList();
+        var quotes = cited.stream().flatMap(this::citation).map(Verified::quote).toList();
         return StatementProof.of(text, quotes).isSupported();
     }
 
@@ -92,10 +95,27 @@ final class Faults {
         return verified.stream().anyMatch(citation -> citation.number() == number);
     }
 
-    private boolean isQuoted(String text, int number) {
-        return verified.stream()
-                .anyMatch(citation -> citation.number() == number
-                        && citation.quote().replaceAll("\\s+", " ").equals(text));
+    private boolean isQuoted(String text, List<Integer> cited) {
+        var places = cited.stream().flatMap(this::citation).toList();
+        return Wording.of(places.get(0).quote()).text().equals(text) || isLedIn(text, places);
+    }
+
+    /** As its article has it: an item with the line above its list, a row with the heads of its columns. */
+    private boolean isLedIn(String text, List<Verified> places) {
+        var own = places.get(0);
+        return articles.find(own.article()).map(SentenceSplitter::split).orElse(List.of()).stream()
+                .filter(sentence -> isAt(sentence.span(), own) && sentence.read().equals(text))
+                .anyMatch(sentence -> sentence.lead().isEmpty() || places.size() > 1
+                        && places.get(1).article().equals(own.article())
+                        && isAt(sentence.lead().get().span(), places.get(1)));
+    }
+
+    private static boolean isAt(Span span, Verified place) {
+        return span.start() == place.start() && span.end() == place.end();
+    }
+
+    private Stream<Verified> citation(int number) {
+        return verified.stream().filter(citation -> citation.number() == number);
     }
 
     /** What is told of the article beside the quote must be what the article says of itself. */

@@ -33,11 +33,23 @@ public record Scope(List<String> articles, List<String> sources, Optional<LocalD
         }
     }
 
-    Optional<Filter> filter() {
+    /** Empty where it does not narrow. */
+    public Optional<Filter> filter() {
         return Stream.of(in(Segments.ARTICLE, articles), in(Segments.SOURCE, sources),
                 from.map(day -> metadataKey(Segments.PUBLISHED).isGreaterThanOrEqualTo(day.toString())),
                 to.map(day -> metadataKey(Segments.PUBLISHED).isLessThanOrEqualTo(day.toString())))
                 .flatMap(Optional::stream).reduce((all, one) -> all.and(one));
+    }
+
+    /** Of it, what was published in a year; empty where that is nothing. */
+    public Optional<Scope> within(int year) {
+        var first = LocalDate.of(year, 1, 1);
+        var last = LocalDate.of(year, 12, 31);
+        var start = from.filter(first::isBefore).orElse(first);
+        var end = to.filter(last::isAfter).orElse(last);
+        return start.isAfter(end)
+                ? Optional.empty()
+                : Optional.of(new Scope(articles, sources, Optional.of(start), Optional.of(end)));
     }
 
     /** Differs whenever the scope does, whatever signs its values have. */

@@ -80,7 +80,7 @@ class AnswererTest {
                                             """)
     void leavesOutAShortAnswerThatIsNotQuotedLetterForLetter(String proposed, String shown) {
         index();
-        var draft = new Draft.Proposal(TRUE.text(), List.of(TRUE), Optional.of(proposed));
+        var draft = new Draft.Proposal(TRUE.text(), List.of(TRUE), Optional.empty(), Optional.of(proposed));
         var answer = (Answer.Answered) answer(new Draft.Answering(List.of(draft), 0.9));
         assertThat(answer.statements()).extracting(Statement::shortAnswer).containsExactly(Optional.ofNullable(shown));
     }
@@ -169,6 +169,21 @@ class AnswererTest {
         var unproved = answerer(new Draft.Declining(DeclineReason.NOT_PROVED, List.of(TRUE), 0.9));
         assertThat(List.of(answered, declined, unproved)).extracting(one -> one.answer(QUESTION, Scope.ALL).id())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void saysWhyTheArticlesDoNotSayAndNamesTheAnswerByIt() throws Exception {
+        index();
+        var answerer = answerer(new Draft.Declining(DeclineReason.NOT_IN_CORPUS, List.of(TRUE), 0.9));
+        var asked = new Question("Did Ottilie Marchbank leave?");
+        var before = answerer.answer(asked, Scope.ALL);
+        assertThat(((Answer.Declined) before.answer()).because()).contains("No article has \"Ottilie Marchbank\".");
+        Files.writeString(corpus.resolve("b.txt"), "Title\n\nNobody saw Ottilie Marchbank.");
+        index();
+        var after = answerer.answer(asked, Scope.ALL);
+        assertThat(((Answer.Declined) after.answer()).because())
+                .contains("The closest passage does not answer this.");
+        assertThat(after.id()).isNotEqualTo(before.id());
     }
 
     @ParameterizedTest

@@ -149,6 +149,6 @@ class AuthoringTest {
         var sentence = new Sentence(LEFT.span(), LEFT.text(), 0, Sentence.Kind.PROSE);
         var passage = new Passage("a", "Title", LEFT.span(), LEFT.text(), List.of(sentence));
         return new Retrieval(QUESTION, QUESTION, Generation.of("test", Map.of(), 1), TokenVectors.none(), List.of(),
-                List.of(new IndexedPassage(passage, TokenVectors.none())));
+                List.of(new IndexedPassage(passage, Optional.empty(), TokenVectors.none())));
     }
 }

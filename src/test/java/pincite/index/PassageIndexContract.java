@@ -17,10 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.langchain4j.data.document.Metadata;
-import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.store.embedding.EmbeddingSearchRequest;
 import dev.langchain4j.store.embedding.filter.Filter;
+import pincite.corpus.Publication;
+import pincite.corpus.Span;
+import pincite.passage.Passage;
+import pincite.passage.Sentence;
 
 /** What every engine that keeps passages must do. */
 public abstract class PassageIndexContract {
@@ -366,12 +368,12 @@ public abstract class PassageIndexContract {
     }
 
     private static void add(Update update, String article, String text, Map<String, String> metadata) {
-        var known = new Metadata().put("article", article).put("title", "Title").put("start", 0)
-                .put("end", text.length())
-                .put("sentences", "0-" + text.length() + "-0-PROSE");
-        metadata.forEach(known::put);
-        update.store().addAll(List.of(article + "#char=0," + text.length()),
-                List.of(LetterEmbeddingModel.embedding("Title\n" + text)),
-                List.of(TextSegment.from(text, known)));
+        var span = new Span(0, text.length());
+        var passage = new Passage(article, "Title", span, text,
+                List.of(new Sentence(span, text, 0, Sentence.Kind.PROSE)));
+        var segment = Segments.of(passage, Publication.titled("Title"));
+        metadata.forEach(segment.metadata()::put);
+        update.store().addAll(List.of(passage.id()), List.of(LetterEmbeddingModel.embedding("Title\n" + text)),
+                List.of(segment));
     }
 }

@@ -70,7 +70,9 @@ class PassageCutterTest {
     void everyPassageIsItsArticlesText() {
         var article = article("\uD83D\uDE00 One.\n\nTwo \uD83D\uDE00 three.\n\nFour.");
         assertThat(new PassageCutter(WORDS, 4).cut(article)).hasSize(2)
-                .allSatisfy(passage -> assertThat(article.text().slice(passage.span())).isEqualTo(passage.text()));
+                .allSatisfy(passage -> assertThat(article.text().slice(passage.span())).isEqualTo(passage.text()))
+                .flatExtracting(Passage::sentences).allSatisfy(
+                        sentence -> assertThat(article.text().slice(sentence.span())).isEqualTo(sentence.text()));
     }
 
     @Test

@@ -199,12 +199,12 @@ public abstract class ReaderContract {
     }
 
     private static String words(Sentence sentence, AnswerSpan span) {
-        return sentence.text().substring(span.start(), span.end());
+        return sentence.read().substring(span.start(), span.end());
     }
 
     private static void assertSpansAreInside(Reading reading) {
         for (int number = 0; number < reading.sentences().size(); number++) {
-            int length = reading.window().sentences().get(number).text().length();
+            int length = reading.window().sentences().get(number).read().length();
             assertThat(reading.sentences().get(number).spans()).allMatch(span -> span.end() <= length);
         }
     }
@@ -212,7 +212,7 @@ public abstract class ReaderContract {
     private static void assertSpansAreWords(Reading reading) {
         assertSpansAreInside(reading);
         for (int number = 0; number < reading.sentences().size(); number++) {
-            var text = reading.window().sentences().get(number).text();
+            var text = reading.window().sentences().get(number).read();
             assertThat(reading.sentences().get(number)).satisfies(sentence -> assertSpansAreWords(sentence, text));
         }
     }
@@ -254,7 +254,7 @@ public abstract class ReaderContract {
             sentences.add(new Sentence(new Span(start, end), text, 0, Sentence.Kind.PROSE));
             start = end + space.length();
         }
-        var whole = List.of(texts).stream().collect(Collectors.joining(space));
+        var whole = sentences.stream().map(Sentence::read).collect(Collectors.joining(space));
         return new Passage("article", "Title", new Span(0, start - space.length()), whole, sentences);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,7 @@ class AnswerDocumentTest {
                 AnswerDocuments.otherwise(Optional.of("When?"), Optional.of("It says otherwise."), said,
                         List.of(QUOTE)),
                 AnswerDocuments.declined(), AnswerDocuments.declined(QUOTE),
+                AnswerDocuments.declinedBecause(Optional.of("No article has \"Zork\"."), QUOTE),
                 AnswerDocuments.byModel(said, List.of(QUOTE)));
     }
 
@@ -63,6 +65,18 @@ class AnswerDocumentTest {
         assertThat(json.has("statements")).isEqualTo(answer.isAnswered());
         assertThat(json.has("citations")).isEqualTo(answer.isAnswered());
         assertThat(json.path("conversation").isNull()).isEqualTo(answer.conversation().isEmpty());
+    }
+
+    @Test
+    void saysWhyInTheDataAndInWords() throws Exception {
+        var because = AnswerDocuments.declinedBecause(Optional.of("No article has \"Zork\"."));
+        assertThat(JSON.valueToTree(because).at("/declined/because").textValue())
+                .isEqualTo("No article has \"Zork\".");
+        assertThat(because.declined().orElseThrow().inWords())
+                .isEqualTo("The articles do not say. No article has \"Zork\".");
+        var former = AnswerDocuments.declined();
+        assertThat(JSON.valueToTree(former).path("declined").has("because")).isFalse();
+        assertThat(former.declined().orElseThrow().inWords()).isEqualTo("The articles do not say.");
     }
 
     @ParameterizedTest

@@ -55,8 +55,12 @@ public final class AnswerDocuments {
     }
 
     public static AnswerDocument declined(CitationDocument... closest) {
-        return document(Optional.empty(), SaidDocument
-                .declined(new DeclinedDocument("NOT_IN_CORPUS", "The articles do not say.", List.of(closest))));
+        return declinedBecause(Optional.empty(), closest);
+    }
+
+    public static AnswerDocument declinedBecause(Optional<String> because, CitationDocument... closest) {
+        return document(Optional.empty(), SaidDocument.declined(
+                new DeclinedDocument("NOT_IN_CORPUS", because, "The articles do not say.", List.of(closest))));
     }
 
     private static AnswerDocument document(Optional<String> readAs, SaidDocument said) {

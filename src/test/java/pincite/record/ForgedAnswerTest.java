@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -65,6 +66,21 @@ class ForgedAnswerTest {
     }
 
     @Test
+    void whatWasDeclinedHasNoFaultWhetherItSaysWhyOrIsOfBefore() throws IOException {
+        assertThat(read(declined(Optional.of("No article has \"Zork\"."))).faults()).isEmpty();
+        assertThat(read(declined(Optional.empty())).faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "true", "[\"x\"]", "{\"unknown\":[\"x\"]}", "\"x\",\"unknown\":\"x\"",
+            "\"x\",\"inWords\":\"The articles do say.\""})
+    void findsAWhyThatNoDeclineSays(String forged) throws IOException {
+        var written = declined(Optional.of("Why")).replace("\"because\":\"Why\"", "\"because\":" + forged);
+        assertThat(written).contains(forged);
+        assertThat(read(written).faults()).isNotEmpty();
+    }
+
+    @Test
     void noAnswerHidesWithinAnother() throws IOException {
         var forged = "{\"format\":\"pincite-answer/1\",\"outcome\":\"answered\",\"citations\":[],\"answer\":"
                 + exported()
@@ -74,6 +90,11 @@ class ForgedAnswerTest {
 
     private ExportedAnswer read(String written) throws IOException {
         return ExportedAnswer.read(Files.writeString(folder.resolve("answer.json"), written), JSON);
+    }
+
+    private static String declined(Optional<String> because) throws IOException {
+        return JSON.writeValueAsString(new ProofDocument("pincite-answer/1", AnswerDocuments.declinedBecause(because),
+                Optional.of(new Proof("c0", Map.of(), List.of()))));
     }
 
     private static String exported() throws IOException {

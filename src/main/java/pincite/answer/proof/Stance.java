@@ -16,14 +16,22 @@ public enum Stance {
     SILENT;
 
     public static Stance of(String question, String sentence) {
-        return new Comparison(Words.folded(question), Words.folded(sentence)).stance();
+        return new Comparison(Words.folded(question), Words.folded(sentence), false).stance();
+    }
+
+    /** The same, only where the sentence says it of what the question says it of: not "denied all" of a request that was denied. */
+    public static Stance ofTheSame(String question, String sentence) {
+        return new Comparison(Words.folded(question), Words.folded(sentence), true).stance();
     }
 
     /** Of all words of the one with all of the other. */
-    private record Comparison(Words question, Words sentence, Polarity asked, Polarity said) {
+    private record Comparison(Words question, Words sentence, Polarity asked, Polarity said, boolean isOfTheSame) {
 
-        Comparison(Words question, Words sentence) {
-            this(question, sentence, Polarity.of(question), Polarity.of(sentence));
+        /** Words between a verb and what it is said of. */
+        private static final int NEAR = 4;
+
+        Comparison(Words question, Words sentence, boolean isOfTheSame) {
+            this(question, sentence, Polarity.of(question), Polarity.of(sentence), isOfTheSame);
         }
 
         Stance stance() {
@@ -45,9 +53,19 @@ public enum Stance {
         }
 
         private boolean says(int predicate, boolean itself) {
-            return sentence.contentPlaces()
+            return sentence.contentPlaces().filter(place -> !isOfTheSame || isBesideAnother(predicate, place))
                     .anyMatch(place -> isSame(predicate, place) && isEqual(predicate, place) == itself
                             || isOpposite(predicate, place) && isEqual(predicate, place) != itself);
+        }
+
+        /** Another word of the question stands close by. */
+        private boolean isBesideAnother(int predicate, int place) {
+            return IntStream.rangeClosed(place - NEAR, place + NEAR)
+                    .filter(other -> other >= 0 && other < sentence.size() && other != place)
+                    .filter(other -> IntStream.rangeClosed(Math.min(place, other) + 1, Math.max(place, other))
+                            .noneMatch(between -> sentence.word(between).startsClause()))
+                    .anyMatch(other -> question.contentPlaces().filter(asked -> asked != predicate)
+                            .anyMatch(asked -> question.word(asked).stem().equals(sentence.word(other).stem())));
         }
 
         /** Both denied, or neither. */

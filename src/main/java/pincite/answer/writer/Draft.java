@@ -26,12 +26,13 @@ public sealed interface Draft {
      * A statement and the words that it is said to stand on.
      *
      * @param quotes      the first is what the statement is made from; the others say the same elsewhere
+     * @param lead        what leads the first one in, if it says little without
      * @param shortAnswer the words of the first quote that answer by themselves
      */
-    record Proposal(String text, List<Quote> quotes, Optional<String> shortAnswer) {
+    record Proposal(String text, List<Quote> quotes, Optional<Quote> lead, Optional<String> shortAnswer) {
 
         public Proposal(String text, List<Quote> quotes) {
-            this(text, quotes, Optional.empty());
+            this(text, quotes, Optional.empty(), Optional.empty());
         }
     }
 }

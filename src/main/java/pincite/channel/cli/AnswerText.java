@@ -56,7 +56,7 @@ final class AnswerText {
 
     private static String declined(DeclinedDocument declined) {
         var closest = declined.closest();
-        return declined.message() + "\n" + (closest.isEmpty()
+        return declined.inWords() + "\n" + (closest.isEmpty()
                 ? ""
                 : "\nClosest to it:\n"
                         + closest.stream().map(AnswerText::citation).collect(Collectors.joining("\n")) + "\n");

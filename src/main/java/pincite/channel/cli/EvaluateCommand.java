@@ -33,7 +33,7 @@ import pincite.evaluation.report.ReportFolder;
 @Dependent
 @Unremovable
 @Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Scores question sets.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
-        "0:pass", "1:a gate failed", "2:wrong options, or a set that cannot be used",
+        "0:pass", "1:a gate failed", "2:wrong options, a threshold on no metric, or a set that cannot be used",
         "3:the run could not be made, or a threshold is on what was not measured"})
 class EvaluateCommand implements Callable<Integer> {
 

@@ -37,8 +37,8 @@ final class Thresholds {
         if (!isJudging && gates.stream().anyMatch(Gate::isOfJudge)) {
             return Optional.of("A threshold of the judge needs --judge");
         }
-        return Gate.isJudgeAlone(gates)
-                ? Optional.of("A judge gates nothing alone: give a --min of answer, citation or decline too")
-                : Optional.empty();
+        return Gate.misnamed(gates).or(() -> Optional
+                .of("A judge gates nothing alone: give a --min of answer, citation or decline too")
+                .filter(sentence -> Gate.isJudgeAlone(gates)));
     }
 }

@@ -1,6 +1,7 @@
 package pincite.channel.mcp;
 
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,7 +50,7 @@ class ArticleTools {
             @ToolArg(description = "The 'conversation' of an earlier answer, to go on with it", required = false) Optional<String> conversation) {
         try {
             return told(chat.ask(new Question(question), Scope.ALL, conversation));
-        } catch (RefusedException | NotReadyException refused) {
+        } catch (RefusedException | NotReadyException | CancellationException refused) {
             return ToolResponse.error(refused.getMessage());
         } catch (RuntimeException failure) {
             LOG.error("A question over MCP could not be answered", failure);

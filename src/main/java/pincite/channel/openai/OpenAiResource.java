@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -134,7 +135,16 @@ public class OpenAiResource {
 
     @ServerExceptionMapper
     public Response notReady(NotReadyException notReady) {
-        return OpenAiError.of(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), notReady.getMessage())
+        return unavailable(notReady.getMessage());
+    }
+
+    @ServerExceptionMapper
+    public Response cancelled(CancellationException cancelled) {
+        return unavailable(cancelled.getMessage());
+    }
+
+    private static Response unavailable(String sentence) {
+        return OpenAiError.of(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), sentence)
                 .header("Retry-After", SOON).build();
     }
 
@@ -146,8 +156,6 @@ public class OpenAiResource {
     @ServerExceptionMapper
     public Response broken(RuntimeException failure) {
         LOG.error("A completion could not be made", failure);
-        return OpenAiError.of(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
-                "No answer can be given just now; the service's log says why.")
-                .header("Retry-After", SOON).build();
+        return unavailable("No answer can be given just now; the service's log says why.");
     }
 }

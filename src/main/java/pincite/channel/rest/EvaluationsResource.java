@@ -86,6 +86,9 @@ public class EvaluationsResource {
         if (gates.stream().anyMatch(Gate::isOfJudge)) {
             throw new RefusedException("min", "is about a judge; one is asked on the command line with 'evaluate'");
         }
+        Gate.misnamed(gates).ifPresent(sentence -> {
+            throw new RefusedException("min", "is about nothing that is measured. " + sentence);
+        });
         return gates;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -45,6 +46,12 @@ class Problems {
     @ServerExceptionMapper
     Response notReady(NotReadyException notReady) {
         return unavailable(notReady.getMessage());
+    }
+
+    /** By the end of the service, or because nobody listens any more. */
+    @ServerExceptionMapper
+    Response cancelled(CancellationException cancelled) {
+        return unavailable(cancelled.getMessage());
     }
 
     @ServerExceptionMapper

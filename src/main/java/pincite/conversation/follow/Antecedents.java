@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,13 +19,6 @@ import pincite.english.Words;
 
 /** Whom and what pronouns may point at: the latest that fits. */
 final class Antecedents {
-
-    static final Pattern TIMES = Pattern.compile(
-            "(?i) (?:in|on|at|since|until|before|after|by|during|this|last)(?: the| early| late)? (?:\\p{L}+-)?"
-                    + "(?:" + Calendar.MONTH + "|" + Calendar.DAY + "|" + Calendar.YEAR + ")\\b\\.?(?:,? \\d+)*");
-    private static final Pattern PLACE = Pattern
-            .compile("\\b(?:in|at|near) (?:the )?(?!" + Calendar.MONTH + "\\b|" + Calendar.DAY
-                    + "\\b)\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
 
     private final List<Earlier> latestFirst;
     private final People people;
@@ -70,23 +62,12 @@ final class Antecedents {
 
     /** There. */
     Optional<String> place() {
-        return latest(turn -> turn.shortAnswer().filter(answer -> Shape.of(turn.read()).isAskedBy("where"))
-                .map(place -> place.matches("(?i)(?:in|at|on|near|to|from) .*") ? place : "in " + place)
-                .or(() -> within(PLACE, turn.read())));
+        return latest(Circumstances::place);
     }
 
     /** Then. */
     Optional<String> time() {
-        return latest(
-                turn -> turn.shortAnswer().filter(answer -> Shape.of(turn.read()).isAskedBy("when", "year", "month"))
-                        .map(time -> time.matches("(?:\\p{Lu}\\p{L}+ )?[12]\\d{3}")
-                                ? "in " + time
-                                : time.matches("\\p{Lu}\\p{L}+\\.? \\d.*|" + Calendar.DAY) ? "on " + time : time)
-                        .or(() -> within(TIMES, turn.read())));
-    }
-
-    private static Optional<String> within(Pattern pattern, String question) {
-        return Optional.of(pattern.matcher(question)).filter(Matcher::find).map(found -> found.group().strip());
+        return latest(Circumstances::time);
     }
 
     /** "The judge", where the last answer that speaks of one calls one person so. */

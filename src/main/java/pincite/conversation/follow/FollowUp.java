@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import pincite.conversation.follow.Understood.Clear;
 import pincite.conversation.typed.Correction;
-import pincite.conversation.typed.Lead;
+import pincite.conversation.typed.IndirectLead;
 import pincite.conversation.typed.Nudge;
 import pincite.conversation.typed.Shape;
 import pincite.english.Typography;
@@ -30,9 +30,10 @@ public final class FollowUp {
             "okay", "well", "yes", "yeah", "yep", "no", "nope", "hm", "hmm", "oh", "ah", "right");
     private static final Pattern GOING_ON = Pattern
             .compile("(?i)^\\W*(?:(?:" + String.join("|", CONNECTIVES) + ")\\b[,\\s]*)+");
-    private static final Pattern REQUEST = Pattern.compile("(?i)^(?:" + Lead.PATTERN + "|" + Lead.ORDER + "\\b)");
+    private static final Pattern REQUEST = Pattern
+            .compile("(?i)^(?:" + IndirectLead.PATTERN + "|" + IndirectLead.ORDER + "\\b)");
     private static final Pattern MORE_ABOUT = Pattern
-            .compile("(?i)^(?:" + Lead.PATTERN
+            .compile("(?i)^(?:" + IndirectLead.PATTERN
                     + "\\s+)?(?:(?:some|a bit|a little)\\s+)?(?:more|all|everything|something)?\\s*"
                     + "(?:about|on)\\s+(.+?)[?!.]*$");
     private static final Pattern ABOUT = Pattern

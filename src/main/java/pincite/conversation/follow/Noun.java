@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import pincite.conversation.typed.Lead;
+import pincite.conversation.typed.IndirectLead;
 import pincite.conversation.typed.Shape;
 import pincite.english.Calendar;
 import pincite.english.Typography;
@@ -43,7 +43,7 @@ record Noun(String text, int start, int end, boolean isName) {
     /** "Tell" is no name. */
     private static int first(String question, List<Word> words) {
         int asking = Shape.of(question).asking();
-        return asking == 0 && !words.isEmpty() && words.get(0).text().matches(Lead.ORDER) ? 1 : asking;
+        return asking == 0 && !words.isEmpty() && words.get(0).text().matches(IndirectLead.ORDER) ? 1 : asking;
     }
 
     private static Noun of(String question, List<Word> words, int at, int end) {

@@ -81,7 +81,7 @@ final class Replacement {
             return Optional.empty();
         }
         return Optional.of(isTime
-                ? Antecedents.TIMES.matcher(bare()).replaceFirst("") + " " + part + "?"
+                ? Circumstances.TIMES.matcher(bare()).replaceFirst("") + " " + part + "?"
                 : bare() + " " + part
                         + "?");
     }

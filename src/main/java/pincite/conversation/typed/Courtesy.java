@@ -61,7 +61,7 @@ final class Courtesy {
             Pattern.compile("^(?i:(?:and|but|so)\\s+)?" + Form.PATTERN + APART),
             Pattern.compile("^" + ASKED_ON + APART),
             Pattern.compile("^" + Manners.pattern(PLEASE) + "\\s*,?\\s+" + ASKS));
-    private static final Pattern INDIRECT = Pattern.compile("^" + Lead.PATTERN + "\\s*[,:–—-]*\\s*" + ASKS);
+    private static final Pattern INDIRECT = Pattern.compile("^" + IndirectLead.PATTERN + "\\s*[,:–—-]*\\s*" + ASKS);
     /** Up to where a question begins. */
     private static final Pattern CLAUSE_BEFORE = Pattern
             .compile("^(.{3,80}?)(?:\\s*[,:;–—]\\s*(?:(?i:but|and|so)\\s+)?|\\s+-+\\s+|\\s+(?i:but)\\s+)" + ASKS);

@@ -12,7 +12,7 @@ import pincite.english.Manners;
 public final class Nudge {
 
     private static final String END = "[\\s?!.…]*$";
-    private static final String SAY = "(?:(?:" + Lead.PATTERN + "|(?i:(?:give|show)\\s+(?:me|us)))\\s+)?";
+    private static final String SAY = "(?:(?:" + IndirectLead.PATTERN + "|(?i:(?:give|show)\\s+(?:me|us)))\\s+)?";
     private static final String IT = "(?:it|this|that|these|those)";
     private static final Pattern GO_ON = Pattern.compile("^(?:" + Manners.pattern(MORE) + "|" + SAY
             + "(?iu:(?:(?:some|any|a\\s+bit|a\\s+little|even|much)\\s+)?(?:more|further)(?:\\s+(?:info|information|details?|context|"

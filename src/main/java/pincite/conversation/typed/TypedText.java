@@ -24,14 +24,14 @@ public record TypedText(String typed) {
     private static final int SHORT = 100;
     private static final int EDGE = 4;
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n\\s*|(?<=[.?!,:])\\h*\\n\\s*");
-    private static final Set<String> SPEAKERS = Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "you",
+    public static final Set<String> SPEAKERS = Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "you",
             "your", "yours");
     /** "??", "?!" and the like. */
     private static final Pattern MARKS = Pattern.compile("[?!]*\\?[?!]*$");
     private static final Pattern QUOTED = Pattern.compile("^[\"“„«'‘]([^\"“”„«»]+)[\"”“»'’]$");
 
     /** At somebody or something else than who speaks and who is spoken to. */
-    private static final Set<String> POINTING = WordClass
+    public static final Set<String> POINTING = WordClass
             .words(WordClass.SUBJECT, WordClass.OBJECT, WordClass.POSSESSIVE, WordClass.OWNER).stream()
             .filter(word -> !SPEAKERS.contains(word)).collect(Collectors.toUnmodifiableSet());
 

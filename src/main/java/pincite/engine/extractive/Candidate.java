@@ -23,6 +23,8 @@ record Candidate(IndexedPassage in, int number, double score, Map<Signal, Double
 
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score).reversed()
             .thenComparing(Candidate::article).thenComparing(candidate -> candidate.sentence().span());
+    static final Comparator<Candidate> IN_TEXT = Comparator.comparing(Candidate::article)
+            .thenComparing(candidate -> candidate.sentence().span());
 
     Candidate {
         signals = Map.copyOf(signals);
@@ -59,6 +61,21 @@ record Candidate(IndexedPassage in, int number, double score, Map<Signal, Double
 
     Quote quote() {
         return new Quote(article(), sentence().span(), sentence().text());
+    }
+
+    /** The line without which it says little. */
+    Optional<Quote> lead() {
+        return sentence().lead().map(line -> new Quote(article(), line.span(), line.text()));
+    }
+
+    /** Whether both are items that one line leads in. */
+    boolean isOfList(Candidate other) {
+        return sentence().kind() == Sentence.Kind.ITEM && isIn(other)
+                && sentence().lead().equals(other.sentence().lead());
+    }
+
+    boolean isSame(Candidate other) {
+        return isIn(other) && sentence().span().equals(other.sentence().span());
     }
 
     boolean isRightBefore(Candidate other) {

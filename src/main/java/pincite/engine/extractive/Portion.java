@@ -10,6 +10,8 @@ record Portion(double least, int statements) {
 
     /** A few words answer. */
     static final Portion FACT = new Portion(0.3, 3);
+    /** All that somebody said. */
+    static final Portion SPEECH = new Portion(0, 4);
     /** It takes whole sentences to answer, and they are less sure each. */
     private static final Portion ACCOUNT = new Portion(0.08, 4);
     /** Log odds of the words of the best span against none, from which on they answer by themselves. */

@@ -12,12 +12,15 @@ import pincite.english.Words;
  * @param isAccount for a reason or a manner, which is seldom told in a few words and plainly
  * @param isCount   for a number, which many a sentence has
  * @param isYesOrNo whether something is so; nothing is taken for granted
+ * @param isOfEvent for the reason, the time, the place or the manner of what is taken for granted
  */
-record QuestionForm(boolean isAccount, boolean isCount, boolean isYesOrNo) {
+record QuestionForm(boolean isAccount, boolean isCount, boolean isYesOrNo, boolean isOfEvent) {
 
     private static final String OF_COUNT = "(?:many|much|long|large|big|far|old|often|high|low|deep|tall|fast)\\b";
     private static final Pattern ACCOUNT = asking("\\bwhy\\b|\\bhow come\\b|\\bhow (?!" + OF_COUNT + ")"
             + "|\\bfor what reason|\\bwhat (?:is|was|are|were) the (?:reasons?|grounds?)\\b");
+    private static final Pattern EVENT = asking(
+            "^(?:and |but |so )?(?:since )?(?:why|when|where|how (?!" + OF_COUNT + "))");
     private static final Pattern COUNT = asking(
             "\\bhow " + OF_COUNT
                     + "|\\bwhat (?:(?:is|was|are|were) the )?(?:number|share|percentage|amount|price|sum)\\b");
@@ -25,7 +28,8 @@ record QuestionForm(boolean isAccount, boolean isCount, boolean isYesOrNo) {
     static QuestionForm of(String question) {
         boolean isCount = COUNT.matcher(question).find();
         return new QuestionForm(!isCount && ACCOUNT.matcher(question).find(), isCount,
-                Words.of(question).all().stream().limit(1).anyMatch(Word::isAuxiliary));
+                Words.of(question).all().stream().limit(1).anyMatch(Word::isAuxiliary),
+                EVENT.matcher(question.strip()).find());
     }
 
     Map<Signal, Double> signals() {

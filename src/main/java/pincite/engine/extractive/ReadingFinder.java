@@ -2,6 +2,7 @@ package pincite.engine.extractive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import pincite.answer.proof.Stance;
@@ -20,6 +21,8 @@ final class ReadingFinder implements Finder {
     private static final int NEAREST = 12;
     /** Log odds that a sentence's own words add which contradict the question. */
     private static final double CONTRADICTED = 1.5;
+    /** Log odds that it adds where a sentence says the opposite of just what is asked. */
+    private static final double OF_THE_SAME = 3;
 
     private final ReadSentences sentences;
     private final Fit fit;
@@ -32,7 +35,35 @@ final class ReadingFinder implements Finder {
     @Override
     public Findings find(Retrieval retrieval) {
         var ranked = ordered(sentences.of(retrieval), fit.of(Decision.ORDER));
-        return ranked.isEmpty() ? Findings.none(ranked, 1) : find(ranked, retrieval.question().text());
+        var fitting = Rows.asked(AskedYears.of(retrieval).fitting(ranked), retrieval.question().text());
+        return fitting.isEmpty()
+                ? Findings.none(ranked, 1)
+                : find(ranked, fitting, retrieval);
+    }
+
+    /** Whose words are asked for, is answered by these. */
+    private Findings find(List<Candidate> ranked, List<Candidate> fitting, Retrieval retrieval) {
+        var question = retrieval.question().text();
+        var speech = SpeechQuestion.of(question);
+        var said = speech.map(asked -> asked.said(AskedYears.of(retrieval).fitting(Unread.with(fitting, retrieval))))
+                .orElse(List.of());
+        var others = speech.map(asked -> asked.notByOthers(fitting)).orElse(fitting);
+        if (!said.isEmpty()) {
+            return new Findings(ranked, said, Portion.SPEECH, Premise.HELD, Math.max(EVEN_ODDS,
+                    fit.of(Decision.RIGHT).probability(fitting.get(0).signals())));
+        }
+        return others.isEmpty() ? Findings.none(ranked, EVEN_ODDS) : plainly(ranked, others, question);
+    }
+
+    /** What is decided by the words of a sentence alone comes where the reader sees no answer. */
+    private Findings plainly(List<Candidate> ranked, List<Candidate> fitting, String question) {
+        var found = find(fitting, question);
+        return found.answering().isEmpty()
+                ? Nobody.in(fitting, question)
+                        .or(() -> Counted.of(question).flatMap(asked -> asked.in(fitting, question)))
+                        .map(sentence -> alone(ranked, sentence, Premise.HELD, EVEN_ODDS))
+                        .orElseGet(() -> Findings.none(ranked, found.confidence()))
+                : found;
     }
 
     /** Best first, each knowing by how much it comes after the first. */
@@ -45,42 +76,70 @@ final class ReadingFinder implements Finder {
     private Findings find(List<Candidate> ranked, String question) {
         var first = ranked.get(0);
         double answer = fit.of(Decision.ANSWER).probability(first.signals());
-        double otherwise = Weights.probability(otherwise(fit.of(Decision.OTHERWISE), first, question));
-        boolean isYesOrNo = QuestionForm.of(question).isYesOrNo();
-        if (otherwise >= EVEN_ODDS && !isYesOrNo) {
-            return alone(ranked, saying(ranked, question, Stance.CONTRADICTS).orElse(first), Premise.CONTRADICTED,
-                    otherwise);
+        var form = QuestionForm.of(question);
+        var contradicting = form.isOfEvent() ? contradicting(ranked, question) : Optional.<Candidate>empty();
+        double otherwise = Weights.probability(Math.max(otherwise(fit.of(Decision.OTHERWISE), first, question),
+                contradicting.map(this::otherwise).orElse(Double.NEGATIVE_INFINITY)));
+        if (form.isYesOrNo()) {
+            return settled(ranked, question, answer, otherwise);
         }
-        if (isYesOrNo && answer < LIKELY && Math.max(answer, otherwise) >= POSSIBLE) {
-            return settled(ranked, question, answer);
+        if (otherwise >= EVEN_ODDS) {
+            return alone(ranked,
+                    contradicting.or(() -> saying(ranked, question, Stance.CONTRADICTS)).orElse(first),
+                    Premise.CONTRADICTED, otherwise);
         }
-        var portion = Portion.of(first);
-        return answer >= LIKELY
-                ? new Findings(ranked, answering(ranked, portion), portion, Premise.HELD,
-                        fit.of(Decision.RIGHT).probability(first.signals()))
-                : Findings.none(ranked, 1 - answer);
+        return answer >= LIKELY ? answered(ranked) : Findings.none(ranked, 1 - answer);
+    }
+
+    private Findings answered(List<Candidate> ranked) {
+        var portion = Portion.of(ranked.get(0));
+        return new Findings(ranked, answering(ranked, portion), portion, Premise.HELD,
+                fit.of(Decision.RIGHT).probability(ranked.get(0).signals()));
+    }
+
+    /** It denies just what the question takes for granted, and no other sentence affirms that. */
+    private static Optional<Candidate> contradicting(List<Candidate> ranked, String question) {
+        var stances = ranked.stream().limit(NEAREST)
+                .collect(Collectors.groupingBy(candidate -> Stance.ofTheSame(question, candidate.sentence().read())));
+        return stances.containsKey(Stance.AFFIRMS)
+                ? Optional.empty()
+                : stances.getOrDefault(Stance.CONTRADICTS, List.of()).stream().findFirst();
+    }
+
+    private double otherwise(Candidate contradicting) {
+        return fit.of(Decision.OTHERWISE).odds(contradicting.signals()) + OF_THE_SAME;
     }
 
     /** What the sentence's own words affirm is never otherwise, whatever the reader thinks. */
     static double otherwise(Weights weights, Candidate first, String question) {
         double odds = weights.odds(first.signals());
-        return switch (Stance.of(question, first.sentence().text())) {
+        return switch (Stance.of(question, first.sentence().read())) {
             case AFFIRMS -> Double.NEGATIVE_INFINITY;
             case CONTRADICTS -> odds + CONTRADICTED;
             case SILENT -> odds;
         };
     }
 
-    /** A question for yes or no takes nothing for granted: a sentence that says so or the opposite settles it. */
-    private static Findings settled(List<Candidate> ranked, String question, double answer) {
+    /** A question for yes or no takes nothing for granted: sentences that say so or the opposite settle it. */
+    private Findings settled(List<Candidate> ranked, String question, double answer, double otherwise) {
+        var settling = ranked.stream().limit(NEAREST)
+                .filter(candidate -> Stance.ofTheSame(question, candidate.sentence().read()) != Stance.SILENT).toList();
+        boolean isPossible = Math.max(answer, otherwise) >= POSSIBLE;
+        if (!settling.isEmpty() && isPossible) {
+            return new Findings(ranked, settling.stream().map(Candidate::withoutShort).toList(), Portion.FACT,
+                    Premise.HELD, Math.max(EVEN_ODDS, answer));
+        }
+        if (answer >= LIKELY) {
+            return answered(ranked);
+        }
         return saying(ranked, question, Stance.CONTRADICTS).or(() -> saying(ranked, question, Stance.AFFIRMS))
-                .map(sentence -> alone(ranked, sentence, Premise.HELD, EVEN_ODDS))
+                .filter(sentence -> isPossible).map(sentence -> alone(ranked, sentence, Premise.HELD, EVEN_ODDS))
                 .orElseGet(() -> Findings.none(ranked, 1 - answer));
     }
 
     private static Optional<Candidate> saying(List<Candidate> ranked, String question, Stance stance) {
         return ranked.stream().limit(NEAREST)
-                .filter(candidate -> Stance.of(question, candidate.sentence().text()) == stance).findFirst();
+                .filter(candidate -> Stance.of(question, candidate.sentence().read()) == stance).findFirst();
     }
 
     private static Findings alone(List<Candidate> ranked, Candidate sentence, Premise premise, double confidence) {

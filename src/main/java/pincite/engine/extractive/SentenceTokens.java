@@ -7,9 +7,8 @@ record SentenceTokens(int from, int to) {
 
     static SentenceTokens of(IndexedPassage in, int number) {
         var passage = in.passage();
-        var sentence = passage.sentences().get(number);
-        int start = passage.text().offsetByCodePoints(0, sentence.span().start() - passage.span().start());
-        int end = passage.text().offsetByCodePoints(start, sentence.span().length());
+        int start = passage.starts()[number];
+        int end = start + passage.sentences().get(number).read().length();
         return new SentenceTokens(in.tokens().firstAt(start), in.tokens().firstAt(end));
     }
 }

@@ -3,6 +3,8 @@ package pincite.engine.extractive;
 import java.util.Locale;
 import java.util.Optional;
 
+import pincite.reading.Reading.AnswerSpan;
+
 /** The words of a sentence that answer a question by themselves. */
 record ShortAnswer(String question) {
 
@@ -11,7 +13,8 @@ record ShortAnswer(String question) {
 
     /** Whether the words of one are those of the other, or among them. */
     boolean isSame(Candidate one, Candidate other) {
-        return of(one).isPresent() && of(other).filter(words -> isWithin(words, of(one).get())).isPresent();
+        var words = read(one);
+        return words.isPresent() && read(other).filter(others -> isWithin(others, words.get())).isPresent();
     }
 
     private static boolean isWithin(String one, String other) {
@@ -20,13 +23,22 @@ record ShortAnswer(String question) {
         return first.contains(second) || second.contains(first);
     }
 
-    /** Empty where no reader is sure of any. */
+    /** In the article's own letters; empty where no reader is sure of any. */
     Optional<String> of(Candidate candidate) {
-        var sentence = candidate.sentence().text();
-        var item = Series.in(sentence).asked(question);
+        var plain = candidate.sentence().plain();
+        return span(candidate, plain.text()).flatMap(span -> plain.source(span.start(), span.end()))
+                .map(source -> candidate.sentence().text().substring(source.start(), source.end()));
+    }
+
+    private Optional<String> read(Candidate candidate) {
+        var words = candidate.sentence().read();
+        return span(candidate, words).map(span -> words.substring(span.start(), span.end()));
+    }
+
+    private Optional<AnswerSpan> span(Candidate candidate, String words) {
+        var item = candidate.sentence().isRow() ? Optional.<Series.Item>empty() : Series.in(words).asked(question);
         return candidate.reading().stream().flatMap(reading -> reading.spans().stream())
                 .filter(span -> item.isEmpty() || item.get().holds(span.start(), span.end()))
-                .findFirst().filter(span -> span.margin() >= SURE)
-                .map(span -> sentence.substring(span.start(), span.end()));
+                .findFirst().filter(span -> span.margin() >= SURE);
     }
 }

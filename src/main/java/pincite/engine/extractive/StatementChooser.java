@@ -25,8 +25,18 @@ final class StatementChooser {
      */
     static List<Draft.Proposal> choose(String question, List<Candidate> answering, int room) {
         var chooser = new StatementChooser(new ShortAnswer(question), room);
-        answering.forEach(chooser::take);
+        inTheirOrder(answering).forEach(chooser::take);
         return chooser.sayings.stream().map(saying -> saying.proposal(chooser.shortAnswer)).toList();
+    }
+
+    /** Items of one list come as the list has them, where the first of them comes. */
+    private static List<Candidate> inTheirOrder(List<Candidate> answering) {
+        return answering.stream().flatMap(candidate -> {
+            var list = answering.stream().filter(candidate::isOfList).sorted(Candidate.IN_TEXT).toList();
+            boolean isFirst = list.isEmpty()
+                    || answering.stream().filter(list::contains).findFirst().get() == candidate;
+            return list.isEmpty() ? Stream.of(candidate) : isFirst ? list.stream() : Stream.empty();
+        }).toList();
     }
 
     private void take(Candidate candidate) {
@@ -65,7 +75,7 @@ final class StatementChooser {
 
         Draft.Proposal proposal(ShortAnswer shortAnswer) {
             List<Quote> quotes = all().map(Candidate::quote).toList();
-            return new Draft.Proposal(first.sentence().text().replaceAll("\\s+", " "), quotes, shortAnswer.of(first));
+            return new Draft.Proposal(first.sentence().read(), quotes, first.lead(), shortAnswer.of(first));
         }
     }
 }

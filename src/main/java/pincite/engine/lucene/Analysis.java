@@ -5,6 +5,7 @@ import static org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter.
 import static org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter.GENERATE_WORD_PARTS;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -39,12 +41,21 @@ final class Analysis extends Analyzer {
     /** Those that are characters of their own; some systems type "é" as two. */
     private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
 
+    /** At which no line ends; a plain one may stand between two numbers. */
+    private static final Pattern GROUP_SPACE = Pattern.compile("(?<=\\d)[\u00a0\u2007-\u200a\u202f](?=\\d{3}(?!\\d))");
+
     private final int wordParts;
     private final boolean isStemmed;
 
     private Analysis(int wordParts, boolean isStemmed) {
         this.wordParts = wordParts;
         this.isStemmed = isStemmed;
+    }
+
+    /** "250 000" is "250,000". */
+    @Override
+    protected Reader initReader(String field, Reader text) {
+        return new PatternReplaceCharFilter(GROUP_SPACE, ",", text);
     }
 
     @Override

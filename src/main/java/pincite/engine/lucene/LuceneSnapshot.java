@@ -108,7 +108,7 @@ final class LuceneSnapshot implements Snapshot {
 
     private IndexedPassage passage(PassageSearch.Found found) throws IOException {
         var segment = PassageDocument.segment(search.bytes(PassageDocument.SEGMENT, found));
-        return new IndexedPassage(Segments.passage(segment),
+        return new IndexedPassage(Segments.passage(segment), Segments.published(segment),
                 PassageDocument.tokens(search.bytes(PassageDocument.TOKENS, found)));
     }
 }

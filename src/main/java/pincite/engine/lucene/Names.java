@@ -20,7 +20,7 @@ final class Names {
     }
 
     static Stream<Name> of(Passage passage) {
-        return passage.sentences().stream().filter(Sentence::isQuotable).map(Sentence::text).flatMap(Names::of);
+        return passage.sentences().stream().filter(Sentence::isQuotable).map(Sentence::read).flatMap(Names::of);
     }
 
     private static Stream<Name> of(String sentence) {

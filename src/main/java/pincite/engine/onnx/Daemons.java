@@ -2,6 +2,7 @@ package pincite.engine.onnx;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,22 +33,31 @@ final class Daemons implements AutoCloseable {
         return running.stream().map(this::result).toList();
     }
 
+    /** What was not done when the service was stopped; channels say so, and nothing is broken. */
+    static CancellationException stopped() {
+        return new CancellationException("The service is being stopped. Ask again in a moment.");
+    }
+
     private <T> Future<T> running(Callable<T> work) {
         try {
             return threads.submit(work);
         } catch (RejectedExecutionException e) {
-            throw new IllegalStateException("There is no more " + name + ", for the model is closed", e);
+            throw stopped();
         }
     }
 
     private <T> T result(Future<T> running) {
         try {
             return running.get();
+        } catch (CancellationException e) {
+            throw stopped();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while " + name, e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Could not finish " + name, e.getCause());
+            throw e.getCause() instanceof CancellationException stopped
+                    ? stopped
+                    : new IllegalStateException("Could not finish " + name, e.getCause());
         }
     }
 

@@ -134,7 +134,7 @@ final class OnnxModel implements AutoCloseable {
 
     private <T> T runOpen(Map<String, long[]> inputs, Results<T> wanted) throws OrtException {
         if (isClosed) {
-            throw new IllegalStateException("The model " + name + " is closed");
+            throw Daemons.stopped();
         }
         var tensors = new HashMap<String, OnnxTensor>();
         try {

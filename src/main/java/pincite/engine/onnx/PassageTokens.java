@@ -56,9 +56,10 @@ record PassageTokens(String text, long[] ids, int[] starts, int[] ends, List<Run
     }
 
     private static List<Run> runs(Passage passage, int... starts) {
-        return passage.sentences().stream().map(sentence -> {
-            int start = passage.text().offsetByCodePoints(0, sentence.span().start() - passage.span().start());
-            int length = sentence.text().length();
+        var places = passage.starts();
+        return IntStream.range(0, places.length).mapToObj(number -> {
+            int start = places[number];
+            int length = passage.sentences().get(number).read().length();
             return new Run(start, length, firstAt(start, starts), firstAt(start + length, starts));
         }).toList();
     }

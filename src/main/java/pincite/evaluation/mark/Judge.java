@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import pincite.answer.proof.Stance;
 import pincite.corpus.Articles;
 import pincite.evaluation.ask.Response;
 import pincite.evaluation.mark.QuestionResult.Diagnosis;
@@ -50,13 +51,24 @@ final class Judge {
                 && (isDeclined || isRight(question.gold(), QuestionResult.text(response), marks));
     }
 
-    /** Of a false premise, by the sentence that says so; where that is not known, by its document. */
+    /**
+     * Of a false premise, by the sentence that says so; where that is not known, by its document. A set may ask for the facts of one
+     * and leave it to its evidence to deny what the question takes for granted.
+     */
     private static boolean isToldOtherwise(EvaluationQuestion question, Response response, Marks marks) {
+        if (question.isAnswerable()) {
+            return isDeniedByEvidence(question) && isRight(question.gold(), QuestionResult.text(response), marks);
+        }
         boolean isKnown = !question.gold().evidence().isEmpty();
         boolean isInDocument = question.passages().isEmpty()
                 || response.citations().stream()
                         .anyMatch(cited -> question.passages().contains(cited.article().id()));
         return question.isFalsePremise() && (isKnown ? marks.onEvidence() > 0 : isInDocument);
+    }
+
+    private static boolean isDeniedByEvidence(EvaluationQuestion question) {
+        return question.gold().evidence().stream()
+                .anyMatch(told -> Stance.ofTheSame(question.question(), told.quote()) == Stance.CONTRADICTS);
     }
 
     private static boolean keepsAssertions(Gold gold, Response response) {

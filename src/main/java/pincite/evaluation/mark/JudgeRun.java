@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,6 +101,11 @@ public record JudgeRun(Map<String, String> description, List<Judged> judged, Lis
                 .map(one -> new Agreement.Pair(one.opinion.right(), one.result.isRight())).toList()));
         return new Figures(questions.stream().map(EvaluationQuestion::id).toList(),
                 questions.stream().map(Figures::subject).toList(), statistics);
+    }
+
+    /** Names of the figures. */
+    static Set<String> metrics() {
+        return new JudgeRun(Map.of(), List.of(), List.of()).estimates().keySet();
     }
 
     private Ratio share(Predicate<Judged> which) {

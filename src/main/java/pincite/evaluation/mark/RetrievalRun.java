@@ -3,11 +3,14 @@ package pincite.evaluation.mark;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import pincite.evaluation.ask.Setup;
 import pincite.evaluation.metric.Ranking;
@@ -81,11 +84,21 @@ public record RetrievalRun(List<EvaluationQuestion> questions, Map<Leg, List<Lis
         var statistics = new LinkedHashMap<String, Statistic>();
         for (var leg : Leg.values()) {
             var rankings = IntStream.range(0, questions.size()).mapToObj(each -> ranking(leg, each)).toList();
-            measures().forEach((name, measure) -> statistics.put("retrieval." + leg.prefix + name,
+            measures().forEach((name, measure) -> statistics.put(name(leg, name),
                     Ratio.mean(rankings.stream().mapToDouble(measure).toArray())));
         }
         return new Figures(questions.stream().map(EvaluationQuestion::id).toList(),
                 questions.stream().map(Figures::subject).toList(), statistics);
+    }
+
+    /** Names of the figures. */
+    static Set<String> metrics() {
+        return Stream.of(Leg.values()).flatMap(leg -> measures().keySet().stream().map(name -> name(leg, name)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String name(Leg leg, String measure) {
+        return "retrieval." + leg.prefix + measure;
     }
 
     private Ranking ranking(Leg leg, int question) {

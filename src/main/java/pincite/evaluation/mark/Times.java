@@ -4,8 +4,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import pincite.evaluation.ask.Response;
@@ -14,6 +16,12 @@ import pincite.evaluation.statistic.Estimate;
 /** How long questions took, in milliseconds, and what heap they needed. */
 public final class Times {
 
+    public static final String PEAK_HEAP = "memory.peakHeap";
+
+    private static final String ANSWERING = "time.";
+    private static final String RETRIEVING = "time.retrieve.";
+    private static final String WRITING = "time.write.";
+    private static final String PER_SECOND = "time.questionsPerSecond";
     private static final double MEGABYTE = 1 << 20;
     private static final Map<String, Double> SHARES = new LinkedHashMap<>();
 
@@ -30,21 +38,30 @@ public final class Times {
     public static Map<String, Estimate> of(AnswerRun run) {
         var responses = run.results().stream().map(QuestionResult::response).toList();
         var times = new LinkedHashMap<String, Estimate>();
-        add("time.", responses.stream().map(Response::millis).toList(), times);
-        add("time.retrieve.", responses.stream().map(Response::retrieving).toList(), times);
-        add("time.write.", responses.stream().map(Response::writing).toList(), times);
-        times.put("time.questionsPerSecond",
+        add(ANSWERING, responses.stream().map(Response::millis).toList(), times);
+        add(RETRIEVING, responses.stream().map(Response::retrieving).toList(), times);
+        add(WRITING, responses.stream().map(Response::writing).toList(), times);
+        times.put(PER_SECOND,
                 Estimate.exact(responses.size() / Math.max(run.seconds(), 1e-9), responses.size()));
         return times;
     }
 
     public static Map<String, Estimate> of(RetrievalRun run) {
         var times = new LinkedHashMap<String, Estimate>();
-        add("time.retrieve.", run.millis(), times);
+        add(RETRIEVING, run.millis(), times);
         double seconds = run.millis().stream().mapToDouble(Double::doubleValue).sum() / 1000;
-        times.put("time.questionsPerSecond",
+        times.put(PER_SECOND,
                 Estimate.exact(run.millis().size() / Math.max(seconds, 1e-9), run.millis().size()));
         return times;
+    }
+
+    /** Names of the figures. */
+    static Set<String> metrics() {
+        var names = new LinkedHashSet<String>();
+        Stream.of(ANSWERING, RETRIEVING, WRITING)
+                .forEach(prefix -> SHARES.keySet().forEach(share -> names.add(prefix + share)));
+        names.addAll(List.of(PER_SECOND, PEAK_HEAP));
+        return names;
     }
 
     private static void add(String prefix, List<Double> millis, Map<String, Estimate> times) {

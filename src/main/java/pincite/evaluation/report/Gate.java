@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import pincite.evaluation.baseline.Comparison;
 import pincite.evaluation.mark.AnswerRun;
+import pincite.evaluation.mark.MetricNames;
 import pincite.evaluation.mark.QuestionResult;
 import pincite.evaluation.statistic.Estimate;
 
@@ -82,12 +83,26 @@ public record Gate(String metric, double least) {
         return List.copyOf(failures);
     }
 
+    /** In words: the first threshold on what no report has. */
+    public static Optional<String> misnamed(Collection<Gate> gates) {
+        return gates.stream().filter(gate -> MetricNames.all().stream().noneMatch(gate::isAbout)).findFirst()
+                .map(gate -> "There is no metric '" + gate.metric + "'; there are "
+                        + String.join(", ", MetricNames.all()));
+    }
+
     /** In words: thresholds that cannot be run, as nothing in the run is what they are about. */
     public static List<String> idle(Collection<Gate> gates, Map<String, Estimate> metrics) {
-        return gates.stream().flatMap(gate -> gate.about(metrics).filter(entry -> !entry.getValue().isMeasured())
-                .map(entry -> "The threshold " + gate.metric + "=" + gate.least + " could not run: " + entry.getKey()
+        return gates.stream().flatMap(gate -> gate.unmeasured(metrics).map(
+                name -> "The threshold " + gate.metric + "=" + gate.least + " could not run: " + name
                         + " was not measured"))
                 .toList();
+    }
+
+    /** Another mode, or a set that knows nothing of it, leaves a figure out altogether. */
+    private Stream<String> unmeasured(Map<String, Estimate> metrics) {
+        return about(metrics).findAny().isEmpty()
+                ? Stream.of(metric)
+                : about(metrics).filter(entry -> !entry.getValue().isMeasured()).map(Map.Entry::getKey);
     }
 
     private Stream<Map.Entry<String, Estimate>> about(Map<String, Estimate> metrics) {
@@ -95,11 +110,7 @@ public record Gate(String metric, double least) {
     }
 
     private void failure(Map<String, Estimate> metrics, List<String> failures) {
-        var found = about(metrics).toList();
-        if (found.isEmpty()) {
-            failures.add("There is no metric " + metric + "; there are " + metrics.keySet());
-        }
-        found.stream().filter(entry -> entry.getValue().isMeasured() && entry.getValue().value() < least).forEach(
+        about(metrics).filter(entry -> entry.getValue().isMeasured() && entry.getValue().value() < least).forEach(
                 entry -> failures.add(String.format(Locale.ROOT, "%s is %.4f, less than %s", entry.getKey(),
                         entry.getValue().value(), least)));
     }

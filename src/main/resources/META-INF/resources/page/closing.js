@@ -3,7 +3,7 @@
 import { button, element, icon } from './elements.js';
 import { feedback } from './feedback.js';
 import { originalAddress } from './original.js';
-import { plainText } from './plain-text.js';
+import { declinedInWords, plainText } from './plain-text.js';
 import { imprint } from './source.js';
 import { number } from './statement.js';
 import { choices } from './suggested.js';
@@ -15,7 +15,7 @@ export function closing(answer, citations, opened, ask) {
         choices(answer.suggestions ?? [], ask))];
   }
   const parts = answer.declined
-    ? [element('p', { class: 'statement' }, answer.declined.message), sources('Closest passages', citations, opened)]
+    ? [element('p', { class: 'statement' }, declinedInWords(answer.declined)), sources('Closest passages', citations, opened)]
     : [sources('Sources', citations, opened)];
   return [...parts, because(answer.writer), caveat(answer.writer), actions(answer)].filter(Boolean);
 }

@@ -24,4 +24,17 @@ class StanceTest {
     void tellsWhatASentenceSaysOfTheQuestionsOwnWords(String question, String sentence, Stance stance) {
         assertThat(Stance.of(question, sentence)).isEqualTo(stance);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            Was the motion denied?         | The judge denied the motion.                              | AFFIRMS
+                                            Was the motion denied?         | He was not inclined to allow the motion.                  | AFFIRMS
+                                            Why was the motion rejected?   | The panel did not reject the motion.                      | CONTRADICTS
+                                            Was the motion denied?         | The firm denied having letters, and the motion is pending. | SILENT
+                                            Why was the firm convicted?    | A jury cleared the firm of fraud.                         | CONTRADICTS
+                                            Was it denied?                 | The judge denied the motion.                              | SILENT
+                                            """)
+    void asksForTheSameThingWhereThatMatters(String question, String sentence, Stance stance) {
+        assertThat(Stance.ofTheSame(question, sentence)).isEqualTo(stance);
+    }
 }

@@ -34,6 +34,13 @@ class AnswerTextTest {
         assertThat(AnswerText.of(answer, Ansi.OFF)).startsWith("The article says otherwise.\nShe did not leave. [1]\n");
     }
 
+    @Test
+    void saysWhyItDeclinesAndNoWordOfAQuestionSteersTheTerminal() {
+        var declined = AnswerDocuments.declinedBecause(Optional.of("No article has \"\u001b[31mZork\u202e\"."));
+        assertThat(AnswerText.of(declined, Ansi.ON))
+                .startsWith("The articles do not say. No article has \"[31mZork\".\n");
+    }
+
     private static AnswerDocument answer(String text, Optional<String> shortAnswer) {
         return answer(text, shortAnswer, Optional.empty());
     }

@@ -180,6 +180,7 @@ class EvaluateCommandTest {
                                             pom.xml                                    | 2 | pom.xml
                                             --retrieval-only                           | 2 | question set
                                             SHIPPED --min right                        | 2 | right=0.9
+                                            SHIPPED --min right=0.5 --min rigth=0.5    | 2 | no metric 'rigth'
                                             SHIPPED --retrieval-only --gold-passage    | 2 | mutually exclusive
                                             SHIPPED --url nowhere                      | 2 | http://localhost:8080
                                             SHIPPED --url http://127.0.0.1:1           | 3 | cannot be reached

@@ -17,6 +17,7 @@ class ThresholdsTest {
                                             judge.right=0.5 ndcg@10=0.5 | gates nothing alone
                                             judge.right=0.5 right=0.8   | ''
                                             right=0.8                   | ''
+                                            right=0.8 rigth=0.8         | no metric 'rigth'
                                             """)
     void aJudgeGatesOnlyBesideWhatTheSetKnows(String gates, String sentence) {
         var thresholds = new Thresholds();

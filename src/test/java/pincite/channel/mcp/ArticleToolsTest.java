@@ -155,6 +155,12 @@ class ArticleToolsTest extends IndexedCase {
     }
 
     @Test
+    void saysWhyItDeclines() {
+        assertThat(call("ask_case_articles", Map.of("question", "Who is the chief executive of Coinbase?")))
+                .startsWith("The articles do not say. No article has \"Coinbase\".");
+    }
+
+    @Test
     void goesOnWithAConversation() {
         var first = call("ask_case_articles", Map.of("question", "Was the inspection denied?"));
         var conversation = first.substring(first.indexOf("Conversation: ") + 14).lines().findFirst().orElseThrow();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.net.URI;
 import java.net.URL;
@@ -106,8 +107,15 @@ class OpenAiTest extends IndexedCase {
     @Test
     void declinesInWords() {
         ask("What is the capital of Australia?").statusCode(200)
-                .body("choices[0].message.content", containsString("do not say"))
+                .body("choices[0].message.content",
+                        startsWith("The articles do not say. No article has \"Australia\"."))
                 .body("choices[0].message.annotations.size()", equalTo(0));
+    }
+
+    @Test
+    void noMarkOfAQuestionIsInWhatIsSaidOfIt() {
+        ask("Who is `Zork` of [Coinbase](https://evil.example)?").body("choices[0].message.content",
+                containsString("The articles do not say. No article has \"Zork\" or \"Coinbase\""));
     }
 
     @Test

@@ -76,6 +76,7 @@ class EvaluationsTest extends IndexedCase {
                                                                   `questions: []`                                 | ``             | holds no questions
                                                                   `questions: [{id: a, question: b, evidence: x}]` | ``             | line 1
                                                                   `questions: [{id: a, question: b}]`             | `?min=right`   | right=0.9
+                                                                  `questions: [{id: a, question: b}]`             | `?min=rigth=1` | no metric 'rigth'
                                                                   `no set`                                        | ``             | question set
                                                                   """)
     void refusesWhatIsNoSet(String set, String query, String detail) {

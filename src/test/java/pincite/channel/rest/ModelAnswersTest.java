@@ -136,7 +136,8 @@ class ModelAnswersTest {
     void declinesWhatTheModelDoesNotFind() {
         says("{\"answered\": false, \"statements\": []}");
         ask().body("outcome", is("declined"))
-                .body("declined.reason", is("NOT_IN_CORPUS"));
+                .body("declined.reason", is("NOT_IN_CORPUS"))
+                .body("declined.because", containsString("closest passage"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,15 @@ class ProblemsTest {
             assertThat(response.getHeaderString("Retry-After")).isNotBlank();
             assertThat(response.getEntity().toString()).contains("could not keep an answer just now")
                     .doesNotContain("secret", "No space");
+        }
+    }
+
+    @Test
+    void whatTheEndOfTheServiceCutsOffIsUnavailable() {
+        try (var response = new Problems().cancelled(new CancellationException("The service is being stopped."))) {
+            assertThat(response.getStatus()).isEqualTo(503);
+            assertThat(response.getHeaderString("Retry-After")).isNotBlank();
+            assertThat(response.getEntity().toString()).contains("is being stopped");
         }
     }
 }

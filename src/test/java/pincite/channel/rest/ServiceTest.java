@@ -80,7 +80,8 @@ class ServiceTest extends IndexedCase {
     void declinesWithWhatComesClosest() {
         ask("Who is the chief executive of Coinbase?").statusCode(200).body("outcome", equalTo("declined"))
                 .body("declined.reason", equalTo("NOT_IN_CORPUS"))
-                .body("declined.message", containsString("do not say"))
+                .body("declined.because", equalTo("No article has \"Coinbase\"."))
+                .body("declined.message", equalTo("The articles do not say."))
                 .body("declined.closest.size()", greaterThan(0)).body("$", not(hasItem("statements")));
     }
 
@@ -103,7 +104,8 @@ class ServiceTest extends IndexedCase {
         given().contentType("application/json")
                 .body("{\"question\":\"Why was the inspection denied?\",\"filter\":{\"sources\":[\"Nobody\"]}}")
                 .post("/api/chat")
-                .then().statusCode(200).body("declined.reason", equalTo("NOTHING_IN_SCOPE"));
+                .then().statusCode(200).body("declined.reason", equalTo("NOTHING_IN_SCOPE"))
+                .body("declined", not(hasKey("because")));
     }
 
     @Test

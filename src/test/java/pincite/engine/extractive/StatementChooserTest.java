@@ -84,6 +84,7 @@ class StatementChooserTest {
         var span = new Span(0, text.length());
         var passage = new Passage(article, "", span, text,
                 List.of(new Sentence(span, text, 0, Sentence.Kind.PROSE)));
-        return new Candidate(new IndexedPassage(passage, TokenVectors.none()), 0, 0, Map.of(), reading);
+        return new Candidate(new IndexedPassage(passage, Optional.empty(), TokenVectors.none()), 0, 0, Map.of(),
+                reading);
     }
 }

@@ -6,7 +6,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
@@ -14,10 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.langchain4j.data.document.Metadata;
-import dev.langchain4j.data.segment.TextSegment;
+import pincite.corpus.Publication;
+import pincite.corpus.Span;
 import pincite.index.LetterEmbeddingModel;
+import pincite.index.Segments;
 import pincite.index.Update;
+import pincite.passage.Passage;
+import pincite.passage.Sentence;
 
 /** An index whose process is killed, without any chance to clean up. */
 class KilledUpdateTest {
@@ -80,12 +82,12 @@ class KilledUpdateTest {
 
         private static void write(String article, Update update) {
             for (int passage = 0; passage < PASSAGES; passage++) {
-                var metadata = Metadata
-                        .from(Map.of("article", article, "title", "T", "start", passage, "end", passage + 1,
-                                "sentences", passage + "-" + (passage + 1) + "-0-PROSE"));
+                var span = new Span(passage, passage + 1);
+                var text = new Passage(article, "T", span, "x",
+                        List.of(new Sentence(span, "x", 0, Sentence.Kind.PROSE)));
                 update.store().addAll(List.of(article + "#" + passage),
                         List.of(LetterEmbeddingModel.embedding(article + passage)),
-                        List.of(TextSegment.from("x", metadata)));
+                        List.of(Segments.of(text, Publication.titled("T"))));
             }
         }
     }

@@ -80,6 +80,6 @@ public final class ModelCase {
         var span = new Span(found.get(0).span().start(), found.get(found.size() - 1).span().end());
         return new IndexedPassage(
                 new Passage(article, title, span, text.substring(span.start(), span.end()), found),
-                TokenVectors.none());
+                Optional.empty(), TokenVectors.none());
     }
 }

@@ -24,7 +24,7 @@ class GateTest {
     @ParameterizedTest
     @CsvSource({"right=0.8, true", "right=0.81, false", "answer.right=0.9, false", "ndcg@10=0.6, true",
             "ndcg@10=0.71, false",
-            "retrieval.words.ndcg@10=0.6, false", "unheard=0, false"})
+            "retrieval.words.ndcg@10=0.6, false"})
     void comparesTheMetricItNames(String gate, boolean passes) {
         assertThat(Gate.failures(List.of(Gate.parse(gate)), METRICS, List.of(), Optional.empty()).isEmpty())
                 .isEqualTo(passes);
@@ -37,6 +37,29 @@ class GateTest {
         assertThat(Gate.failures(gates, metrics, List.of(), Optional.empty())).isEmpty();
         assertThat(Gate.idle(gates, metrics)).containsExactly(
                 "The threshold precision=0.5 could not run: citation.precision was not measured");
+    }
+
+    /** As {@code --retrieval-only} leaves out all answers. */
+    @Test
+    void aThresholdOnWhatTheRunLeavesOutIsIdle() {
+        var gates = List.of(Gate.parse("decline.f1=0.5"));
+        assertThat(Gate.failures(gates, METRICS, List.of(), Optional.empty())).isEmpty();
+        assertThat(Gate.idle(gates, METRICS)).containsExactly(
+                "The threshold decline.f1=0.5 could not run: decline.f1 was not measured");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"right", "answer.right", "ndcg@10", "words.ndcg@10", "judge.kappa", "judge.failed", "time.retrieve.p95",
+            "peakHeap", "questionsPerSecond", "spanIou", "coverage@5"})
+    void knowsWhatAnyReportMeasures(String metric) {
+        assertThat(Gate.misnamed(List.of(Gate.parse(metric + "=0")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unheard", "answer.rigth", "answer", "kappa", "Right"})
+    void namesTheMetricThatNoReportHas(String metric) {
+        assertThat(Gate.misnamed(List.of(Gate.parse("right=0.5"), Gate.parse(metric + "=0")))).get().asString()
+                .startsWith("There is no metric '" + metric + "'; there are answer.outcome, answer.right, ");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.SlackQuestion;
+import pincite.channel.slack.SlackQuestion.Source;
 import pincite.channel.slack.Task;
 
 /** Who may ask, where, and how often. */
@@ -40,8 +41,15 @@ final class Guard {
         return switch (rate.ask(question.team() + '|' + question.user())) {
             case TOLD_ALREADY -> Optional.empty();
             case TOO_FAST -> Optional.of(new Task.Notice(question, TOO_FAST));
-            case IN_TIME -> Optional.of(mayAsk(question) ? ask : new Task.Notice(question, NOT_HERE));
+            case IN_TIME -> mayAsk(question) ? Optional.of(ask) : notHere(question);
         };
+    }
+
+    /** Who did not speak to us is told nothing. */
+    private static Optional<Task> notHere(SlackQuestion question) {
+        return question.source() == Source.THREAD
+                ? Optional.empty()
+                : Optional.of(new Task.Notice(question, NOT_HERE));
     }
 
     private boolean mayAsk(SlackQuestion question) {

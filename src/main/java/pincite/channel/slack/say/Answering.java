@@ -1,5 +1,7 @@
 package pincite.channel.slack.say;
 
+import java.util.Optional;
+
 import pincite.answer.AnswerListener;
 import pincite.channel.slack.SlackQuestion;
 import pincite.record.AnswerDocument;
@@ -9,4 +11,14 @@ interface Answering {
 
     /** @param listener is told each statement as soon as it is proved */
     AnswerDocument answer(SlackQuestion question, AnswerListener listener);
+
+    /** Whether it asks us, by a mention or by what it is about; if not, it is only overheard. */
+    default boolean isAsked(SlackQuestion question) {
+        return true;
+    }
+
+    /** Empty where nothing is worth saying unasked. */
+    default Optional<AnswerDocument> overheard(SlackQuestion question) {
+        return Optional.of(answer(question, AnswerListener.NONE));
+    }
 }

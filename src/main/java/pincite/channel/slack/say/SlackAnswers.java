@@ -57,16 +57,14 @@ class SlackAnswers implements SlackReplies {
 
     /** @throws SlackException where not even the failure could be told */
     @Override
-    public void answer(SlackQuestion question) {
+    public boolean answer(SlackQuestion question) {
         question.responseUrl().ifPresent(responses::received);
-        if (isInThread(question)) {
-            tried(() -> slack.working(Place.of(question)));
-        }
         try {
-            say(question);
+            return answering.isAsked(question) ? answered(question) : overheard(question);
         } catch (SlackException.Unsure unsure) {
             // It may be there; said again it might be there twice.
             failures.count(unsure);
+            return true;
         } catch (SlackException failure) {
             failures.count(failure);
             tell(question, NOT_SHOWN);
@@ -77,6 +75,33 @@ class SlackAnswers implements SlackReplies {
         } catch (RuntimeException broken) {
             failures.count(broken);
             tell(question, BROKEN);
+        }
+        return false;
+    }
+
+    private boolean answered(SlackQuestion question) {
+        if (isInThread(question)) {
+            tried(() -> slack.working(Place.of(question)));
+        }
+        say(question);
+        return true;
+    }
+
+    /** Whole and without a sign of work, for there may be nothing to say; nor is anybody told why not. */
+    private boolean overheard(SlackQuestion question) {
+        var answer = unasked(question);
+        answer.ifPresent(said -> show(question, messages(said), said.id()));
+        return answer.isPresent();
+    }
+
+    private Optional<AnswerDocument> unasked(SlackQuestion question) {
+        try {
+            return answering.overheard(question);
+        } catch (NotReadyException notReady) {
+            return Optional.empty();
+        } catch (RuntimeException broken) {
+            failures.count(broken);
+            return Optional.empty();
         }
     }
 

@@ -7,8 +7,12 @@ import pincite.channel.slack.SlackQuestion;
 /** What is said in Slack. Nothing of it is retried by the caller: a call returns when it is said, or a person was told that it failed. */
 public interface SlackReplies {
 
-    /** Answers in the thread, or privately. */
-    void answer(SlackQuestion question);
+    /**
+     * Answers in the thread, or privately; where nobody spoke to us, perhaps not at all.
+     *
+     * @return whether there is an answer now
+     */
+    boolean answer(SlackQuestion question);
 
     /** A short sentence that only one user sees, such as that there are too many questions. */
     void notice(SlackQuestion question, String sentence);

@@ -1,5 +1,6 @@
 package pincite.channel.slack.say;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,9 +8,11 @@ import jakarta.inject.Inject;
 
 import pincite.answer.AnswerListener;
 import pincite.channel.slack.SlackQuestion;
+import pincite.channel.slack.SlackQuestion.Source;
 import pincite.channel.slack.memory.ThreadConversations;
 import pincite.conversation.Chat;
 import pincite.conversation.Conversations;
+import pincite.conversation.Overheard;
 import pincite.record.AnswerDocument;
 import pincite.retrieval.Question;
 import pincite.retrieval.Scope;
@@ -17,6 +20,9 @@ import pincite.retrieval.Scope;
 /** A thread is a conversation, whatever process answers in it; what has no thread is one question. */
 @ApplicationScoped
 class ThreadChat implements Answering {
+
+    /** Whoever speaks unasked is more likely right than wrong. */
+    private static final double SURE = 0.5;
 
     private final Chat chat;
     private final Conversations conversations;
@@ -33,10 +39,33 @@ class ThreadChat implements Answering {
     public AnswerDocument answer(SlackQuestion asked, AnswerListener listener) {
         var place = Place.of(asked);
         var answer = chat.ask(new Question(asked.text()), Scope.ALL, goingOn(place), listener);
-        place.thread().ifPresent(
-                thread -> threads.remember(place.team(), place.channel(), thread,
-                        answer.conversation().orElseThrow()));
+        remember(place, answer);
         return answer;
+    }
+
+    private void remember(Place place, AnswerDocument answer) {
+        place.thread().ifPresent(thread -> threads.remember(place.team(), place.channel(), thread,
+                answer.conversation().orElseThrow()));
+    }
+
+    /** In a thread only what goes on with what was asked there; anywhere else, whatever is said to us. */
+    @Override
+    public boolean isAsked(SlackQuestion asked) {
+        return asked.source() != Source.THREAD || new Overheard(asked.text())
+                .isAbout(goingOn(Place.of(asked)).flatMap(conversations::find).orElse(List.of()));
+    }
+
+    /** What is not said is not remembered either: "And when?" is about what was asked before "Lunch?" */
+    @Override
+    public Optional<AnswerDocument> overheard(SlackQuestion asked) {
+        var place = Place.of(asked);
+        var answer = chat.overhear(new Question(asked.text()), Scope.ALL, goingOn(place), ThreadChat::isSure);
+        answer.ifPresent(said -> remember(place, said));
+        return answer;
+    }
+
+    private static boolean isSure(AnswerDocument answer) {
+        return answer.isAnswered() && answer.making().confidence() >= SURE;
     }
 
     /** None where the thread is new, or its conversation was forgotten or is full. */

@@ -20,6 +20,7 @@ import io.quarkus.runtime.StartupEvent;
 import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.inbox.Inbox;
 import pincite.channel.slack.install.Workspaces;
+import pincite.channel.slack.memory.AnsweredMessages;
 import pincite.channel.slack.memory.EngagedThreads;
 import pincite.channel.slack.memory.PostedAnswers;
 import pincite.channel.slack.receive.Entrance;
@@ -44,6 +45,7 @@ class SlackReception implements Entrance {
     private final SlackReplies replies;
     private final Workspaces workspaces;
     private final PostedAnswers posted;
+    private final AnsweredMessages answered;
     private final EngagedThreads engaged;
     private final Ballot ballot;
     private final MeterRegistry meters;
@@ -69,13 +71,14 @@ class SlackReception implements Entrance {
     @Inject
     SlackReception(SlackConfig config,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean isService,
-            SlackReplies replies, Workspaces workspaces, PostedAnswers posted, EngagedThreads engaged, Ballot ballot,
-            MeterRegistry meters) {
+            SlackReplies replies, Workspaces workspaces, PostedAnswers posted, AnsweredMessages answered,
+            EngagedThreads engaged, Ballot ballot, MeterRegistry meters) {
         this.config = config;
         this.isService = isService;
         this.replies = replies;
         this.workspaces = workspaces;
         this.posted = posted;
+        this.answered = answered;
         this.engaged = engaged;
         this.ballot = ballot;
         this.meters = meters;
@@ -111,7 +114,7 @@ class SlackReception implements Entrance {
 
     private Opened open() {
         var inbox = Inbox.open(config.inboxFolder(), config.inboxSize(), clock);
-        var desk = new Desk(replies, workspaces, posted, ballot, config.suggestions());
+        var desk = new Desk(replies, workspaces, posted, answered, ballot, config.suggestions());
         var intake = Intake.over(inbox, engaged, config, clock, meters);
         return new Opened(inbox, new Workers(inbox, desk, config.workers()), signed(intake), socket(intake));
     }

@@ -7,6 +7,7 @@ import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackQuestion.Source;
 import pincite.channel.slack.Task;
 import pincite.channel.slack.install.Workspaces;
+import pincite.channel.slack.memory.AnsweredMessages;
 import pincite.channel.slack.memory.PostedAnswers;
 import pincite.channel.slack.say.SlackReplies;
 import pincite.feedback.Ballot;
@@ -19,14 +20,16 @@ public final class Desk {
     private final SlackReplies replies;
     private final Workspaces workspaces;
     private final PostedAnswers posted;
+    private final AnsweredMessages answered;
     private final Ballot ballot;
     private final List<String> suggestions;
 
-    public Desk(SlackReplies replies, Workspaces workspaces, PostedAnswers posted,
+    public Desk(SlackReplies replies, Workspaces workspaces, PostedAnswers posted, AnsweredMessages answered,
             Ballot ballot, List<String> suggestions) {
         this.replies = replies;
         this.workspaces = workspaces;
         this.posted = posted;
+        this.answered = answered;
         this.ballot = ballot;
         this.suggestions = List.copyOf(suggestions);
     }
@@ -50,7 +53,7 @@ public final class Desk {
     private void ask(SlackQuestion asked) {
         boolean isMessage = asked.source() != Source.COMMAND && asked.source() != Source.SHORTCUT;
         var bot = isMessage ? workspaces.userOf(asked.team()) : "";
-        if (!bot.equals(asked.user())) {
+        if (!bot.equals(asked.user()) && !answered.has(asked)) {
             say(with(asked, Wording.unescaped(isMessage
                     ? Wording.withoutMention(asked.text(), bot)
                     : asked.text().strip())));
@@ -60,8 +63,8 @@ public final class Desk {
     private void say(SlackQuestion question) {
         if (question.text().isEmpty()) {
             replies.notice(question, HELP);
-        } else {
-            replies.answer(question);
+        } else if (replies.answer(question)) {
+            answered.remember(question);
         }
     }
 

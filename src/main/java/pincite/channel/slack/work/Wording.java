@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** What was asked, without our mention and as it was typed. */
 final class Wording {
 
-    private static final Pattern NO_WORDS = Pattern.compile("^[\\s,:;]+");
+    /** What people put behind a mention; a colon may begin an emoji, too. */
+    private static final Pattern NO_WORDS = Pattern.compile("^(?:[\\s,;]|:(?![a-z0-9_+'-]+:))+");
 
     private Wording() {
     }

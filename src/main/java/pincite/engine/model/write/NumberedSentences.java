@@ -22,6 +22,8 @@ import pincite.passage.Sentence;
 public final class NumberedSentences {
 
     private final List<Quote> quotes = new ArrayList<>();
+    /** As they are read, in the same order. */
+    private final List<String> lines = new ArrayList<>();
     /** By what stands above them: the article's title and day. */
     private final Map<String, List<Integer>> numbers = new LinkedHashMap<>();
 
@@ -34,8 +36,8 @@ public final class NumberedSentences {
         for (var indexed : passages) {
             var heading = heading(indexed.passage(), articles);
             shown(indexed.passage()).filter(sentence -> sentence.isQuotable())
-                    .map(sentence -> new Quote(indexed.passage().article(), sentence.span(), sentence.text()))
-                    .filter(seen::add).forEach(quote -> sentences.add(heading, quote));
+                    .filter(sentence -> seen.add(quote(indexed.passage(), sentence)))
+                    .forEach(sentence -> sentences.add(heading, quote(indexed.passage(), sentence), sentence.read()));
         }
         return sentences;
     }
@@ -47,8 +49,13 @@ public final class NumberedSentences {
         return passage.sentences().stream().filter(sentence -> !tainted.contains(sentence.paragraph()));
     }
 
-    private void add(String heading, Quote quote) {
+    private static Quote quote(Passage passage, Sentence sentence) {
+        return new Quote(passage.article(), sentence.span(), sentence.text());
+    }
+
+    private void add(String heading, Quote quote, String read) {
         quotes.add(quote);
+        lines.add(line(read));
         numbers.computeIfAbsent(heading, unused -> new ArrayList<>()).add(quotes.size());
     }
 
@@ -74,7 +81,7 @@ public final class NumberedSentences {
     }
 
     private String lines(List<Integer> of) {
-        return of.stream().map(number -> "[" + number + "] " + line(quotes.get(number - 1).text()))
+        return of.stream().map(number -> "[" + number + "] " + lines.get(number - 1))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -112,10 +112,17 @@ class ChatPageTest extends PageCase {
     void declinesOpenlyWithTheClosestPassages() {
         var answer = visit.open("/").ask("Who is the chief executive of Coinbase?");
         assertThat(answer.locator(".line")).containsText("Not answered.");
-        assertThat(answer.getByText("The articles do not say.")).isVisible();
+        assertThat(answer.getByText("The articles do not say. No article has \"Coinbase\".")).isVisible();
         var closest = answer.locator(".sources[aria-label='Closest passages'] li").first();
         closest.locator(".number").click();
         Assertions.assertThat(visit.marked()).isEqualTo(closest.locator("q").textContent());
+    }
+
+    @Test
+    void wordsOfTheQuestionAreOnlyWordsInWhatIsSaidOfIt() {
+        var answer = visit.open("/").ask("Who is the chief executive of <b>Coinbase</b><script>alert(1)</script>?");
+        assertThat(answer.locator(".statement")).containsText("No article has");
+        assertThat(answer.locator(".statement b, .statement script")).hasCount(0);
     }
 
     @Test

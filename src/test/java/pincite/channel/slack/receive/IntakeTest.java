@@ -77,6 +77,11 @@ class IntakeTest {
                                             <@U0BOT> <@U0BOT>, why?                 # answer why?
                                             <@U0BOT> what did <@U2> say?            # answer what did <@U2> say?
                                             <@U0BOT> is A &amp;lt; B &lt; C &gt; D? # answer is A &lt; B < C > D?
+                                            <@U0BOT>: :wave: why?                   # answer :wave: why?
+                                            <@U0BOT> :+1:                           # answer :+1:
+                                            <@U0BOT> &gt; Why was it denied?        # answer > Why was it denied?
+                                            <@U0BOT> `Why was it denied?`           # answer `Why was it denied?`
+                                            <@U0BOT> <https://x.example/?a=1&amp;b=2> # answer <https://x.example/?a=1&b=2>
                                             <@U0BOT>                                # notice
                                             <@U0BOT|pincite> :                      # notice
                                             """)

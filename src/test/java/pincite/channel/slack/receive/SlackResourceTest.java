@@ -64,10 +64,10 @@ class SlackResourceTest {
         private volatile CountDownLatch mayAnswer = new CountDownLatch(0);
 
         @Override
-        public void answer(SlackQuestion question) {
+        public boolean answer(SlackQuestion question) {
             try {
                 mayAnswer.await();
-                answered.add(question);
+                return answered.add(question);
             } catch (InterruptedException e) {
                 throw new IllegalStateException("A worker is not interrupted", e);
             }

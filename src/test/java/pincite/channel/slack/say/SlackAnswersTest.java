@@ -26,6 +26,7 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.Fault;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import pincite.answer.AnswerListener;
 import pincite.answer.NotReadyException;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackQuestion.Source;
@@ -115,6 +116,56 @@ class SlackAnswersTest {
         assertThat(posts.get(1).has("blocks")).isFalse();
         assertThat(posts.get(1).path("text").asText()).contains("[1] “The inspection was denied on Monday.”",
                 "<https://pincite.example/a#:~:text=", "|A title>");
+    }
+
+    @Test
+    void whatIsOnlyOverheardIsAnsweredWholeAndWithoutASignOfWork() {
+        assertThat(answers(overhearing(Optional.of(Answers.simple())), true).answer(mention())).isTrue();
+        assertThat(SLACK.methods()).containsExactly("chat.postMessage");
+        assertThat(posted().answerOf("T1", "C1", "1700000000.000200")).contains(Answers.ID);
+    }
+
+    @Test
+    void whereNothingIsWorthSayingUnaskedThereIsSilence() {
+        assertThat(answers(overhearing(Optional.empty()), true).answer(mention())).isFalse();
+        assertThat(SLACK.requests()).isEmpty();
+    }
+
+    @Test
+    void whoAskedNothingOfUsIsNotToldWhatIsBroken() {
+        for (var failure : List.of(new IllegalStateException("secret"), NotReadyException.noArticles())) {
+            assertThat(answers(new Overhearing() {
+                @Override
+                public Optional<AnswerDocument> overheard(SlackQuestion question) {
+                    throw failure;
+                }
+            }, true).answer(mention())).isFalse();
+        }
+        assertThat(SLACK.requests()).isEmpty();
+        assertThat(failures("answer", "IllegalStateException")).isEqualTo(1);
+    }
+
+    /** Nobody asks it. */
+    private abstract static class Overhearing implements Answering {
+
+        @Override
+        public AnswerDocument answer(SlackQuestion question, AnswerListener listener) {
+            throw new IllegalStateException("It is only overheard");
+        }
+
+        @Override
+        public boolean isAsked(SlackQuestion question) {
+            return false;
+        }
+    }
+
+    private static Answering overhearing(Optional<AnswerDocument> said) {
+        return new Overhearing() {
+            @Override
+            public Optional<AnswerDocument> overheard(SlackQuestion question) {
+                return said;
+            }
+        };
     }
 
     @Test

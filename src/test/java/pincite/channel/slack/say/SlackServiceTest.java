@@ -115,7 +115,8 @@ class SlackServiceTest extends IndexedCase {
     @Test
     void declinesWhatTheArticlesDoNotSay() {
         replies.answer(mention("Who is the chief executive of Coinbase?", "1700000000.000300"));
-        assertThat(slack.told("chat.postMessage").toString()).contains("*The articles do not say.*", "Closest to it:");
+        assertThat(slack.told("chat.postMessage").toString()).contains("*The articles do not say.*",
+                "No article has ", "Coinbase", "Closest to it:");
     }
 
     @Test

@@ -35,8 +35,8 @@ public class StandInReplies implements SlackReplies {
     }
 
     @Override
-    public void answer(SlackQuestion question) {
-        replies().answer(question);
+    public boolean answer(SlackQuestion question) {
+        return replies().answer(question);
     }
 
     @Override

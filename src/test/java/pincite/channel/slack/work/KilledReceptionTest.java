@@ -148,10 +148,11 @@ class KilledReceptionTest {
         }
 
         @Override
-        public void answer(SlackQuestion question) {
+        public boolean answer(SlackQuestion question) {
             try {
                 Files.writeString(file, question.message().orElseThrow() + "\n", StandardOpenOption.CREATE,
                         StandardOpenOption.APPEND);
+                return true;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -10,6 +10,7 @@ import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.Task;
 import pincite.channel.slack.inbox.Inbox;
 import pincite.channel.slack.install.TestWorkspaces;
+import pincite.channel.slack.memory.AnsweredMessages;
 import pincite.channel.slack.memory.EngagedThreads;
 import pincite.channel.slack.memory.PostedAnswers;
 import pincite.channel.slack.receive.Intake;
@@ -26,6 +27,7 @@ public final class Reception implements AutoCloseable {
     public final RecordedReplies replies = new RecordedReplies();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final PostedAnswers posted;
+    final AnsweredMessages answered;
     public final Votes votes;
     public final Inbox inbox;
     public final Intake intake;
@@ -34,6 +36,7 @@ public final class Reception implements AutoCloseable {
 
     public Reception(Path folder, SlackConfig config) {
         this.posted = new PostedAnswers(folder, new SetAside());
+        this.answered = new AnsweredMessages(folder, new SetAside());
         this.votes = TestVotes.in(folder);
         this.inbox = Inbox.open(folder, config.inboxSize(), clock);
         this.intake = Intake.over(inbox, new EngagedThreads(folder, new SetAside()), config, clock, meters);
@@ -43,7 +46,7 @@ public final class Reception implements AutoCloseable {
 
     Desk desk(SlackReplies said, SlackConfig config) {
         var ballot = TestVotes.ballot(votes, Path.of("target/test/no-answers"), clock);
-        return new Desk(said, workspaces.known(), posted, ballot, config.suggestions());
+        return new Desk(said, workspaces.known(), posted, answered, ballot, config.suggestions());
     }
 
     /** Until nothing waits. */

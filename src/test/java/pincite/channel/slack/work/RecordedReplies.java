@@ -11,12 +11,14 @@ import pincite.channel.slack.say.SlackReplies;
 public final class RecordedReplies implements SlackReplies {
 
     public final BlockingQueue<SlackQuestion> answered = new LinkedBlockingQueue<>();
+    public boolean isAnswering = true;
     final BlockingQueue<String> said = new LinkedBlockingQueue<>();
 
     @Override
-    public void answer(SlackQuestion question) {
+    public boolean answer(SlackQuestion question) {
         answered.add(question);
         said.add("answer " + question.text());
+        return isAnswering;
     }
 
     @Override

@@ -9,7 +9,8 @@ import pincite.channel.slack.say.SlackReplies;
 public class SilentReplies implements SlackReplies {
 
     @Override
-    public void answer(SlackQuestion question) {
+    public boolean answer(SlackQuestion question) {
+        return true;
     }
 
     @Override

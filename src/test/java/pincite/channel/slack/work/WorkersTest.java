@@ -48,11 +48,12 @@ class WorkersTest {
             var answered = new CountDownLatch(2);
             var failing = new SilentReplies() {
                 @Override
-                public void answer(SlackQuestion question) {
+                public boolean answer(SlackQuestion question) {
                     answered.countDown();
                     if (answered.getCount() > 0) {
                         throw new IllegalStateException("secret words");
                     }
+                    return true;
                 }
             };
             var workers = new Workers(slack.inbox, slack.desk(failing, SlackSettings.of()), 1);
@@ -72,10 +73,11 @@ class WorkersTest {
     private Workers workers(Reception slack) {
         var waiting = new SilentReplies() {
             @Override
-            public void answer(SlackQuestion question) {
+            public boolean answer(SlackQuestion question) {
                 begun.countDown();
                 try {
                     mayEnd.await();
+                    return true;
                 } catch (InterruptedException e) {
                     throw new IllegalStateException("A worker is not interrupted", e);
                 }

@@ -40,7 +40,9 @@ public final class AnswerMessages {
     }
 
     private Stream<Said> declined() {
-        return answer.declined().stream().map(declined -> Paragraphs.strong(declined.message()));
+        return answer.declined().stream().flatMap(declined -> Stream.concat(
+                Stream.of(Paragraphs.strong(declined.message())),
+                declined.because().stream().map(Paragraphs::plain)));
     }
 
     private Stream<Said> told() {

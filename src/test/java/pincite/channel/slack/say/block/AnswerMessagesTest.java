@@ -67,6 +67,29 @@ class AnswerMessagesTest {
                 .doesNotContain("Closest");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            Zork             | Zork
+                                            <!channel>       | &lt;!channel&gt;
+                                            <@U1> & <b>      | &lt;@U1&gt; &amp; &lt;b&gt;
+                                            """)
+    void aDeclineSaysWhyInWordsThatCannotPing(String word, String shown) {
+        var answer = Answers.declinedBecause("No article has \"" + word + "\".");
+        assertThat(only(answer).plain())
+                .startsWith("*The articles do not say.*\nNo article has \"" + shown + "\".\nAs of");
+        assertThat(new AnswerMessages(answer, NOWHERE, Optional.empty()).said()).extracting(Said::markdown)
+                .containsExactly("**The articles do not say.**", "No article has \"" + shown + "\".");
+    }
+
+    @Test
+    void marksInAWhyLayNothingOut() {
+        var said = new AnswerMessages(Answers.declinedBecause("No article has \"`*Zork*`\"."), NOWHERE,
+                Optional.empty()).said().get(1);
+        assertThat(said.markdown()).isEqualTo("No article has \"\\`\\*Zork\\*\\`\".");
+        assertThat(said.mrkdwn().replace("\u200b", "")).isEqualTo("No article has \"`*Zork*`\".");
+        assertThat(said.mrkdwn()).doesNotContain("`*Zork*`");
+    }
+
     @Test
     void saysWhyAnotherWriterWrote() {
         var because = new AnswerMessages(Answers.simple(), NOWHERE, Optional.of("The model <did> not answer."));

@@ -41,6 +41,10 @@ public final class Answers {
                 citations);
     }
 
+    public static AnswerDocument declinedBecause(String because) {
+        return AnswerDocuments.declinedBecause(Optional.of(because));
+    }
+
     public static AnswerDocument declined(CitationDocument... closest) {
         return AnswerDocuments.declined(closest);
     }

@@ -3,7 +3,7 @@ package pincite.conversation.typed;
 import pincite.english.Manners;
 
 /** What makes an indirect question of what follows: "Could someone please tell me", "I would like to know", "Does anyone remember". */
-public final class Lead {
+public final class IndirectLead {
 
     private static final String WHO = "(?:you(?: guys)?|u|someone|somebody|anyone|anybody|one of you|we|i)";
     private static final String BETWEEN = "(?:\\s*,?\\s*(?:" + Manners.pattern(Manners.PLEASE)
@@ -28,6 +28,6 @@ public final class Lead {
     /** What begins a request that is no question. */
     public static final String ORDER = "(?i:tell|give|show|explain|describe|list|name|summari[sz]e|compare|quote|find|search)";
 
-    private Lead() {
+    private IndirectLead() {
     }
 }
