@@ -14,6 +14,7 @@ final class Benchmark {
         try {
             IndexingBenchmark.run(folder.resolve("indexing"));
             AnswerBenchmark.run(folder.resolve("answer"));
+            UnderstandingBenchmark.run();
             ReadingBenchmark.run(folder.resolve("reading"));
             StartBenchmark.run(folder.resolve("start"), Path.of("target/quarkus-app/quarkus-run.jar"));
         } finally {

@@ -6,6 +6,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import pincite.conversation.follow.Earlier;
+import pincite.conversation.follow.FollowUp;
+import pincite.conversation.follow.Understood;
+import pincite.conversation.typed.Shape;
+import pincite.conversation.typed.TypedText;
 import pincite.english.Calendar;
 import pincite.english.Word;
 import pincite.english.WordClass;
@@ -59,23 +64,27 @@ public record Overheard(String said) {
      * @param earlier oldest first
      */
     public boolean isAbout(List<Turn> earlier) {
-        var turns = earlier.stream().filter(Turn::isOfArticles).toList();
+        var turns = Turn.earlier(earlier);
         return question().filter(text -> !turns.isEmpty() && isAbout(text, turns)).isPresent();
     }
 
-    private static boolean isAbout(String question, List<Turn> turns) {
-        return namesKnown(question, turns) || saysLittle(question)
-                && Shape.of(FollowUp.read(turns, new Question(question)).text()).asks();
+    private static boolean isAbout(String question, List<Earlier> turns) {
+        return namesKnown(question, turns) || saysLittle(question) && isUnderstood(question, turns);
     }
 
-    private static boolean namesKnown(String question, List<Turn> turns) {
+    private static boolean isUnderstood(String question, List<Earlier> turns) {
+        return FollowUp.understand(turns, new Question(question), question) instanceof Understood.Clear clear
+                && Shape.of(clear.asked().read().text()).asks();
+    }
+
+    private static boolean namesKnown(String question, List<Earlier> turns) {
         var known = turns.stream().flatMap(Overheard::texts).flatMap(Overheard::names).collect(Collectors.toSet());
         return Words.withHyphens(question).all().stream().skip(1).filter(Overheard::isName).map(Word::lower)
                 .anyMatch(known::contains);
     }
 
-    private static Stream<String> texts(Turn turn) {
-        return Stream.concat(Stream.of(turn.read()), turn.said().stream().map(Turn.Said::text));
+    private static Stream<String> texts(Earlier turn) {
+        return Stream.concat(Stream.of(turn.read()), turn.said().stream());
     }
 
     private static Stream<String> names(String text) {

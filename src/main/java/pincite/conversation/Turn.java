@@ -8,9 +8,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import pincite.answer.Answer;
 import pincite.answer.Inquiry;
 import pincite.answer.Statement;
+import pincite.conversation.follow.Earlier;
+import pincite.conversation.follow.FollowUp;
+import pincite.conversation.follow.Understood;
+import pincite.conversation.typed.TypedText;
 import pincite.record.AnswerDocument;
 import pincite.record.Outcome;
 import pincite.retrieval.Asked;
+import pincite.retrieval.Question;
 
 /**
  * A question of a conversation, and what it got.
@@ -44,13 +49,20 @@ public record Turn(String question, @JsonInclude(JsonInclude.Include.NON_ABSENT)
         return new Turn(told.question(), Optional.empty(), told.id(), Outcome.TOLD, List.of());
     }
 
-    /** Nothing points back at small talk. */
-    boolean isOfArticles() {
-        return outcome != Outcome.TOLD;
+    /**
+     * As a client remembers it, who was told no more than the text of the answer; empty where it asked nothing of the articles.
+     *
+     * @param earlier oldest first
+     */
+    public static Optional<Turn> remembered(Question typed, List<Turn> earlier, List<String> lines) {
+        return new TypedText(typed.text()).question()
+                .map(question -> FollowUp.understand(earlier(earlier), typed, question))
+                .flatMap(understood -> understood instanceof Understood.Clear clear
+                        ? Optional.of(remembered(clear.asked(), lines))
+                        : Optional.empty());
     }
 
-    /** As a client remembers it, who was told no more than the text of the answer. */
-    public static Turn remembered(Asked question, List<String> lines) {
+    private static Turn remembered(Asked question, List<String> lines) {
         return new Turn(question.asked().text(),
                 Optional.of(question.read().text()).filter(read -> !question.read().equals(question.asked())), "",
                 lines.isEmpty() ? Outcome.DECLINED : Outcome.ANSWERED,
@@ -72,8 +84,14 @@ public record Turn(String question, @JsonInclude(JsonInclude.Include.NON_ABSENT)
         return readAs.orElse(question);
     }
 
-    /** Of the first statement. */
-    Optional<String> shortAnswer() {
-        return said.stream().findFirst().flatMap(Said::shortAnswer);
+    /** As what comes after it may lean on it. */
+    Earlier earlier() {
+        return new Earlier(read(), said.stream().map(Said::text).toList(),
+                said.stream().findFirst().flatMap(Said::shortAnswer));
+    }
+
+    /** Nothing points back at small talk. */
+    static List<Earlier> earlier(List<Turn> turns) {
+        return turns.stream().filter(turn -> turn.outcome != Outcome.TOLD).map(Turn::earlier).toList();
     }
 }

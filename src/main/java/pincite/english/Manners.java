@@ -13,24 +13,34 @@ import java.util.stream.Stream;
 public enum Manners {
     GREETING,
     THANKS,
+    /** Said behind thanks. */
+    MUCH,
     PLEASE,
     CLOSING,
     HURRY,
     ASSENT,
+    PRAISE,
+    /** Takes back what was just said. */
+    SLIP,
     /** Said right before a question. */
     ASIDE,
-    /** How the answer should look. */
-    FORM,
-    /** Makes an indirect question of what follows. */
-    LEADING,
     /** Asks about who answers, and not about the articles. */
-    ABOUT;
+    ABOUT,
+    /** Asks whether an answer is to be believed. */
+    DOUBT,
+    /** Asks to go on, and not with what. */
+    MORE,
+    /** Asks what was meant. */
+    PUZZLED,
+    /** The single words of talk about who asks and who answers. */
+    TALK;
 
     private static final Map<String, List<String>> PHRASES = WordLists.lines("manners.txt").stream()
-            .collect(Collectors.toUnmodifiableMap(line -> line.substring(0, line.indexOf(':')), Manners::phrases));
+            .collect(Collectors.groupingBy(line -> line.substring(0, line.indexOf(':')),
+                    Collectors.flatMapping(Manners::phrases, Collectors.toUnmodifiableList())));
 
-    private static List<String> phrases(String line) {
-        return Stream.of(line.substring(line.indexOf(':') + 1).split("\\|")).map(String::strip).toList();
+    private static Stream<String> phrases(String line) {
+        return Stream.of(line.substring(line.indexOf(':') + 1).split("\\|")).map(String::strip);
     }
 
     /** Whether it is said alone by who is polite: "please", "sorry". */

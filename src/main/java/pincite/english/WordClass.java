@@ -38,6 +38,8 @@ public enum WordClass {
     OFFICE,
     /** What only bodies of people are called. */
     BODY,
+    /** Those that no ending shows. */
+    PARTICIPLE,
     /** What a question is put in, whatever it asks about. */
     FRAMING;
 

@@ -94,7 +94,8 @@ public class Suggestions {
                 name -> FORMS.stream().map(form -> form.formatted(name)).filter(this::isAnswered).limit(1));
     }
 
-    private boolean isAnswered(String question) {
+    /** No language model is asked. */
+    public boolean isAnswered(String question) {
         return answered(question).isPresent();
     }
 

@@ -3,14 +3,15 @@ package pincite.channel.openai;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import pincite.conversation.FollowUp;
 import pincite.conversation.Turn;
+import pincite.conversation.typed.Wrapped;
 import pincite.retrieval.Question;
 import pincite.retrieval.RefusedException;
 
@@ -18,7 +19,9 @@ import pincite.retrieval.RefusedException;
  * The body of {@code POST /v1/chat/completions}. The last user message is the question, those before it and their answers are the
  * conversation; instructions and settings of sampling say nothing to a service that quotes.
  */
-record CompletionRequest(String model, Question question, List<Turn> earlier, boolean isStream, boolean isUsageWanted) {
+record CompletionRequest(String model, Question question, Optional<ClientTask> task, List<Turn> earlier,
+        boolean isStream,
+        boolean isUsageWanted) {
 
     /** The one that quotes. */
     static final String MODEL = "pincite";
@@ -33,9 +36,19 @@ record CompletionRequest(String model, Question question, List<Turn> earlier, bo
         }
         var messages = messages(root);
         int last = lastQuestion(messages);
+        var asked = Wrapped.question(text(messages.get(last), last));
+        var earlier = Memory.of(messages.subList(0, last));
+        var task = ClientTask.in(asked, earlier);
         return new CompletionRequest(root.path("model").asText(MODEL),
-                new Question(text(messages.get(last), last)), Memory.of(messages.subList(0, last)),
+                new Question(task.isPresent() ? cut(asked) : asked), task, earlier,
                 root.path("stream").asBoolean(false), root.path("stream_options").path("include_usage").asBoolean());
+    }
+
+    /** What a client writes itself may be longer than a question. */
+    private static String cut(String prompt) {
+        return prompt.codePointCount(0, prompt.length()) <= Question.LONGEST
+                ? prompt
+                : prompt.substring(0, prompt.offsetByCodePoints(0, Question.LONGEST));
     }
 
     private static JsonNode root(byte[] body, ObjectMapper json) {
@@ -106,7 +119,7 @@ record CompletionRequest(String model, Question question, List<Turn> earlier, bo
         private void hear(JsonNode message, int at) {
             if (isOf("user", message)) {
                 keep();
-                asked = text(message, at);
+                asked = Wrapped.question(text(message, at));
             }
             if (isOf("assistant", message) && message.path("content").isTextual()) {
                 lines.addAll(StatedLines.in(message.path("content").asText()));
@@ -116,7 +129,7 @@ record CompletionRequest(String model, Question question, List<Turn> earlier, bo
         /** What could not be asked was not answered. */
         private void keep() {
             if (!asked.isBlank() && asked.codePointCount(0, asked.length()) <= Question.LONGEST) {
-                turns.add(Turn.remembered(FollowUp.understand(turns, new Question(asked)), lines));
+                Turn.remembered(new Question(asked), turns, lines).ifPresent(turns::add);
             }
             lines.clear();
             asked = "";

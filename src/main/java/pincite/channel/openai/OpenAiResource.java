@@ -76,7 +76,8 @@ public class OpenAiResource {
     @APIResponse(responseCode = "400", description = "'error.param' names the field, 'error.message' the limit")
     public Response complete(InputStream body, @Context UriInfo address) {
         var request = CompletionRequest.parse(LimitedBody.read(body, CompletionRequest.MOST_BYTES), json);
-        var answer = chat.ask(request.question(), request.earlier(), AnswerListener.NONE);
+        var answer = request.task().map(task -> task.answer(request.question(), json))
+                .orElseGet(() -> chat.ask(request.question(), request.earlier(), AnswerListener.NONE));
         return request.isStream() ? streamed(answer, request, address) : whole(answer, request, address);
     }
 

@@ -1,7 +1,6 @@
 package pincite.evaluation.ask;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,8 +32,6 @@ import pincite.index.PassageIndexes;
 import pincite.index.Progress;
 import pincite.index.Snapshot;
 import pincite.passage.PassageCutter;
-import pincite.record.AnswerDocument;
-import pincite.retrieval.Question;
 import pincite.retrieval.RetrievalConfig;
 import pincite.retrieval.Retriever;
 import pincite.retrieval.Scope;
@@ -129,17 +126,12 @@ public class Laboratory {
             throw NotReadyException.noArticles();
         }
         var answerer = new Answerer(from, retriever, writer, choice, new CitationVerifier(texts));
-        return new Setup(new InProcess(new Dialogue(answerer, Laboratory::told), scope), documents, texts,
+        return new Setup(new InProcess(new Dialogue(answerer, new Untold()), scope), documents, texts,
                 Optional.of(new Setup.Searchable(from, retriever)), generation.corpusHash(), description(generation));
     }
 
     private static Generation generation(PassageIndex index) {
         return index.look(Snapshot::generation).orElseThrow();
-    }
-
-    /** What small talk gets is not scored. */
-    private static AnswerDocument told(Question typed) {
-        return AnswerDocument.told(typed, "Ask what the articles say.", List.of());
     }
 
     private Map<String, String> description(Generation generation) {

@@ -1,4 +1,4 @@
-package pincite.conversation;
+package pincite.conversation.typed;
 
 import java.util.List;
 
@@ -12,15 +12,15 @@ import pincite.english.Words;
  * @param asking    how many words ask: "how many documents" are three, "by whom" two; none in "did it"
  * @param auxiliary at which word the auxiliary stands, right after what asks; -1 where there is none
  */
-record Shape(String text, List<Word> words, int asking, int auxiliary) {
+public record Shape(String text, List<Word> words, int asking, int auxiliary) {
 
     private static final int LONGEST_ASKING = 6;
 
-    static Shape of(String text) {
+    public static Shape of(String text) {
         var words = Words.withHyphens(text).all();
         int asks = asks(words);
         if (asks == 0) {
-            return new Shape(text, words, 0, !words.isEmpty() && isAuxiliary(words.get(0)) ? 0 : -1);
+            return new Shape(text, words, 0, !words.isEmpty() && words.get(0).isAuxiliary() ? 0 : -1);
         }
         int auxiliary = auxiliary(words, asks);
         return new Shape(text, words, auxiliary > 0 ? auxiliary : asks, auxiliary);
@@ -36,7 +36,7 @@ record Shape(String text, List<Word> words, int asking, int auxiliary) {
     }
 
     private static boolean takesNoun(Word asking, List<Word> words, int at) {
-        boolean isFollowed = at + 1 < words.size() && !isAuxiliary(words.get(at + 1));
+        boolean isFollowed = at + 1 < words.size() && !words.get(at + 1).isAuxiliary();
         return isFollowed && (asking.isOneOf(List.of("which", "whose", "how"))
                 || asking.lower().equals("what") && !words.get(at + 1).text().endsWith("ed"));
     }
@@ -44,36 +44,32 @@ record Shape(String text, List<Word> words, int asking, int auxiliary) {
     private static int auxiliary(List<Word> words, int from) {
         boolean isChoice = from > 1;
         for (int at = from; at < Math.min(words.size(), isChoice ? LONGEST_ASKING : from + 1); at++) {
-            if (isAuxiliary(words.get(at))) {
+            if (words.get(at).isAuxiliary()) {
                 return at;
             }
         }
         return -1;
     }
 
-    private static boolean isAuxiliary(Word word) {
-        return word.isAuxiliary();
-    }
-
-    boolean asks() {
+    public boolean asks() {
         return asking > 0;
     }
 
-    boolean isYesOrNo() {
+    public boolean isYesOrNo() {
         return asking == 0 && auxiliary == 0;
     }
 
-    boolean isAskedBy(String... asked) {
+    public boolean isAskedBy(String... asked) {
         return words.subList(0, Math.min(2, asking)).stream().anyMatch(word -> word.isOneOf(List.of(asked)));
     }
 
     /** "how many documents". */
-    String askingWords() {
+    public String askingWords() {
         return asking == 0 ? "" : text.substring(words.get(0).start(), words.get(asking - 1).end());
     }
 
     /** From a word on, without the mark at the end. */
-    String from(int word) {
+    public String from(int word) {
         return word >= words.size() ? "" : text.substring(words.get(word).start()).replaceFirst("[\\s?!]+$", "");
     }
 }

@@ -1,4 +1,4 @@
-package pincite.conversation;
+package pincite.conversation.typed;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package pincite.conversation;
+package pincite.conversation.typed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +35,22 @@ class TypedTextTest {
                                                                   Why was the ferry sold? In one sentence please.              | Why was the ferry sold?
                                                                   Why was the ferry sold? Please hurry.                        | Why was the ferry sold?
                                                                   Please, why was the ferry sold?                              | why was the ferry sold?
+                                                                  As of Friday, who sold the ferry?                            | who sold the ferry?
+                                                                  In 2021, who sold the ferry?                                 | In 2021, who sold the ferry?
+                                                                  On Monday, what did the judge say?                           | On Monday, what did the judge say?
+                                                                  Is there any chance you could tell me who sold the ferry?    | who sold the ferry?
+                                                                  What I want to know is who sold the ferry                    | who sold the ferry
+                                                                  Sorry if this was asked before, but who sold the ferry?      | who sold the ferry?
+                                                                  Another quick question: who sold the ferry?                  | who sold the ferry?
+                                                                  Answer in max 3 sentences: who sold the ferry?               | who sold the ferry?
+                                                                  who sold the ferry (just curious)                            | who sold the ferry
+                                                                  Who sold the ferry, do you know?                             | Who sold the ferry?
+                                                                  1) Who sold the ferry? :)                                    | Who sold the ferry?
+                                                                  Who sold the super-yacht?!                                   | Who sold the super-yacht?
+                                                                  all-time high: who sold the ferry?                           | all-time high: who sold the ferry?
+                                                                  What do you know about the ferry?                            | What do you know about the ferry?
+                                                                  are you sure?                                                | are you sure?
+                                                                  tell me more                                                 | tell me more
                                                                   """)
     void theQuestionIsFoundWithinWhatWasTyped(String typed, String question) {
         assertThat(new TypedText(typed).question()).contains(question);
@@ -77,7 +93,9 @@ class TypedTextTest {
     @ValueSource(strings = {"hi", "Hello!", "thanks!", "Thank you very much", "ok", "Ok, thanks!", "?", "...", "👍",
             ":tada:",
             "What can you do?", "who are you", "help", "Hi, what can I ask you?", "Good morning team", "<@U1>",
-            "https://ferry.example/a?b=1", "<https://ferry.example/a>", "Regards, Anna", "please hurry", "Cheers, Tom"})
+            "https://ferry.example/a?b=1", "<https://ferry.example/a>", "Regards, Anna", "please hurry", "Cheers, Tom",
+            "thanks guys, very helpful", "that was super helpful", "are you a real person?", "do you speak German?",
+            "which articles do you know?", "let me ask you something", "you are the best", "sorry wrong thread", ":)"})
     void whatIsNoQuestionIsNone(String typed) {
         assertThat(new TypedText(typed).question()).isEqualTo(Optional.empty());
     }

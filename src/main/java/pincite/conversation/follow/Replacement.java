@@ -1,13 +1,16 @@
-package pincite.conversation;
+package pincite.conversation.follow;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import pincite.conversation.typed.Shape;
 import pincite.english.Calendar;
 import pincite.english.Word;
 import pincite.english.Words;
+import pincite.english.WrittenNames;
 
 /** Asks the last question again with one part of it replaced: "And the head of risk?" */
 final class Replacement {
@@ -15,9 +18,7 @@ final class Replacement {
     private static final int LONGEST = 5;
     private static final Pattern END = Pattern.compile("[\\s?!.]+$");
 
-    private static final Pattern TIMES = Pattern.compile(
-            "(?i) (?:in|on|at|since|until|before|after|by|during|this|last)(?: the| early| late)? (?:\\p{L}+-)?"
-                    + "(?:" + Calendar.MONTH + "|" + Calendar.DAY + "|" + Calendar.YEAR + ")\\b\\.?(?:,? \\d+)*");
+    private static final Pattern IT_THAT = Pattern.compile("\\b(?:was|is) it that ");
 
     private final Topic topic;
     private final Antecedents antecedents;
@@ -36,8 +37,36 @@ final class Replacement {
 
     String of(String fragment) {
         var part = END.matcher(fragment).replaceFirst("").replaceFirst("(?i),? (?:too|as well|then)$", "");
-        return when(part).or(() -> alike(part)).or(() -> counted(part)).or(() -> noun(part))
+        return when(part).or(() -> alike(part)).or(() -> counted(part)).or(() -> doer(part)).or(() -> noun(part))
                 .orElseGet(() -> bare() + " " + part + "?");
+    }
+
+    /** "The other one": named lately beside the one that was asked about, of its kind, and the only such. */
+    Optional<String> byOther(List<Earlier> recent) {
+        var asked = Stream.concat(topic.nouns().stream().map(Noun::text), topic.shortAnswer().stream()).toList();
+        return only(recent.stream().flatMap(turn -> antecedents.namedIn(turn).stream()), asked)
+                .or(() -> only(topic.said().stream().flatMap(WrittenNames::insideSentences), asked))
+                .flatMap(this::noun);
+    }
+
+    private Optional<String> only(Stream<String> names, List<String> asked) {
+        var others = names.distinct().filter(name -> asked.stream().noneMatch(one -> one.contains(name)
+                || name.contains(one))).filter(name -> asked.stream().anyMatch(one -> isAlike(one, name))).toList();
+        return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
+    /** Both are persons or neither is, and both are names or neither is. */
+    private boolean isAlike(String one, String other) {
+        return isOfPerson(one) == isOfPerson(other) && isNamed(one) == isNamed(other);
+    }
+
+    private boolean isOfPerson(String name) {
+        var bare = People.withoutOffice(name);
+        return antecedents.isShownPerson(bare) || antecedents.isSurname(bare);
+    }
+
+    private static boolean isNamed(String name) {
+        return Words.of(name).all().stream().anyMatch(Word::isCapitalised);
     }
 
     private String bare() {
@@ -52,7 +81,7 @@ final class Replacement {
             return Optional.empty();
         }
         return Optional.of(isTime
-                ? TIMES.matcher(bare()).replaceFirst("") + " " + part + "?"
+                ? Circumstances.TIMES.matcher(bare()).replaceFirst("") + " " + part + "?"
                 : bare() + " " + part
                         + "?");
     }
@@ -88,6 +117,28 @@ final class Replacement {
                 ? Optional.of(replaced(shape.words().get(2).start(), shape.words().get(shape.asking() - 1).end(), part
                         .replaceFirst("(?i)^the ", "")))
                 : Optional.empty();
+    }
+
+    /** "And the head of risk?" of who left: "Was it the head of risk that left?" */
+    private Optional<String> doer(String part) {
+        var found = IT_THAT.matcher(topic.shape().text());
+        boolean isPerson = antecedents.isPerson(part) || isRole(part);
+        if (!isPerson || topic.nouns().stream().anyMatch(noun -> noun.isRole()
+                || noun.isName() && antecedents.isPerson(noun.text()) && !found.find(0))) {
+            return Optional.empty();
+        }
+        if (found.find(0)) {
+            var subject = topic.subject(topic.shape().text().substring(found.end()));
+            return subject.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(replaced(found.end(), found.end() + subject.length(), part));
+        }
+        boolean isOfPerson = topic.shape().auxiliary() < 0 && topic.shape().isAskedBy("who");
+        return isOfPerson ? Optional.of("Was it " + part + " that " + topic.shape().from(1) + "?") : Optional.empty();
+    }
+
+    private static boolean isRole(String part) {
+        return Noun.in("is " + part, List.of()).stream().anyMatch(Noun::isRole);
     }
 
     /** A person replaces a person, a name a name, another noun the last noun. */

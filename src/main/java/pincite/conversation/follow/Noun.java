@@ -1,11 +1,14 @@
-package pincite.conversation;
+package pincite.conversation.follow;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import pincite.conversation.typed.IndirectLead;
+import pincite.conversation.typed.Shape;
 import pincite.english.Calendar;
+import pincite.english.Typography;
 import pincite.english.Word;
 import pincite.english.WordClass;
 import pincite.english.Words;
@@ -27,7 +30,7 @@ record Noun(String text, int start, int end, boolean isName) {
     static List<Noun> in(String question, List<String> known) {
         var words = Words.withHyphens(question).all();
         var found = new ArrayList<Noun>();
-        for (int at = Shape.of(question).asking(); at < words.size(); at++) {
+        for (int at = first(question, words); at < words.size(); at++) {
             int end = end(question, words, at, known);
             if (end > at) {
                 found.add(of(question, words, at, end));
@@ -35,6 +38,12 @@ record Noun(String text, int start, int end, boolean isName) {
             }
         }
         return found;
+    }
+
+    /** "Tell" is no name. */
+    private static int first(String question, List<Word> words) {
+        int asking = Shape.of(question).asking();
+        return asking == 0 && !words.isEmpty() && words.get(0).text().matches(IndirectLead.ORDER) ? 1 : asking;
     }
 
     private static Noun of(String question, List<Word> words, int at, int end) {
@@ -92,8 +101,11 @@ record Noun(String text, int start, int end, boolean isName) {
     }
 
     private static boolean isKnown(String noun, List<String> known) {
-        return known.stream().anyMatch(text -> text.toLowerCase(Locale.ROOT)
-                .contains(noun.toLowerCase(Locale.ROOT)));
+        var wanted = noun.toLowerCase(Locale.ROOT);
+        return known.stream().map(text -> text.toLowerCase(Locale.ROOT)).anyMatch(text -> {
+            int at = text.indexOf(wanted);
+            return at >= 0 && Typography.isWordEdge(text, at + wanted.length());
+        });
     }
 
     private static boolean isBeside(String question, List<Word> words, int at) {

@@ -1,4 +1,4 @@
-package pincite.conversation;
+package pincite.conversation.follow;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class Pronouns {
     private static final Set<String> OWNING = Set.of("his", "its", "their");
     /** "Is it true that", "How long did it take to": nothing is pointed at. */
     private static final Pattern EMPTY_IT = Pattern.compile(
-            "(?i)\\b(?:is|was|be|will|would) it (?:\\p{L}+ ){1,2}(?:that|to|whether|if)\\b|\\bit (?:take|took|rain|snow)");
+            "(?i)\\b(?:is|was|be|will|would) it (?:\\p{L}+ ){1,2}(?:that|to|whether|if)\\b|\\bit (?:take|took|rain|snow)|\\bit (?:raining|snowing)");
 
     private final Antecedents antecedents;
     private final Topic topic;
@@ -28,6 +28,18 @@ final class Pronouns {
     Pronouns(Antecedents antecedents, Topic topic) {
         this.antecedents = antecedents;
         this.topic = topic;
+    }
+
+    static boolean isOne(Word word) {
+        return word.isOneOf(PERSON) || word.isOneOf(SEVERAL) || isOfThing(word);
+    }
+
+    static boolean isOfThing(Word word) {
+        return word.isOneOf(THING);
+    }
+
+    static boolean isEmptyIt(String question) {
+        return EMPTY_IT.matcher(question).find();
     }
 
     String read(String question) {
@@ -44,7 +56,7 @@ final class Pronouns {
 
     private String noted(String read) {
         var bare = read.replaceFirst("[\\s?!.]+$", "");
-        return bare + " (" + topic.clause() + ")" + read.substring(bare.length());
+        return bare + " (" + new Clause(topic).text() + ")" + read.substring(bare.length());
     }
 
     private Optional<String> meant(String question, List<Word> words, int at) {
@@ -52,10 +64,16 @@ final class Pronouns {
         if (word.isOneOf(EVENT)) {
             return saying(words, at);
         }
-        if (word.lower().equals("there")) {
-            return isPlace(words, at) ? antecedents.place().map(place -> "in " + place) : Optional.empty();
+        if (word.lower().equals("so") && isLast(words, at) && words.get(0).lower().equals("who")) {
+            return saying(words, at);
         }
-        return antecedent(question, word).map(meant -> isOwning(words, at) ? owned(meant) : meant);
+        if (word.lower().equals("then") && isLast(words, at) && at > 1) {
+            return antecedents.time();
+        }
+        if (word.lower().equals("there")) {
+            return isPlace(words, at) ? antecedents.place() : Optional.empty();
+        }
+        return antecedent(question, word).map(meant -> isOwning(words, at) ? owned(meant) : outOf(words, at, meant));
     }
 
     private Optional<String> antecedent(String question, Word word) {
@@ -66,7 +84,7 @@ final class Pronouns {
         if (word.isOneOf(SEVERAL) && before.stream().noneMatch(noun -> noun.isPlural() || noun.isName())) {
             return antecedents.several();
         }
-        boolean isThing = word.isOneOf(THING) && !EMPTY_IT.matcher(question).find();
+        boolean isThing = word.isOneOf(THING) && !isEmptyIt(question);
         return isThing && before.stream().allMatch(noun -> isSurelyPerson(noun) || noun.isPlural() || noun.isTime())
                 ? antecedents.thing()
                 : Optional.empty();
@@ -77,13 +95,22 @@ final class Pronouns {
     }
 
     private boolean isSurelyPerson(Noun noun) {
-        return noun.isName() ? antecedents.isShownPerson(noun.text()) : noun.isRole();
+        return noun.isName()
+                ? antecedents.isShownPerson(noun.text()) || antecedents.isSurname(noun.text())
+                : noun.isRole();
     }
 
     private static boolean isOwning(List<Word> words, int at) {
         var word = words.get(at);
         return word.isOneOf(OWNING) || word.lower().equals("her") && at + 1 < words.size()
                 && !words.get(at + 1).isOfClosedClass();
+    }
+
+    /** "How many of the witnesses". */
+    private static String outOf(List<Word> words, int at, String meant) {
+        boolean isBare = at > 0 && words.get(at - 1).lower().equals("of") && Character.isLowerCase(meant.charAt(0))
+                && !Words.of(meant).word(0).isDeterminer();
+        return isBare ? "the " + meant : meant;
     }
 
     private static String owned(String owner) {
@@ -93,7 +120,7 @@ final class Pronouns {
     /** "Who said that?"; not "said that the". */
     private Optional<String> saying(List<Word> words, int at) {
         boolean isObject = isLast(words, at) && at > 0 && words.get(at - 1).isA(WordClass.SAYING);
-        return isObject ? Optional.of("that " + topic.clause()) : Optional.empty();
+        return isObject ? Optional.of("that " + new Clause(topic).text()) : Optional.empty();
     }
 
     /** "How did they respond to that?", "Is that important?", "When was that filing made?" */

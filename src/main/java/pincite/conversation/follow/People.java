@@ -1,4 +1,4 @@
-package pincite.conversation;
+package pincite.conversation.follow;
 
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +42,8 @@ final class People {
         var shown = Pattern
                 .compile("(?:\\b" + WordClass.OFFICE.pattern() + "(?: of \\p{L}+)?\\.? " + quoted + ")|" + quoted
                         + ",? (?:the |a |an )?(?:\\p{L}+ )?(?:" + WordClass.OFFICE.pattern() + "|"
-                        + WordClass.SAYING.pattern() + ")\\b|\\b(?i:who) (?:is|was) " + quoted, 0);
+                        + WordClass.SAYING.pattern() + ")\\b|\\b(?i:who) (?:is|was) " + quoted + "|\\b"
+                        + WordClass.OFFICE.pattern() + "(?: of \\p{L}+)?,? (?:is|was) " + quoted);
         return texts.stream().anyMatch(text -> shown.matcher(text).find()
                 || Pattern.compile("(?i)\\b" + WordClass.OFFICE.pattern() + "(?: of \\p{L}+)? " + quoted).matcher(text)
                         .find());
@@ -83,7 +84,8 @@ final class People {
     private static boolean isBeside(String office, String name, String text) {
         var quoted = Pattern.quote(office);
         return Pattern.compile("(?i)\\b" + quoted + "(?: (?:of|at|for) \\p{L}+)?,? " + Pattern.quote(name) + "\\b|\\b"
-                + Pattern.quote(name) + ",? (?:is |was |as )?(?:the |an? |its )?(?:\\p{L}+ ){0,2}" + quoted + "\\b")
+                + quoted + "(?: of \\p{L}+)?,? (?:is|was) " + Pattern.quote(name) + "\\b|\\b" + Pattern.quote(name)
+                + ",? (?:is |was |as )?(?:the |an? |its )?(?:\\p{L}+ ){0,2}" + quoted + "\\b")
                 .matcher(text).find();
     }
 }

@@ -1,4 +1,4 @@
-package pincite.conversation;
+package pincite.conversation.typed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import pincite.english.WordClass;
 import pincite.english.Words;
@@ -15,44 +17,67 @@ import pincite.english.sentence.SentenceBreaks;
  * What a person typed, of which the question is a part: before and behind it stand greetings, thanks, what it is needed for, and how the
  * answer should look.
  */
-record TypedText(String typed) {
+public record TypedText(String typed) {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:https?://|www\\.)\\S+$");
     private static final Pattern SPEAKING = Pattern.compile("[\\p{L}\\p{N}]");
-    private static final Pattern PARAGRAPH = Pattern.compile("\\s*\\n\\s*\\n\\s*|(?<=[.?!,:])\\s*\\n\\s*");
-    static final Set<String> SPEAKERS = Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "you",
+    private static final int SHORT = 100;
+    private static final int EDGE = 4;
+    private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n\\s*|(?<=[.?!,:])\\h*\\n\\s*");
+    public static final Set<String> SPEAKERS = Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "you",
             "your", "yours");
+    /** "??", "?!" and the like. */
+    private static final Pattern MARKS = Pattern.compile("[?!]*\\?[?!]*$");
     private static final Pattern QUOTED = Pattern.compile("^[\"“„«'‘]([^\"“”„«»]+)[\"”“»'’]$");
 
     /** At somebody or something else than who speaks and who is spoken to. */
-    static final Set<String> POINTING = WordClass
+    public static final Set<String> POINTING = WordClass
             .words(WordClass.SUBJECT, WordClass.OBJECT, WordClass.POSSESSIVE, WordClass.OWNER).stream()
             .filter(word -> !SPEAKERS.contains(word)).collect(Collectors.toUnmodifiableSet());
 
     /** Empty where it asks nothing of the articles. */
-    Optional<String> question() {
+    public Optional<String> question() {
         var plain = Markup.without(typed);
-        if (!SPEAKING.matcher(plain).find() || ADDRESS.matcher(plain).matches() || Courtesy.isAboutUs(plain)) {
+        if (!SPEAKING.matcher(plain).find() || ADDRESS.matcher(plain).matches()) {
             return Optional.empty();
         }
-        var sentences = sentences(plain).stream().filter(TypedText::isMore).map(Courtesy::without)
-                .filter(TypedText::isMore).toList();
-        return sentences.isEmpty()
-                ? Optional.empty()
-                : Optional.of(asked(sentences)).filter(one -> !Courtesy.isAboutUs(one));
+        if (plain.length() <= SHORT && (Nudge.isOne(plain) || Correction.isBare(plain) && !Courtesy.isAlone(plain))) {
+            return Optional.of(plain);
+        }
+        var sentences = sentences(plain);
+        var marked = bare(sentences.stream().filter(TypedText::isMarked).toList());
+        return Optional.of(marked.stream().anyMatch(TypedText::standsAlone) ? marked : asking(bare(sentences)))
+                .filter(asking -> !asking.isEmpty())
+                .map(asking -> unquoted(asking.stream().collect(Collectors.joining(" "))));
     }
 
-    /** Than courtesy. */
+    /** Those that are more than courtesy, without it. */
+    private static List<String> bare(List<String> sentences) {
+        return IntStream.range(0, sentences.size()).boxed().flatMap(at -> isEdge(at, sentences.size())
+                ? bare(sentences.get(at))
+                : Stream.of(sentences.get(at))).toList();
+    }
+
+    private static Stream<String> bare(String sentence) {
+        var bare = isMore(sentence) ? Courtesy.without(sentence) : "";
+        return Stream.of(bare).filter(one -> one.equals(sentence) || isMore(one));
+    }
+
+    /** In the middle of a long text nobody is polite. */
+    private static boolean isEdge(int at, int sentences) {
+        return at < EDGE || at >= sentences - EDGE;
+    }
+
+    /** Than courtesy, and of more than us. */
     private static boolean isMore(String sentence) {
-        return SPEAKING.matcher(sentence).find() && !Courtesy.isAlone(sentence);
+        return SPEAKING.matcher(sentence).find() && !Courtesy.isAlone(sentence) && !Courtesy.isAboutUs(sentence);
     }
 
     /** Those that ask, if they can do without the others; else all. */
-    private static String asked(List<String> sentences) {
+    private static List<String> asking(List<String> sentences) {
         boolean isMarked = sentences.stream().anyMatch(TypedText::isMarked);
         var asking = sentences.stream().filter(isMarked ? TypedText::isMarked : TypedText::asks).toList();
-        boolean standAlone = !asking.isEmpty() && asking.stream().anyMatch(TypedText::standsAlone);
-        return bare((standAlone ? asking : sentences).stream().collect(Collectors.joining(" ")));
+        return asking.stream().anyMatch(TypedText::standsAlone) ? asking : sentences;
     }
 
     private static boolean asks(String sentence) {
@@ -71,9 +96,9 @@ record TypedText(String typed) {
                 word -> word.isA(WordClass.DEMONSTRATIVE) || POINTING.contains(word.lower()));
     }
 
-    private static String bare(String question) {
+    private static String unquoted(String question) {
         var quoted = QUOTED.matcher(question);
-        return quoted.matches() ? quoted.group(1).strip() : question;
+        return MARKS.matcher(quoted.matches() ? quoted.group(1).strip() : question).replaceFirst("?");
     }
 
     private static List<String> sentences(String plain) {
