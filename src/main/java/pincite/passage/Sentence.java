@@ -60,15 +60,15 @@ public record Sentence(Span span, String text, int paragraph, Kind kind, Optiona
 
     /** Of a row; none of anything else. */
     public List<Column> columns() {
-        return isRow() ? Wording.columns(lead.map(Lead::text).orElse(""), text) : List.of();
+        return isRow() ? AsRead.columns(lead.map(Lead::text).orElse(""), text) : List.of();
     }
 
     /** As it is read where it stands alone, with the way back to its own letters. */
     public PlainText plain() {
         if (kind == Kind.ROW) {
-            return Wording.row(lead.map(Lead::text).orElse(""), text);
+            return AsRead.row(lead.map(Lead::text).orElse(""), text);
         }
-        return lead.map(line -> Wording.item(line.text(), text)).orElseGet(() -> Wording.of(text));
+        return lead.map(line -> AsRead.item(line.text(), text)).orElseGet(() -> AsRead.of(text));
     }
 
     public String read() {

@@ -11,7 +11,7 @@ import pincite.answer.proof.StatementProof;
 import pincite.corpus.Articles;
 import pincite.corpus.Span;
 import pincite.passage.SentenceSplitter;
-import pincite.passage.Wording;
+import pincite.passage.AsRead;
 import pincite.record.VerificationDocument.Verified;
 
 /** Looks for what is wrong with an exported answer beside the quotes themselves. */
@@ -97,7 +97,7 @@ final class Faults {
 
     private boolean isQuoted(String text, List<Integer> cited) {
         var places = cited.stream().flatMap(this::citation).toList();
-        return Wording.of(places.get(0).quote()).text().equals(text) || isLedIn(text, places);
+        return AsRead.of(places.get(0).quote()).text().equals(text) || isLedIn(text, places);
     }
 
     /** As its article has it: an item with the line above its list, a row with the heads of its columns. */

@@ -1,5 +1,8 @@
 package pincite.engine.extractive;
 
+import pincite.engine.extractive.fit.Signal;
+import pincite.engine.extractive.fit.Weights;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,7 +14,7 @@ import java.util.function.ToDoubleFunction;
  * Logistic regression by plain gradient descent over standardized signals; the same examples give the same weights. With a choice
  * among examples, each question's examples share one probability (softmax), and nothing but their order is learned.
  */
-final class LogisticRegression {
+public final class LogisticRegression {
 
     private static final int STEPS = 3_000;
     private static final double RATE = 0.5;
@@ -25,7 +28,7 @@ final class LogisticRegression {
     private Weights weights;
 
     /** @param question examples with the same number are of one question */
-    record Example(int question, Map<Signal, Double> signals, boolean isPositive, double weight) {
+    public record Example(int question, Map<Signal, Double> signals, boolean isPositive, double weight) {
     }
 
     private record Scale(double mean, double deviation) {
@@ -45,12 +48,12 @@ final class LogisticRegression {
     }
 
     /** How likely each example is positive. */
-    static Weights each(List<Signal> signals, List<Example> examples) {
+    public static Weights each(List<Signal> signals, List<Example> examples) {
         return new LogisticRegression(signals, examples, false).fit();
     }
 
     /** Which of a question's examples is positive. */
-    static Weights choice(List<Signal> signals, List<Example> examples) {
+    public static Weights choice(List<Signal> signals, List<Example> examples) {
         return new LogisticRegression(signals, examples, true).fit();
     }
 

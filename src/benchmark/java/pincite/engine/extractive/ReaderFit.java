@@ -1,5 +1,9 @@
 package pincite.engine.extractive;
 
+import pincite.engine.extractive.fit.Decision;
+import pincite.engine.extractive.fit.Fit;
+import pincite.engine.extractive.fit.Weights;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import pincite.english.PlainText;
 import pincite.english.WordClass;
 import pincite.english.Words;
 import pincite.english.sentence.SentenceBreaks;
@@ -37,7 +38,7 @@ public record TypedText(String typed) {
 
     /** Empty where it asks nothing of the articles. */
     public Optional<String> question() {
-        var plain = Markup.without(typed);
+        var plain = Markup.without(PlainText.of(typed).text());
         if (!SPEAKING.matcher(plain).find() || ADDRESS.matcher(plain).matches()) {
             return Optional.empty();
         }

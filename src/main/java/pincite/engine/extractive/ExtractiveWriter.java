@@ -1,5 +1,7 @@
 package pincite.engine.extractive;
 
+import pincite.engine.extractive.fit.Fit;
+
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;

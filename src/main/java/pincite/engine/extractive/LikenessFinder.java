@@ -1,5 +1,8 @@
 package pincite.engine.extractive;
 
+import pincite.engine.extractive.fit.Decision;
+import pincite.engine.extractive.fit.Fit;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

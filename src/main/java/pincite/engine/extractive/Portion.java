@@ -1,5 +1,7 @@
 package pincite.engine.extractive;
 
+import pincite.engine.extractive.fit.Signal;
+
 /**
  * How much of an answer is enough.
  *

@@ -1,5 +1,7 @@
 package pincite.engine.extractive;
 
+import pincite.engine.extractive.fit.Signal;
+
 import java.util.Map;
 import java.util.regex.Pattern;
 

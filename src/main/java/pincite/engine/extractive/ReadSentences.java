@@ -1,5 +1,7 @@
 package pincite.engine.extractive;
 
+import pincite.engine.extractive.fit.Signal;
+
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 

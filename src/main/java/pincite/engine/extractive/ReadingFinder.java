@@ -1,5 +1,10 @@
 package pincite.engine.extractive;
 
+import pincite.engine.extractive.fit.Decision;
+import pincite.engine.extractive.fit.Fit;
+import pincite.engine.extractive.fit.Signal;
+import pincite.engine.extractive.fit.Weights;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

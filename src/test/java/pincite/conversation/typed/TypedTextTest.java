@@ -14,6 +14,7 @@ class TypedTextTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                                                                   Who sold the ferry?                                          | Who sold the ferry?
                                                                   Who sold the ferry? Thanks!                                  | Who sold the ferry?
+                                                                  Who s\u00adold the \ufb01rst fer\u200bry?                        | Who sold the first ferry?
                                                                   Who sold the ferry? thank you very much in advance           | Who sold the ferry?
                                                                   Who sold the ferry? Kind regards, Ilse Brandt                | Who sold the ferry?
                                                                   Hello! Who sold the ferry?                                   | Who sold the ferry?

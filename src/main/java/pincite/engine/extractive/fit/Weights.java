@@ -1,4 +1,4 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.fit;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,13 +9,13 @@ import java.util.Map;
  * @param intercept where every signal is 0
  * @param each      log odds that one more of a signal adds
  */
-record Weights(double intercept, Map<Signal, Double> each) {
+public record Weights(double intercept, Map<Signal, Double> each) {
 
-    Weights {
+    public Weights {
         each = Map.copyOf(each);
     }
 
-    double odds(Map<Signal, Double> signals) {
+    public double odds(Map<Signal, Double> signals) {
         double odds = intercept;
         for (var weight : new EnumMap<>(each).entrySet()) {
             odds += weight.getValue() * signals.get(weight.getKey());
@@ -24,11 +24,11 @@ record Weights(double intercept, Map<Signal, Double> each) {
     }
 
     /** From 0 to 1. */
-    double probability(Map<Signal, Double> signals) {
+    public double probability(Map<Signal, Double> signals) {
         return probability(odds(signals));
     }
 
-    static double probability(double odds) {
+    public static double probability(double odds) {
         return 1 / (1 + Math.exp(-odds));
     }
 }

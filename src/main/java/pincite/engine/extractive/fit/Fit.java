@@ -1,4 +1,4 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.fit;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,26 +11,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the signals are worth for each decision, as {@code mvn -Pfit verify} found; docs/quality.md tells on what. */
-record Fit(Map<Decision, Weights> decisions) {
+public record Fit(Map<Decision, Weights> decisions) {
 
     private static final String HEADER = "decision,signal,weight";
     private static final String INTERCEPT = "intercept";
 
-    Fit {
+    public Fit {
         decisions = Map.copyOf(decisions);
     }
 
     /** Of those who have no reader. */
-    static Fit withoutReader() {
+    public static Fit withoutReader() {
         return resource("none.csv");
     }
 
     /** Of a reader that was never fitted: what the margins of spans are commonly worth. */
-    static Fit unfitted() {
+    public static Fit unfitted() {
         return resource("unfitted.csv");
     }
 
-    Weights of(Decision decision) {
+    public Weights of(Decision decision) {
         var weights = decisions.get(decision);
         if (weights == null) {
             throw new IllegalStateException("Nothing was fitted for the decision '" + decision.key() + "'");
@@ -39,7 +39,7 @@ record Fit(Map<Decision, Weights> decisions) {
     }
 
     /** As {@link #parse} reads it. */
-    String text() {
+    public String text() {
         return HEADER + "\n" + new EnumMap<>(decisions).entrySet().stream()
                 .flatMap(entry -> lines(entry.getKey(), entry.getValue())).collect(Collectors.joining("\n")) + "\n";
     }
@@ -54,7 +54,7 @@ record Fit(Map<Decision, Weights> decisions) {
         return decision.key() + "," + signal + "," + weight;
     }
 
-    static Fit parse(String text) {
+    public static Fit parse(String text) {
         var decisions = new EnumMap<Decision, Map<String, Double>>(Decision.class);
         text.lines().skip(1).map(line -> line.split(",")).forEach(fields -> decisions
                 .computeIfAbsent(Decision.of(fields[0]), none -> new TreeMap<>())

@@ -1,9 +1,9 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.fit;
 
 import java.util.Locale;
 
 /** What is known of a sentence when it is decided what becomes of it. The last three are those of who has no reader. */
-enum Signal {
+public enum Signal {
     /** How sure the reader is that the sentence's window answers. */
     ANSWERABLE,
     /** How sure it is that the window says otherwise than the question takes for granted; 0 where it cannot tell. */

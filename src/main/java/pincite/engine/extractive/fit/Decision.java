@@ -1,10 +1,10 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.fit;
 
 import java.util.List;
 import java.util.Locale;
 
 /** What is decided of sentences, and by which signals. */
-enum Decision {
+public enum Decision {
     /** Which sentence comes first. */
     ORDER(Signal.SENTENCE, Signal.MARGIN, Signal.LIKENESS, Signal.NEIGHBOURHOOD, Signal.OTHERWISE),
     /** Whether another sentence answers as well. */
@@ -26,7 +26,7 @@ enum Decision {
         this.signals = List.of(signals);
     }
 
-    List<Signal> signals() {
+    public List<Signal> signals() {
         return signals;
     }
 

@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import pincite.english.PlainText;
 
 /** How words of an article are said where they stand alone: in one line, and with what leads them in. */
-public final class Wording {
+public final class AsRead {
 
     private static final String BETWEEN = "; ";
 
-    private Wording() {
+    private AsRead() {
     }
 
     public static PlainText of(String words) {

@@ -1,4 +1,6 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.fit;
+
+import pincite.engine.extractive.LogisticRegression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
