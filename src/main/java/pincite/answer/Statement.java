@@ -3,10 +3,12 @@ package pincite.answer;
 import java.util.List;
 import java.util.Optional;
 
+import pincite.english.PlainText;
+
 /**
  * One sentence of an answer, never without what it stands on.
  *
- * @param shortAnswer the words that answer by themselves, letter for letter out of the first citation's quote
+ * @param shortAnswer the words that answer by themselves, out of the first citation's quote, as it is read
  */
 public record Statement(String text, List<Citation> citations, Optional<String> shortAnswer) {
 
@@ -24,8 +26,8 @@ public record Statement(String text, List<Citation> citations, Optional<String> 
         this(text, citations, Optional.empty());
     }
 
-    /** Whether words stand in a quote, letter for letter. */
+    /** Whether words stand in a quote as it is read: in one line, and with words whole that a line end broke. */
     public static boolean isQuoted(String words, String quote) {
-        return !words.isBlank() && quote.contains(words);
+        return !words.isBlank() && PlainText.line(quote).contains(words);
     }
 }

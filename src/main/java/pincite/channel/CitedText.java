@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import pincite.english.PlainText;
 import pincite.record.AnswerDocument;
 import pincite.record.CitationDocument;
 import pincite.record.DeclinedDocument;
 import pincite.record.StatementDocument;
-import pincite.english.PlainText;
 
 /**
  * An answer as plain text, for clients that know nothing else: the statements with the numbers of their citations, and below them a

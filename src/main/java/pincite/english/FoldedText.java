@@ -50,7 +50,7 @@ public final class FoldedText {
         for (int at = folded.indexOf(other.folded); at >= 0; at = folded.indexOf(other.folded, at + 1)) {
             int end = at + other.folded.length();
             if (Typography.isWordEdge(folded, at) && Typography.isWordEdge(folded, end)) {
-                return Optional.of(new PlainText.Place(plain.starts()[origins[at]], plain.ends()[origins[end - 1]]));
+                return plain.source(origins[at], origins[end - 1] + 1);
             }
         }
         return Optional.empty();

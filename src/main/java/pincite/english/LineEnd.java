@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A word that a line end broke: "brew-" and "ery" below it are "brewery", "three-" and "year" are "three-year". */
 final class LineEnd {
 
-    private static final Pattern BREAK = Pattern.compile("[-\u2010\u00ad][ \\t]*\\n[ \\t]*(?=\\p{Ll})");
+    private static final Pattern BREAK = Pattern.compile("[-\u2010\u00ad][ \\t]*\\n[ \\t]*(?=[\\p{L}\\p{N}])");
     private static final Pattern WORD_BEFORE = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’-]*$");
     private static final Pattern WORD_BEHIND = Pattern.compile("^[\\p{L}\\p{M}'’]*");
     /** With what follows they are written with a hyphen. */
@@ -39,6 +39,9 @@ final class LineEnd {
 
     private static boolean isCompound(String before, String behind) {
         var first = before.substring(before.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT);
+        if (behind.isEmpty() || !Character.isLowerCase(behind.codePointAt(0))) {
+            return true;
+        }
         boolean isWord = FIRST_OF_COMPOUND.contains(first) || NumberWords.isOne(first)
                 || first.chars().anyMatch(Character::isDigit);
         return isWord && !ENDINGS.contains(behind.toLowerCase(Locale.ROOT));

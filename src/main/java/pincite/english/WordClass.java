@@ -34,6 +34,8 @@ public enum WordClass {
     ORDER,
     SAYING,
     PLAINSAYING,
+    /** In one's own words, which need not be told. */
+    EXPRESSING,
     /** What people are. */
     OFFICE,
     /** What only bodies of people are called. */

@@ -60,6 +60,7 @@ final class Boilerplate {
             line("by .{1,60} (?:-|–|—|\\|) .{0,40}\\bago\\b.*"),
             line("(?:first |last |originally )?(?:published|updated|posted|modified)\\s*:?" + STAMP + "+"),
             line("(?:by .{1,80})?.*\\b\\d+[ -]min(?:ute)?s?[ -]read\\b.*"),
+            line("(?:listen to|watch|read|hear) this (?:article|story|episode)\\b.*"),
             line("(?:by .*)?(?:estimated )?reading time\\b.*|.*\\breading time\\s*:.*"),
             line("\\(?(?:additional )?(?:reporting|writing|editing) by .{1,120}[;)].*"),
             line("(?:contributing|contributors)\\s*:.*"),

@@ -3,6 +3,7 @@ package pincite.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The cells of a table's row: between bars, tabs, or gaps of several spaces. */
 final class Cells {
@@ -16,6 +17,7 @@ final class Cells {
     private static final int FEWEST_ROWS_OF_GAPS = 3;
     private static final int FEWEST_ROWS = 2;
     private static final int LONGEST_HEAD = 40;
+    private static final Pattern FIGURE = Pattern.compile("\\p{Sc}?[+-]?\\d");
 
     /** Words of a row, in UTF-16 units of it; an empty one is at its place all the same. */
     record Cell(int start, int end) {
@@ -67,10 +69,22 @@ final class Cells {
                 && of(lines.get(0), kind).size() > 1);
     }
 
-    /** Whether the first of several rows names the columns: in few words each, and without a figure. */
+    /** Whether the first of several rows names the columns: in few words each, and without a figure where those below begin with none. */
     static boolean haveHeads(List<String> rows) {
-        return rows.size() > FEWEST_ROWS && of(rows.get(0)).stream().map(cell -> cell.in(rows.get(0)))
-                .allMatch(head -> !head.isEmpty() && head.length() <= LONGEST_HEAD
-                        && head.chars().noneMatch(Character::isDigit));
+        var heads = words(rows.get(0));
+        boolean areShort = heads.stream().allMatch(head -> head.length() <= LONGEST_HEAD
+                && head.chars().anyMatch(Character::isLetter) && !Character.isDigit(head.charAt(0)));
+        boolean haveFigures = heads.stream().anyMatch(head -> head.chars().anyMatch(Character::isDigit));
+        return rows.size() > FEWEST_ROWS && areShort
+                && (!haveFigures || IntStream.range(0, heads.size()).anyMatch(column -> isOfFigures(rows, column)));
+    }
+
+    private static boolean isOfFigures(List<String> rows, int column) {
+        return rows.stream().skip(1).map(row -> words(row).get(column))
+                .allMatch(cell -> FIGURE.matcher(cell).lookingAt());
+    }
+
+    private static List<String> words(String row) {
+        return of(row).stream().map(cell -> cell.in(row)).toList();
     }
 }

@@ -71,6 +71,11 @@ public record Sentence(Span span, String text, int paragraph, Kind kind, Optiona
         return lead.map(line -> AsRead.item(line.text(), text)).orElseGet(() -> AsRead.of(text));
     }
 
+    /** Where its own words start in what is read. */
+    public int ownStart() {
+        return lead.isPresent() && !isRow() ? read().length() - AsRead.of(text).text().length() : 0;
+    }
+
     public String read() {
         return plain().text();
     }

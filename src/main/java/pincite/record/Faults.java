@@ -10,8 +10,8 @@ import pincite.answer.Verdict;
 import pincite.answer.proof.StatementProof;
 import pincite.corpus.Articles;
 import pincite.corpus.Span;
-import pincite.passage.SentenceSplitter;
 import pincite.passage.AsRead;
+import pincite.passage.SentenceSplitter;
 import pincite.record.VerificationDocument.Verified;
 
 /** Looks for what is wrong with an exported answer beside the quotes themselves. */

@@ -35,9 +35,9 @@ class PlainTextTest {
                                             a high-/er rent                  | a higher rent
                                             the ten-/ant of the mill         | the tenant of the mill
                                             a 20-/year lease                 | a 20-year lease
-                                            the Anglo-/Dutch firm            | the Anglo-/Dutch firm
+                                            the Anglo-/Dutch firm            | the Anglo-Dutch firm
                                             it burned -/and fell             | it burned -/and fell
-                                            pages 4-/5 are lost              | pages 4-/5 are lost
+                                            pages 4-/5 are lost              | pages 4-5 are lost
                                             """)
     void aWordThatALineEndBrokeIsWhole(String typed, String read) {
         assertThat(PlainText.of(typed.replace('/', '\n')).text()).isEqualTo(read.replace('/', '\n'));

@@ -36,7 +36,8 @@ class NearestSpellingTest {
                                             too short                              | za         |
                                             """)
     void isTheNameThatWasMeant(String why, String folded, String name) {
-        assertThat(NearestSpelling.among(new Spellings(folded, NAMES), any -> true)).as(why).isEqualTo(Optional.ofNullable(name));
+        assertThat(NearestSpelling.among(new Spellings(folded, NAMES), any -> true)).as(why)
+                .isEqualTo(Optional.ofNullable(name));
     }
 
     @ParameterizedTest

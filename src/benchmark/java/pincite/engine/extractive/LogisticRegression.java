@@ -1,14 +1,14 @@
 package pincite.engine.extractive;
 
-import pincite.engine.extractive.fit.Signal;
-import pincite.engine.extractive.fit.Weights;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+
+import pincite.engine.extractive.fit.Signal;
+import pincite.engine.extractive.fit.Weights;
 
 /**
  * Logistic regression by plain gradient descent over standardized signals; the same examples give the same weights. With a choice

@@ -1,9 +1,5 @@
 package pincite.engine.extractive;
 
-import pincite.engine.extractive.fit.Decision;
-import pincite.engine.extractive.fit.Fit;
-import pincite.engine.extractive.fit.Weights;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +11,9 @@ import java.util.stream.Stream;
 
 import pincite.corpus.Sha256;
 import pincite.engine.extractive.LogisticRegression.Example;
+import pincite.engine.extractive.fit.Decision;
+import pincite.engine.extractive.fit.Fit;
+import pincite.engine.extractive.fit.Weights;
 import pincite.engine.lucene.LucenePassageIndex;
 import pincite.engine.onnx.BgeSmallEmbeddingModel;
 import pincite.engine.onnx.OnnxReaders;

@@ -1,5 +1,6 @@
 package pincite.answer.proof;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import pincite.english.Lexicon;
@@ -29,6 +30,7 @@ public enum Stance {
 
         /** Words between a verb and what it is said of. */
         private static final int NEAR = 4;
+        private static final Set<String> AUXILIARY_DENIALS = Set.of("not", "never");
 
         Comparison(Words question, Words sentence, boolean isOfTheSame) {
             this(question, sentence, Polarity.of(question), Polarity.of(sentence), isOfTheSame);
@@ -43,7 +45,16 @@ public enum Stance {
         /** Names are none. */
         private IntStream predicates() {
             return question.contentPlaces().filter(place -> place == 0 || !question.word(place).isCapitalised())
-                    .filter(place -> Lexicon.hasOpposite(question.word(place).stem()));
+                    .filter(place -> Lexicon.hasOpposite(question.word(place).stem())
+                            || isOfTheSame && isVerbDenied(question.word(place).stem()));
+        }
+
+        /** "Did not resign", "never called in the army": what is denied is the verb itself. */
+        private boolean isVerbDenied(String stem) {
+            return said.negations().stream().filter(denial -> !denial.focus().isEmpty())
+                    .filter(denial -> AUXILIARY_DENIALS.contains(sentence.lower(denial.place()))
+                            || sentence.lower(denial.place()).endsWith("n't"))
+                    .anyMatch(denial -> sentence.word(denial.focus().get(0)).stem().equals(stem));
         }
 
         private Stance of(int predicate) {

@@ -4,11 +4,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import picocli.CommandLine.Help.Ansi;
+import pincite.english.PlainText;
 import pincite.record.AnswerDocument;
 import pincite.record.CitationDocument;
 import pincite.record.DeclinedDocument;
 import pincite.record.StatementDocument;
-import pincite.english.PlainText;
 
 /** An answer as a terminal shows it: the statements, then what they stand on. */
 final class AnswerText {

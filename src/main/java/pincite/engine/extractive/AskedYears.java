@@ -2,25 +2,26 @@ package pincite.engine.extractive;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import pincite.english.Calendar;
+import pincite.english.Lexicon;
+import pincite.english.Word;
+import pincite.english.Words;
 import pincite.index.IndexedPassage;
 import pincite.retrieval.Retrieval;
 
-/** The years that a question names: what an article says of another year, or of none when it has not this one, answers it not. */
-record AskedYears(Set<String> asked, List<IndexedPassage> passages) {
-
-    private static final Pattern YEAR = Pattern.compile("(?<![\\p{Sc}\\d.,])\\b" + Calendar.YEAR + "\\b(?![.,]\\d)");
+/**
+ * The years that a question names: what an article says of another year, or of none when it has not this one, answers it not; nor does
+ * another figure of that year.
+ */
+record AskedYears(Set<String> asked, Words question, List<IndexedPassage> passages) {
 
     static AskedYears of(Retrieval retrieval) {
-        return new AskedYears(years(retrieval.question().text()), retrieval.passages());
+        return of(retrieval.question().text(), retrieval.passages());
     }
 
-    private static Set<String> years(String text) {
-        return YEAR.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    static AskedYears of(String question, List<IndexedPassage> passages) {
+        return new AskedYears(ToldYears.in(question), Words.of(question), passages);
     }
 
     List<Candidate> fitting(List<Candidate> ranked) {
@@ -28,14 +29,24 @@ record AskedYears(Set<String> asked, List<IndexedPassage> passages) {
     }
 
     private boolean fits(Candidate candidate) {
-        var said = years(candidate.sentence().read());
-        return said.isEmpty() ? isTold(candidate.in()) : said.containsAll(asked);
+        var said = ToldYears.in(candidate.in().passage()).get(candidate.number());
+        boolean isOfYear = said.isEmpty() ? isTold(candidate.in()) : said.containsAll(asked);
+        return isOfYear && (!QuestionForm.of(question.text()).isCount() || isOfSame(candidate));
+    }
+
+    /** A figure of what is asked about: it shares a word with the question that is no name. */
+    private boolean isOfSame(Candidate candidate) {
+        var said = Words.of(candidate.sentence().read()).all().stream().map(Word::stem).collect(Collectors.toSet());
+        var words = question.all().stream().filter(word -> word.isContent() && !word.isCapitalised()
+                && !word.isOfClosedClass()).map(Word::stem).toList();
+        return words.isEmpty() || words.stream()
+                .anyMatch(stem -> said.stream().anyMatch(other -> Lexicon.areKin(stem, other)));
     }
 
     /** Elsewhere in the article, as far as it was found, or as the year of its publication. */
     private boolean isTold(IndexedPassage in) {
         var told = passages.stream().filter(other -> other.passage().article().equals(in.passage().article()))
-                .flatMap(other -> years(other.passage().title() + "\n" + other.passage().text()).stream())
+                .flatMap(other -> ToldYears.in(other.passage().title() + "\n" + other.passage().text()).stream())
                 .collect(Collectors.toSet());
         in.published().ifPresent(day -> told.add(String.valueOf(day.getYear())));
         return told.containsAll(asked);

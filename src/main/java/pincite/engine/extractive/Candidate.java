@@ -1,13 +1,12 @@
 package pincite.engine.extractive;
 
-import pincite.engine.extractive.fit.Signal;
-
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
 import pincite.answer.writer.Quote;
+import pincite.engine.extractive.fit.Signal;
 import pincite.index.IndexedPassage;
 import pincite.passage.Sentence;
 import pincite.reading.Reading.SentenceReading;

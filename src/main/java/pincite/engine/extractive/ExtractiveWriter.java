@@ -1,7 +1,5 @@
 package pincite.engine.extractive;
 
-import pincite.engine.extractive.fit.Fit;
-
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +9,7 @@ import pincite.answer.Writing;
 import pincite.answer.writer.AnswerWriter;
 import pincite.answer.writer.DeclineReason;
 import pincite.answer.writer.Draft;
+import pincite.engine.extractive.fit.Fit;
 import pincite.reading.Reader;
 import pincite.reading.ReaderChoice;
 import pincite.retrieval.Retrieval;
@@ -32,7 +31,8 @@ public class ExtractiveWriter implements AnswerWriter {
     }
 
     private static Finder reading(Reader reader) {
-        return new ReadingFinder(new ReadSentences(reader), reader.fit().map(Fit::parse).orElseGet(Fit::unfitted));
+        return new WordedFinder(
+                new ReadingFinder(new ReadSentences(reader), reader.fit().map(Fit::parse).orElseGet(Fit::unfitted)));
     }
 
     private static Finder likeness() {

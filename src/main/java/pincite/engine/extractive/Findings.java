@@ -21,6 +21,11 @@ record Findings(List<Candidate> ranked, List<Candidate> answering, Portion porti
         answering = List.copyOf(answering);
     }
 
+    /** No words of the sentence answer by themselves. */
+    static Findings alone(List<Candidate> ranked, Candidate sentence, Premise premise, double confidence) {
+        return new Findings(ranked, List.of(sentence.withoutShort()), Portion.FACT, premise, confidence);
+    }
+
     static Findings none(List<Candidate> ranked, double confidence) {
         return new Findings(ranked, List.of(), Portion.FACT, Premise.HELD, confidence);
     }

@@ -1,14 +1,13 @@
 package pincite.engine.extractive;
 
-import pincite.engine.extractive.fit.Decision;
-import pincite.engine.extractive.fit.Fit;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import pincite.answer.writer.Premise;
+import pincite.engine.extractive.fit.Decision;
+import pincite.engine.extractive.fit.Fit;
 import pincite.index.IndexedPassage;
 import pincite.retrieval.Retrieval;
 

@@ -1,13 +1,12 @@
 package pincite.engine.extractive;
 
-import pincite.engine.extractive.fit.Signal;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import pincite.engine.extractive.fit.Signal;
 import pincite.index.Term;
 import pincite.index.TokenVectors;
 import pincite.retrieval.Retrieval;

@@ -12,6 +12,8 @@ record Portion(double least, int statements) {
 
     /** A few words answer. */
     static final Portion FACT = new Portion(0.3, 3);
+    /** A list, if it is not endless. */
+    static final Portion LIST = new Portion(0, 12);
     /** All that somebody said. */
     static final Portion SPEECH = new Portion(0, 4);
     /** It takes whole sentences to answer, and they are less sure each. */

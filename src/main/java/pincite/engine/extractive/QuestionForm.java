@@ -1,10 +1,9 @@
 package pincite.engine.extractive;
 
-import pincite.engine.extractive.fit.Signal;
-
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import pincite.engine.extractive.fit.Signal;
 import pincite.english.Word;
 import pincite.english.Words;
 

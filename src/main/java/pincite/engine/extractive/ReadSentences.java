@@ -1,7 +1,5 @@
 package pincite.engine.extractive;
 
-import pincite.engine.extractive.fit.Signal;
-
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import pincite.engine.extractive.fit.Signal;
 import pincite.index.IndexedPassage;
 import pincite.reading.Reader;
 import pincite.reading.Reading;

@@ -1,21 +1,19 @@
 package pincite.engine.extractive;
 
-import pincite.engine.extractive.fit.Decision;
-import pincite.engine.extractive.fit.Fit;
-import pincite.engine.extractive.fit.Signal;
-import pincite.engine.extractive.fit.Weights;
-
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import pincite.answer.proof.Stance;
 import pincite.answer.writer.Premise;
+import pincite.engine.extractive.fit.Decision;
+import pincite.engine.extractive.fit.Fit;
+import pincite.engine.extractive.fit.Signal;
+import pincite.engine.extractive.fit.Weights;
 import pincite.retrieval.Retrieval;
 
 /** Finds the sentences that answer by what a reader says of them. */
-final class ReadingFinder implements Finder {
+final class ReadingFinder {
 
     private static final double EVEN_ODDS = 0.5;
     /** Somewhat less than even: people ask rather what an article may tell than do those who wrote the sets it was fitted on. */
@@ -37,38 +35,9 @@ final class ReadingFinder implements Finder {
         this.fit = fit;
     }
 
-    @Override
-    public Findings find(Retrieval retrieval) {
-        var ranked = ordered(sentences.of(retrieval), fit.of(Decision.ORDER));
-        var fitting = Rows.asked(AskedYears.of(retrieval).fitting(ranked), retrieval.question().text());
-        return fitting.isEmpty()
-                ? Findings.none(ranked, 1)
-                : find(ranked, fitting, retrieval);
-    }
-
-    /** Whose words are asked for, is answered by these. */
-    private Findings find(List<Candidate> ranked, List<Candidate> fitting, Retrieval retrieval) {
-        var question = retrieval.question().text();
-        var speech = SpeechQuestion.of(question);
-        var said = speech.map(asked -> asked.said(AskedYears.of(retrieval).fitting(Unread.with(fitting, retrieval))))
-                .orElse(List.of());
-        var others = speech.map(asked -> asked.notByOthers(fitting)).orElse(fitting);
-        if (!said.isEmpty()) {
-            return new Findings(ranked, said, Portion.SPEECH, Premise.HELD, Math.max(EVEN_ODDS,
-                    fit.of(Decision.RIGHT).probability(fitting.get(0).signals())));
-        }
-        return others.isEmpty() ? Findings.none(ranked, EVEN_ODDS) : plainly(ranked, others, question);
-    }
-
-    /** What is decided by the words of a sentence alone comes where the reader sees no answer. */
-    private Findings plainly(List<Candidate> ranked, List<Candidate> fitting, String question) {
-        var found = find(fitting, question);
-        return found.answering().isEmpty()
-                ? Nobody.in(fitting, question)
-                        .or(() -> Counted.of(question).flatMap(asked -> asked.in(fitting, question)))
-                        .map(sentence -> alone(ranked, sentence, Premise.HELD, EVEN_ODDS))
-                        .orElseGet(() -> Findings.none(ranked, found.confidence()))
-                : found;
+    /** All sentences that were read, best first. */
+    List<Candidate> ranked(Retrieval retrieval) {
+        return ordered(sentences.of(retrieval), fit.of(Decision.ORDER));
     }
 
     /** Best first, each knowing by how much it comes after the first. */
@@ -78,18 +47,19 @@ final class ReadingFinder implements Finder {
         return ordered.stream().map(candidate -> candidate.behind(ordered.get(0))).toList();
     }
 
-    private Findings find(List<Candidate> ranked, String question) {
+    /** @param ranked at least one */
+    Findings find(List<Candidate> ranked, String question) {
         var first = ranked.get(0);
         double answer = fit.of(Decision.ANSWER).probability(first.signals());
         var form = QuestionForm.of(question);
-        var contradicting = form.isOfEvent() ? contradicting(ranked, question) : Optional.<Candidate>empty();
+        var contradicting = form.isOfEvent() ? new Contradiction(question).in(ranked) : Optional.<Candidate>empty();
         double otherwise = Weights.probability(Math.max(otherwise(fit.of(Decision.OTHERWISE), first, question),
                 contradicting.map(this::otherwise).orElse(Double.NEGATIVE_INFINITY)));
         if (form.isYesOrNo()) {
             return settled(ranked, question, answer, otherwise);
         }
         if (otherwise >= EVEN_ODDS) {
-            return alone(ranked,
+            return Findings.alone(ranked,
                     contradicting.or(() -> saying(ranked, question, Stance.CONTRADICTS)).orElse(first),
                     Premise.CONTRADICTED, otherwise);
         }
@@ -98,17 +68,12 @@ final class ReadingFinder implements Finder {
 
     private Findings answered(List<Candidate> ranked) {
         var portion = Portion.of(ranked.get(0));
-        return new Findings(ranked, answering(ranked, portion), portion, Premise.HELD,
-                fit.of(Decision.RIGHT).probability(ranked.get(0).signals()));
+        return new Findings(ranked, answering(ranked, portion), portion, Premise.HELD, right(ranked.get(0)));
     }
 
-    /** It denies just what the question takes for granted, and no other sentence affirms that. */
-    private static Optional<Candidate> contradicting(List<Candidate> ranked, String question) {
-        var stances = ranked.stream().limit(NEAREST)
-                .collect(Collectors.groupingBy(candidate -> Stance.ofTheSame(question, candidate.sentence().read())));
-        return stances.containsKey(Stance.AFFIRMS)
-                ? Optional.empty()
-                : stances.getOrDefault(Stance.CONTRADICTS, List.of()).stream().findFirst();
+    /** How likely it is that the sentence answers and is the right one. */
+    double right(Candidate first) {
+        return fit.of(Decision.RIGHT).probability(first.signals());
     }
 
     private double otherwise(Candidate contradicting) {
@@ -138,17 +103,14 @@ final class ReadingFinder implements Finder {
             return answered(ranked);
         }
         return saying(ranked, question, Stance.CONTRADICTS).or(() -> saying(ranked, question, Stance.AFFIRMS))
-                .filter(sentence -> isPossible).map(sentence -> alone(ranked, sentence, Premise.HELD, EVEN_ODDS))
+                .filter(sentence -> isPossible)
+                .map(sentence -> Findings.alone(ranked, sentence, Premise.HELD, EVEN_ODDS))
                 .orElseGet(() -> Findings.none(ranked, 1 - answer));
     }
 
     private static Optional<Candidate> saying(List<Candidate> ranked, String question, Stance stance) {
         return ranked.stream().limit(NEAREST)
                 .filter(candidate -> Stance.of(question, candidate.sentence().read()) == stance).findFirst();
-    }
-
-    private static Findings alone(List<Candidate> ranked, Candidate sentence, Premise premise, double confidence) {
-        return new Findings(ranked, List.of(sentence.withoutShort()), Portion.FACT, premise, confidence);
     }
 
     private List<Candidate> answering(List<Candidate> ranked, Portion portion) {

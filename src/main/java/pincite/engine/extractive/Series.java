@@ -28,7 +28,7 @@ final class Series {
     /**
      * One of them, in UTF-16 units of the sentence.
      *
-     * @param words in lower case
+     * @param words in lower case, and their stems
      */
     record Item(int start, int end, Set<String> words) {
 
@@ -88,7 +88,8 @@ final class Series {
     /** The item that alone has a word of the question. */
     Optional<Item> asked(String question) {
         var words = Words.withHyphens(question).all();
-        var asked = items.stream().filter(item -> words.stream().anyMatch(word -> isOnlyIn(item, word.lower())))
+        var asked = items.stream().filter(
+                item -> words.stream().flatMap(word -> forms(word).stream()).anyMatch(form -> isOnlyIn(item, form)))
                 .toList();
         return asked.size() == 1 ? Optional.of(asked.get(0)) : Optional.empty();
     }
@@ -139,7 +140,12 @@ final class Series {
     /** Its currency sign belongs to a sum of money. */
     private static Run run(Word word) {
         int start = MONEY.matcher(word.gap()).find() ? word.start() - 1 : word.start();
-        return new Run(form(word), start, word.end(), List.of(word.lower()));
+        return new Run(form(word), start, word.end(), forms(word));
+    }
+
+    /** As it is written, and its stem: "million" is a number and no form of "mill". */
+    private static List<String> forms(Word word) {
+        return word.isNumber() ? List.of(word.lower()) : List.of(word.lower(), word.stem());
     }
 
     private static String form(Word word) {

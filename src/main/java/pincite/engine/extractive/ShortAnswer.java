@@ -23,16 +23,25 @@ record ShortAnswer(String question) {
         return first.contains(second) || second.contains(first);
     }
 
-    /** In the article's own letters; empty where no reader is sure of any. */
+    /** As they are read in the sentence; empty where no reader is sure of any. */
     Optional<String> of(Candidate candidate) {
-        var plain = candidate.sentence().plain();
-        return span(candidate, plain.text()).flatMap(span -> plain.source(span.start(), span.end()))
-                .map(source -> candidate.sentence().text().substring(source.start(), source.end()));
+        return candidate.sentence().isRow()
+                ? Rows.cell(candidate, question).or(() -> read(candidate))
+                : read(candidate);
     }
 
     private Optional<String> read(Candidate candidate) {
         var words = candidate.sentence().read();
-        return span(candidate, words).map(span -> words.substring(span.start(), span.end()));
+        int own = candidate.sentence().ownStart();
+        return span(candidate, words).filter(span -> span.start() >= own)
+                .map(span -> unmarked(words.substring(span.start(), span.end()))).filter(span -> !span.isEmpty());
+    }
+
+    /** Without a quotation mark that has no other. */
+    private static String unmarked(String words) {
+        boolean isWhole = words.chars().filter(sign -> sign == '“').count() == words.chars()
+                .filter(sign -> sign == '”').count() && words.chars().filter(sign -> sign == '"').count() % 2 == 0;
+        return isWhole ? words : words.replaceAll("^[“”\"]+|[“”\"]+$", "").strip();
     }
 
     private Optional<AnswerSpan> span(Candidate candidate, String words) {

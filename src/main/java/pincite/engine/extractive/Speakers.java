@@ -7,17 +7,19 @@ import java.util.Optional;
 import pincite.english.Word;
 import pincite.english.Words;
 import pincite.english.WrittenNames;
+import pincite.english.sentence.Quotation;
 import pincite.english.sentence.Speech;
 import pincite.passage.Passage;
 import pincite.passage.Sentence;
 
-/** Whose words each sentence of a passage gives, by name: "he" is whom the sentences before it are about. */
+/**
+ * Whose words each sentence of a passage gives, by name: "he" is whom the sentences before it are about, and all sentences between two
+ * quotation marks are said by one.
+ */
 final class Speakers {
 
-    /** A name further on is not what the sentence is about. */
-    private static final int START = 40;
-
     private final List<Optional<String>> speakers = new ArrayList<>();
+    private final List<Sentence> quoted = new ArrayList<>();
     private Optional<String> subject = Optional.empty();
 
     private Speakers() {
@@ -28,29 +30,42 @@ final class Speakers {
         var speakers = new Speakers();
         int paragraph = -1;
         for (var sentence : passage.sentences()) {
-            speakers.speakers.add(speakers.read(sentence, sentence.paragraph() == paragraph));
+            speakers.take(sentence, sentence.paragraph() == paragraph);
             paragraph = sentence.paragraph();
         }
         return speakers.speakers;
     }
 
-    private Optional<String> read(Sentence sentence, boolean goesOn) {
-        var read = sentence.read();
-        var speech = Speech.in(read);
+    private void take(Sentence sentence, boolean goesOn) {
+        boolean isWithin = Quotation.isOpenAfter(quoted.stream().map(Sentence::read).toList());
+        if (!isWithin || !goesOn && !Quotation.opens(sentence.read())) {
+            quoted.clear();
+        }
+        var speaker = read(sentence.read(), goesOn);
+        speakers.add(speaker);
+        quoted.add(sentence);
+        if (quoted.size() > 1 && speaker.isPresent()) {
+            int first = speakers.size() - quoted.size();
+            speakers.subList(first, speakers.size()).replaceAll(before -> speaker);
+        }
+    }
+
+    private Optional<String> read(String sentence, boolean goesOn) {
+        var speech = Speech.in(sentence);
         if (speech.isPresent()) {
             subject = speech.filter(Speech::isByPronoun).isPresent() ? subject : speech.map(Speech::speaker);
             return subject;
         }
-        if (goesOn && Speech.isOnlyQuoted(read)) {
+        if (quoted.size() > 0 && Quotation.isOpenAfter(quoted.stream().map(Sentence::read).toList())
+                || goesOn && Speech.isOnlyQuoted(sentence)) {
             return speakers.get(speakers.size() - 1);
         }
-        subject = about(read).or(() -> subject);
+        subject = about(sentence).or(() -> subject);
         return Optional.empty();
     }
 
     private static Optional<String> about(String sentence) {
-        var start = sentence.substring(0, Math.min(START, sentence.length()));
-        return WrittenNames.ofSeveralWords(sentence).filter(start::contains).findFirst()
+        return WrittenNames.ofSeveralWords(sentence).findFirst()
                 .or(() -> Words.of(sentence).all().stream().findFirst().filter(Speakers::isName).map(Word::text));
     }
 

@@ -80,10 +80,21 @@ record SpeechQuestion(List<Word> who, Set<String> about) {
         var words = Words.of(speaker).all();
         var last = who.get(who.size() - 1);
         var place = places(words).apply(last.lower());
+        if (place.isEmpty() && isFirstName(words)) {
+            return true;
+        }
         if (place.isEmpty() || !last.isCapitalised()) {
             return who.stream().allMatch(word -> places(words).apply(word.lower()).isPresent());
         }
         return place.get() == 0 || isOf(words.get(place.get() - 1));
+    }
+
+    /** "Irena said" of Irena Novak. */
+    private boolean isFirstName(List<Word> speaker) {
+        var names = speaker.stream().filter(word -> word.isCapitalised() && !word.isA(WordClass.OFFICE)
+                && !word.isOfClosedClass()).map(SpeechQuestion::plain).toList();
+        return !names.isEmpty() && who.stream().filter(Word::isCapitalised).map(SpeechQuestion::plain).toList()
+                .containsAll(names);
     }
 
     private static Function<String, Optional<Integer>> places(List<Word> words) {

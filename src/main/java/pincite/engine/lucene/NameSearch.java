@@ -33,7 +33,8 @@ record NameSearch(IndexReader reader, PassageSearch passages) {
         boolean isWritten = spellings.stream().anyMatch(name -> name.folded().equals(folded));
         return isWritten
                 ? List.of()
-                : spellings.stream().filter(name -> name.isName() && stems(name.written()).equals(stems(word))).toList();
+                : spellings.stream().filter(name -> name.isName() && stems(name.written()).equals(stems(word)))
+                        .toList();
     }
 
     private boolean isKnown(String word) throws IOException {

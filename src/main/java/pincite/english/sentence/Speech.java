@@ -18,14 +18,23 @@ import pincite.english.Words;
 public record Speech(String speaker) {
 
     private static final String SAID = "\\b" + WordClass.SAYING.pattern() + "\\b";
+    /** Up to the end of a name. */
+    private static final String NAMED = "(?<who>(?:[\\p{L}\\p{N}’'-]+,? ){0,6}?\\p{Lu}[\\p{L}\\p{M}.’'-]+(?: \\p{Lu}[\\p{L}\\p{M}.’'-]+)*"
+            + "(?:, (?:the |a |an |who )?[\\p{L}\\p{N} ’'-]{2,60},)?)";
     private static final String WHO = "(?<who>[\\p{L}\\p{N}][^“”\";:]*?)";
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("[\"”]\\s+" + SAID + "\\s+" + WHO + "(?:\\.?$|[;:“\"]|,? (?:adding|in|on|at) )"),
             Pattern.compile("[\"”]\\s+" + WHO + "\\s+" + SAID),
-            Pattern.compile("(?i:\\baccording to) " + WHO + "(?:,|\\.?$)"),
+            Pattern.compile("(?i:\\baccording to|\\bin the (?:words|view|opinion) of) " + WHO + "(?:,|\\.?$)"),
+            Pattern.compile("(?i:\\bin) " + WHO + "[’']s? (?:words|view|opinion)\\b"),
+            Pattern.compile("^" + WHO + "\\s+(?:was|is|were) quoted\\b"),
+            Pattern.compile(",\\s+" + SAID + "\\s+" + NAMED + "\\.?$"),
             Pattern.compile("^" + WHO + "\\s+\\b" + WordClass.PLAINSAYING.pattern() + "\\b(?!\\s+to\\b)"),
             Pattern.compile("^" + WHO + "\\s+" + SAID
-                    + "(?=(?:\\s+[\\p{L}\\p{N}’'-]+){0,3},?:?\\s+(?:that|how|why|whether|[“\"]))"));
+                    + "(?=(?:\\s+[\\p{L}\\p{N}’'-]+){0,6},?:?\\s+(?:that|how|why|whether|[“\"]))"),
+            Pattern.compile("^[^“”\"]+,\\s+" + NAMED + "\\s+" + SAID + "\\.?$"),
+            Pattern.compile("^" + NAMED + "[^“”\":]*:\\s+[“\"]"),
+            Pattern.compile("^" + NAMED + "\\s+(?:also |later |then )?\\b" + WordClass.EXPRESSING.pattern() + "\\b"));
     private static final int LONGEST = 110;
     /** Behind these nobody said it, or somebody was told. */
     private static final Set<String> NOT_BEFORE = Set.of("to", "not", "never", "is", "are", "was", "were", "be",

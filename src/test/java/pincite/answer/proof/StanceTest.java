@@ -33,6 +33,10 @@ class StanceTest {
                                             Was the motion denied?         | The firm denied having letters, and the motion is pending. | SILENT
                                             Why was the firm convicted?    | A jury cleared the firm of fraud.                         | CONTRADICTS
                                             Was it denied?                 | The judge denied the motion.                              | SILENT
+                                            Why did the mayor call in the army? | The mayor did not call in the army, as some had written. | CONTRADICTS
+                                            Why did Ann Lee resign?        | Coach Ann Lee did not resign.                             | CONTRADICTS
+                                            Why did Ann Lee resign?        | Coach Ann Lee resigned.                                   | SILENT
+                                            Why was the boy banned?        | His friend the boy was cleared.                           | CONTRADICTS
                                             """)
     void asksForTheSameThingWhereThatMatters(String question, String sentence, Stance stance) {
         assertThat(Stance.ofTheSame(question, sentence)).isEqualTo(stance);

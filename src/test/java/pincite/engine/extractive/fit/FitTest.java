@@ -1,7 +1,5 @@
 package pincite.engine.extractive.fit;
 
-import pincite.engine.extractive.LogisticRegression;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -12,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import pincite.engine.extractive.LogisticRegression;
 import pincite.engine.extractive.LogisticRegression.Example;
 
 class FitTest {

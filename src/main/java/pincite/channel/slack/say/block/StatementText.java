@@ -3,8 +3,8 @@ package pincite.channel.slack.say.block;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-import pincite.record.StatementDocument;
 import pincite.english.PlainText;
+import pincite.record.StatementDocument;
 
 /** A statement with its short answer in bold and the numbers of what it stands on. */
 final class StatementText {
