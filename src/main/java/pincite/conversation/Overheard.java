@@ -2,6 +2,7 @@ package pincite.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ public record Overheard(String said) {
 
     private static final Pattern CONJUNCTION = Pattern
             .compile("^(?:" + WordClass.CONJUNCTION.pattern() + "\\b[,\\s]*)+");
+    /** Those who are there. */
+    private static final Set<String> PRESENT = Set.of("everybody", "everyone", "guys", "folks");
     /** In small letters it is the country, too. */
     private static final String US = "us";
 
@@ -55,7 +58,7 @@ public record Overheard(String said) {
     /** "I'm", too. */
     private static boolean isSpeaker(Word word) {
         var plain = word.lower().replaceFirst("'.*", "");
-        return TypedText.SPEAKERS.contains(plain) && !plain.equals(US);
+        return TypedText.SPEAKERS.contains(plain) && !plain.equals(US) || PRESENT.contains(plain);
     }
 
     /**

@@ -36,7 +36,7 @@ record SentenceQuestion(Kind kind, String question, String sentence) {
 
     /** @param names words of names, as they are written */
     static Stream<SentenceQuestion> of(String sentence, Set<String> names) {
-        return Clause.of(sentence).stream().flatMap(clause -> Stream.of(
+        return PlainClause.of(sentence).stream().flatMap(clause -> Stream.of(
                 who(clause, names).map(asked -> new SentenceQuestion(Kind.WHO, asked, sentence)),
                 howMany(clause, names).map(asked -> new SentenceQuestion(Kind.HOW_MANY, asked, sentence)),
                 why(clause, names).map(asked -> new SentenceQuestion(Kind.WHY, asked, sentence)),
@@ -45,7 +45,7 @@ record SentenceQuestion(Kind kind, String question, String sentence) {
     }
 
     /** "Who fined Wick Mills?" */
-    private static Optional<String> who(Clause clause, Set<String> names) {
+    private static Optional<String> who(PlainClause clause, Set<String> names) {
         int said = clause.endOfSaid();
         int end = said > clause.verb() ? said : clause.endOfObject(names);
         boolean isAsked = isPast(clause) && isActor(clause, names) && hasName(clause, clause.verb() + 1, end, names)
@@ -53,17 +53,17 @@ record SentenceQuestion(Kind kind, String question, String sentence) {
         return isAsked ? Optional.of("Who " + clause.predicate(end) + "?") : Optional.empty();
     }
 
-    private static boolean isDone(Clause clause, int end) {
+    private static boolean isDone(PlainClause clause, int end) {
         return !clause.verbWord().isA(WordClass.SAYING) && clause.isClear(clause.verb() + 1, end)
                 && !clause.words().lower(clause.verb() + 1).equals("by");
     }
 
-    private static boolean isActor(Clause clause, Set<String> names) {
+    private static boolean isActor(PlainClause clause, Set<String> names) {
         return clause.isNamed(clause.head(), names) || clause.words().word(clause.head()).isOneOf(ACTORS);
     }
 
     /** "How many workers left Wick Mills?" */
-    private static Optional<String> howMany(Clause clause, Set<String> names) {
+    private static Optional<String> howMany(PlainClause clause, Set<String> names) {
         int end = clause.endOfObject(names);
         boolean isAsked = clause.head() > 0 && isCount(clause.words().word(0))
                 && clause.words().word(clause.head()).isPlural() && hasName(clause, 1, end, names)
@@ -72,7 +72,7 @@ record SentenceQuestion(Kind kind, String question, String sentence) {
     }
 
     /** "Why did the court reject the plan?" */
-    private static Optional<String> why(Clause clause, Set<String> names) {
+    private static Optional<String> why(PlainClause clause, Set<String> names) {
         return place(clause, "because").filter(end -> end - clause.verb() <= LONGEST_REASONED
                 && (hasName(clause, 0, end, names) || isActor(clause, names)) && startsKnown(clause, names)
                 && clause.isPlain(clause.verb() + 1, end) && isFollowed(clause)
@@ -81,7 +81,7 @@ record SentenceQuestion(Kind kind, String question, String sentence) {
     }
 
     /** "When was the plan rejected?" */
-    private static Optional<String> when(Clause clause, Set<String> names) {
+    private static Optional<String> when(PlainClause clause, Set<String> names) {
         var time = TIME.matcher(clause.sentence());
         if (!time.find() || !hasName(clause, 0, clause.verb(), names) || !startsKnown(clause, names)) {
             return Optional.empty();
@@ -93,11 +93,11 @@ record SentenceQuestion(Kind kind, String question, String sentence) {
         return isAsked ? inverted("When", clause, end) : Optional.empty();
     }
 
-    private static boolean isWhole(Clause clause, int end) {
+    private static boolean isWhole(PlainClause clause, int end) {
         return end > clause.verb() + 1 || clause.verbWord().isOneOf(COMPLETE);
     }
 
-    private static Optional<String> inverted(String asking, Clause clause, int end) {
+    private static Optional<String> inverted(String asking, PlainClause clause, int end) {
         var verb = clause.verbWord();
         return verb.isAuxiliary()
                 ? Optional.of(asking + " " + verb.lower() + " " + clause.subject() + clause.rest(end) + "?")
@@ -105,23 +105,23 @@ record SentenceQuestion(Kind kind, String question, String sentence) {
                         .map(base -> asking + " did " + clause.subject() + " " + base + clause.rest(end) + "?");
     }
 
-    private static boolean isPast(Clause clause) {
+    private static boolean isPast(PlainClause clause) {
         return !clause.verbWord().isAuxiliary();
     }
 
-    private static boolean isPassive(Clause clause, int end) {
+    private static boolean isPassive(PlainClause clause, int end) {
         return clause.verbWord().isOneOf(BE) && clause.verb() + 1 < end
                 && clause.words().word(clause.verb() + 1).isParticiple();
     }
 
     /** Behind "have been sold", too. */
-    private static int endOfVerb(Clause clause) {
+    private static int endOfVerb(PlainClause clause) {
         int helping = isPast(clause) ? 0 : clause.words().lower(clause.verb() + 1).equals("been") ? 2 : 1;
         return Math.min(clause.words().size(), clause.verb() + 1 + helping);
     }
 
     /** "has" has a participle, or it means to own. */
-    private static boolean isFollowed(Clause clause) {
+    private static boolean isFollowed(PlainClause clause) {
         var next = clause.words().word(clause.verb() + 1);
         return !clause.verbWord().isOneOf(HAVE) || next.isParticiple() || next.isOneOf(NOT_OR_BEEN)
                 || PastTense.base(next.lower()).isPresent();
@@ -133,21 +133,21 @@ record SentenceQuestion(Kind kind, String question, String sentence) {
     }
 
     /** A capital that is a name's, or an article. */
-    private static boolean startsKnown(Clause clause, Set<String> names) {
+    private static boolean startsKnown(PlainClause clause, Set<String> names) {
         return clause.words().lower(0).equals("the") || clause.isNamed(0, names)
                 || clause.words().word(1).isCapitalised();
     }
 
-    private static boolean hasName(Clause clause, int from, int end, Set<String> names) {
+    private static boolean hasName(PlainClause clause, int from, int end, Set<String> names) {
         return IntStream.range(from, end).anyMatch(place -> clause.isNamed(place, names));
     }
 
-    private static Optional<Integer> place(Clause clause, String lower) {
+    private static Optional<Integer> place(PlainClause clause, String lower) {
         return IntStream.range(clause.verb() + 1, clause.words().size())
                 .filter(place -> clause.words().lower(place).equals(lower)).boxed().findFirst();
     }
 
-    private static int placeAt(Clause clause, int offset) {
+    private static int placeAt(PlainClause clause, int offset) {
         return (int) clause.words().all().stream().filter(word -> word.start() < offset).count();
     }
 }

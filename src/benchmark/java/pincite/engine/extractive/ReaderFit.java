@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import pincite.corpus.Sha256;
 import pincite.engine.extractive.LogisticRegression.Example;
+import pincite.engine.extractive.candidate.Candidate;
 import pincite.engine.extractive.fit.Decision;
 import pincite.engine.extractive.fit.Fit;
 import pincite.engine.extractive.fit.Weights;

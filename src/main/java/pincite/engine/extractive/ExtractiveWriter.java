@@ -9,6 +9,7 @@ import pincite.answer.Writing;
 import pincite.answer.writer.AnswerWriter;
 import pincite.answer.writer.DeclineReason;
 import pincite.answer.writer.Draft;
+import pincite.engine.extractive.candidate.Candidate;
 import pincite.engine.extractive.fit.Fit;
 import pincite.reading.Reader;
 import pincite.reading.ReaderChoice;

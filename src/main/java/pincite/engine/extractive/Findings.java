@@ -3,6 +3,7 @@ package pincite.engine.extractive;
 import java.util.List;
 
 import pincite.answer.writer.Premise;
+import pincite.engine.extractive.candidate.Candidate;
 
 /**
  * What the retrieved passages have to say to a question.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import pincite.answer.writer.Premise;
+import pincite.engine.extractive.candidate.Candidate;
 import pincite.engine.extractive.fit.Decision;
 import pincite.engine.extractive.fit.Fit;
 import pincite.index.IndexedPassage;

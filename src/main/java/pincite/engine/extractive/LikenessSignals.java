@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import pincite.engine.extractive.candidate.Candidate;
 import pincite.engine.extractive.fit.Signal;
 import pincite.index.Term;
 import pincite.index.TokenVectors;

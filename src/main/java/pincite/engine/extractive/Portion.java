@@ -1,5 +1,6 @@
 package pincite.engine.extractive;
 
+import pincite.engine.extractive.candidate.Candidate;
 import pincite.engine.extractive.fit.Signal;
 
 /**

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import pincite.engine.extractive.candidate.Candidate;
+import pincite.engine.extractive.candidate.QuestionForm;
 import pincite.engine.extractive.fit.Signal;
 import pincite.index.IndexedPassage;
 import pincite.reading.Reader;

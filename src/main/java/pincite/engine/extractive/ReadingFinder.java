@@ -6,10 +6,13 @@ import java.util.stream.Stream;
 
 import pincite.answer.proof.Stance;
 import pincite.answer.writer.Premise;
+import pincite.engine.extractive.candidate.Candidate;
+import pincite.engine.extractive.candidate.QuestionForm;
 import pincite.engine.extractive.fit.Decision;
 import pincite.engine.extractive.fit.Fit;
 import pincite.engine.extractive.fit.Signal;
 import pincite.engine.extractive.fit.Weights;
+import pincite.engine.extractive.worded.Contradiction;
 import pincite.retrieval.Retrieval;
 
 /** Finds the sentences that answer by what a reader says of them. */

@@ -3,6 +3,8 @@ package pincite.engine.extractive;
 import java.util.Locale;
 import java.util.Optional;
 
+import pincite.engine.extractive.candidate.Candidate;
+import pincite.engine.extractive.worded.Rows;
 import pincite.reading.Reading.AnswerSpan;
 
 /** The words of a sentence that answer a question by themselves. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import pincite.answer.writer.Draft;
 import pincite.answer.writer.Quote;
+import pincite.engine.extractive.candidate.Candidate;
 
 /** Makes statements of the sentences that answer: the best one first, and what several say once. */
 final class StatementChooser {

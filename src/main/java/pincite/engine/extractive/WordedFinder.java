@@ -4,6 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 import pincite.answer.writer.Premise;
+import pincite.engine.extractive.candidate.Candidate;
+import pincite.engine.extractive.candidate.Unread;
+import pincite.engine.extractive.worded.AnotherPerson;
+import pincite.engine.extractive.worded.AskedYears;
+import pincite.engine.extractive.worded.Counted;
+import pincite.engine.extractive.worded.Nobody;
+import pincite.engine.extractive.worded.Rows;
+import pincite.engine.extractive.worded.SpeechQuestion;
+import pincite.engine.extractive.worded.WhoSaid;
+import pincite.engine.extractive.worded.WholeList;
 import pincite.retrieval.Retrieval;
 
 /**

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import pincite.answer.writer.Draft;
 import pincite.answer.writer.Quote;
 import pincite.corpus.Span;
+import pincite.engine.extractive.candidate.Candidate;
 import pincite.index.IndexedPassage;
 import pincite.index.TokenVectors;
 import pincite.passage.Passage;

@@ -1,9 +1,11 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.worded;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import pincite.engine.extractive.candidate.Candidate;
+import pincite.engine.extractive.candidate.QuestionForm;
 import pincite.english.Lexicon;
 import pincite.english.Word;
 import pincite.english.Words;
@@ -14,17 +16,17 @@ import pincite.retrieval.Retrieval;
  * The years that a question names: what an article says of another year, or of none when it has not this one, answers it not; nor does
  * another figure of that year.
  */
-record AskedYears(Set<String> asked, Words question, List<IndexedPassage> passages) {
+public record AskedYears(Set<String> asked, Words question, List<IndexedPassage> passages) {
 
-    static AskedYears of(Retrieval retrieval) {
+    public static AskedYears of(Retrieval retrieval) {
         return of(retrieval.question().text(), retrieval.passages());
     }
 
-    static AskedYears of(String question, List<IndexedPassage> passages) {
+    public static AskedYears of(String question, List<IndexedPassage> passages) {
         return new AskedYears(ToldYears.in(question), Words.of(question), passages);
     }
 
-    List<Candidate> fitting(List<Candidate> ranked) {
+    public List<Candidate> fitting(List<Candidate> ranked) {
         return asked.isEmpty() ? ranked : ranked.stream().filter(this::fits).toList();
     }
 

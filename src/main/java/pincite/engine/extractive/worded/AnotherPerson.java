@@ -1,21 +1,23 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.worded;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import pincite.engine.extractive.candidate.Candidate;
+import pincite.engine.extractive.candidate.QuestionForm;
 import pincite.english.Word;
 import pincite.english.WordClass;
 import pincite.english.Words;
 import pincite.english.WrittenNames;
 
 /** A number that is asked of a person by name is no other person's, however alike the sentences are. */
-record AnotherPerson(Set<String> asked) {
+public record AnotherPerson(Set<String> asked) {
 
     private static final Set<String> PRONOUNS = WordClass.words(WordClass.SUBJECT, WordClass.POSSESSIVE);
 
     /** Without the sentences that name others only, where a number is asked of somebody. */
-    static List<Candidate> without(List<Candidate> ranked, String question) {
+    public static List<Candidate> without(List<Candidate> ranked, String question) {
         var person = new AnotherPerson(people(question));
         boolean isOfPerson = QuestionForm.of(question).isCount() && !person.asked.isEmpty()
                 && ranked.stream().anyMatch(person::isNamedIn);

@@ -1,4 +1,4 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.worded;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.candidate;
 
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ import pincite.english.Words;
  * @param isYesOrNo whether something is so; nothing is taken for granted
  * @param isOfEvent for the reason, the time, the place or the manner of what is taken for granted
  */
-record QuestionForm(boolean isAccount, boolean isCount, boolean isYesOrNo, boolean isOfEvent) {
+public record QuestionForm(boolean isAccount, boolean isCount, boolean isYesOrNo, boolean isOfEvent) {
 
     private static final String OF_COUNT = "(?:many|much|long|large|big|far|old|often|high|low|deep|tall|fast)\\b";
     private static final Pattern ACCOUNT = asking("\\bwhy\\b|\\bhow come\\b|\\bhow (?!" + OF_COUNT + ")"
@@ -26,14 +26,14 @@ record QuestionForm(boolean isAccount, boolean isCount, boolean isYesOrNo, boole
             "\\bhow " + OF_COUNT
                     + "|\\bwhat (?:(?:is|was|are|were) the )?(?:number|share|percentage|amount|price|sum)\\b");
 
-    static QuestionForm of(String question) {
+    public static QuestionForm of(String question) {
         boolean isCount = COUNT.matcher(question).find();
         return new QuestionForm(!isCount && ACCOUNT.matcher(question).find(), isCount,
                 Words.of(question).all().stream().limit(1).anyMatch(Word::isAuxiliary),
                 EVENT.matcher(question.strip()).find());
     }
 
-    Map<Signal, Double> signals() {
+    public Map<Signal, Double> signals() {
         return Map.of(Signal.ACCOUNT, isAccount ? 1.0 : 0, Signal.COUNT, isCount ? 1.0 : 0);
     }
 

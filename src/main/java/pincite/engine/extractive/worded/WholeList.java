@@ -1,21 +1,23 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.worded;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import pincite.engine.extractive.candidate.Candidate;
+import pincite.engine.extractive.candidate.Unread;
 import pincite.english.Word;
 import pincite.english.Words;
 import pincite.retrieval.Retrieval;
 
 /** A question that asks for what a line leads in is answered by all items below it; one that names an item, by that one. */
-final class WholeList {
+public final class WholeList {
 
     private WholeList() {
     }
 
     /** All items of the list that the best sentence is of, in its order; none where it is of none, or one is asked for. */
-    static List<Candidate> of(List<Candidate> answering, String question, Retrieval retrieval) {
+    public static List<Candidate> of(List<Candidate> answering, String question, Retrieval retrieval) {
         var best = answering.get(0);
         var all = Unread.with(answering, retrieval).stream().filter(best::isOfList).sorted(Candidate.IN_TEXT).toList();
         boolean isOneAsked = all.stream().anyMatch(item -> names(question, item, all));

@@ -1,4 +1,4 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.worded;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.worded;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import pincite.engine.extractive.candidate.Candidate;
 import pincite.english.Word;
 import pincite.english.Words;
 
 /** "How many witnesses did they offer?" of a sentence that has a number of witnesses and says "offer". */
-record Counted(String noun, Set<String> verbs) {
+public record Counted(String noun, Set<String> verbs) {
 
     private static final Pattern FORM = Pattern.compile("(?i)^(?:and |but )?how many (?<noun>(?:[\\p{L}-]+ ){1,3}?)"
             + "(?:did|do|does|have|has|had|were|was|are|is|will|would|can)\\b(?<rest>.*)$", Pattern.DOTALL);
@@ -20,7 +21,7 @@ record Counted(String noun, Set<String> verbs) {
     private static final int BETWEEN = 2;
     private static final int NEAREST = 4;
 
-    static Optional<Counted> of(String question) {
+    public static Optional<Counted> of(String question) {
         var form = FORM.matcher(question.strip());
         if (!form.matches()) {
             return Optional.empty();
@@ -36,7 +37,7 @@ record Counted(String noun, Set<String> verbs) {
                 .filter(word -> word.isContent() && !word.isOfClosedClass());
     }
 
-    Optional<Candidate> in(List<Candidate> ranked, String question) {
+    public Optional<Candidate> in(List<Candidate> ranked, String question) {
         var asked = content(question).map(Word::stem).collect(Collectors.toSet());
         return ranked.stream().limit(NEAREST).filter(this::counts).filter(candidate -> content(
                 candidate.in().passage().title() + "\n" + candidate.in().passage().text()).map(Word::stem)

@@ -1,4 +1,4 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.worded;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import pincite.engine.extractive.candidate.Candidate;
 import pincite.english.Word;
 import pincite.english.Words;
 import pincite.passage.Column;
@@ -16,7 +17,7 @@ import pincite.passage.Column;
  * Which rows of tables are asked for: those that have the words and figures of the question that not all rows have, and of a column of
  * "yes" and "no" that it names, those that say yes. To a reader one row looks like the other.
  */
-final class Rows {
+public final class Rows {
 
     private static final Set<String> YES_OR_NO = Set.of("yes", "no");
 
@@ -31,20 +32,20 @@ final class Rows {
     }
 
     /** Without the rows that are not asked for, if any of them is. */
-    static List<Candidate> asked(List<Candidate> ranked, String question) {
+    public static List<Candidate> asked(List<Candidate> ranked, String question) {
         var rows = new Rows(ranked, question);
         var others = rows.others();
         return ranked.stream().filter(candidate -> !others.contains(candidate)).toList();
     }
 
     /** A row that the question names by its first cell, and of which it names a column. */
-    static Optional<Candidate> told(List<Candidate> ranked, String question) {
+    public static Optional<Candidate> told(List<Candidate> ranked, String question) {
         var rows = new Rows(ranked, question);
         return rows.rows.stream().filter(rows::isNamed).filter(row -> rows.column(row).isPresent()).findFirst();
     }
 
     /** The cell that answers by itself. */
-    static Optional<String> cell(Candidate row, String question) {
+    public static Optional<String> cell(Candidate row, String question) {
         var rows = new Rows(List.of(row), question);
         var columns = row.sentence().columns();
         return rows.isNamed(row)

@@ -1,21 +1,22 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.worded;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import pincite.answer.proof.Stance;
+import pincite.engine.extractive.candidate.Candidate;
 import pincite.english.Lexicon;
 import pincite.english.Word;
 import pincite.english.Words;
 
 /** A sentence that denies just what a question takes for granted, where no other sentence affirms that. */
-record Contradiction(String question) {
+public record Contradiction(String question) {
 
     /** Sentences in which it is looked for what says so or otherwise. */
     private static final int NEAREST = 12;
 
-    Optional<Candidate> in(List<Candidate> ranked) {
+    public Optional<Candidate> in(List<Candidate> ranked) {
         var stances = ranked.stream().limit(NEAREST)
                 .collect(Collectors.groupingBy(candidate -> Stance.ofTheSame(question, candidate.sentence().read())));
         return stances.containsKey(Stance.AFFIRMS)

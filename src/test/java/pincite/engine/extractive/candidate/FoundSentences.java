@@ -1,4 +1,4 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.candidate;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import pincite.passage.PassageCutter;
 import pincite.passage.TokenCounter;
 
 /** The sentences of a small article, in its order, as if they had been found. */
-final class Sentences {
+public final class FoundSentences {
 
     private static final TokenCounter WORDS = new TokenCounter() {
         @Override
@@ -29,24 +29,24 @@ final class Sentences {
         }
     };
 
-    private Sentences() {
+    private FoundSentences() {
     }
 
-    static List<Candidate> of(String text) {
+    public static List<Candidate> of(String text) {
         var in = passage(text, Optional.empty());
         return IntStream.range(0, in.passage().sentences().size())
                 .filter(number -> in.passage().sentences().get(number).isQuotable())
                 .mapToObj(number -> new Candidate(in, number, -number, Map.of(), Optional.empty())).toList();
     }
 
-    static IndexedPassage passage(String text, Optional<LocalDate> published) {
+    public static IndexedPassage passage(String text, Optional<LocalDate> published) {
         var article = new Article("an-article", Publication.titled("The ports of Oss and Lune"),
                 CanonicalText.of(text));
         var passage = new PassageCutter(WORDS, 400).cut(article).get(0);
         return new IndexedPassage(passage, published, TokenVectors.none());
     }
 
-    static List<String> texts(List<Candidate> candidates) {
+    public static List<String> texts(List<Candidate> candidates) {
         return candidates.stream().map(candidate -> candidate.sentence().read()).toList();
     }
 }

@@ -1,4 +1,4 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.worded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import pincite.engine.extractive.candidate.Candidate;
+import pincite.engine.extractive.candidate.FoundSentences;
 
 /** What is decided by the words of a question and a sentence alone. */
 class PlainRulesTest {
@@ -29,17 +32,17 @@ class PlainRulesTest {
                                             Which port repays 870 euros?       | Port: Upper Lune; Repays: 870 euros; Appeals: no
                                             """)
     void onlyTheRowsThatAreAskedForAnswer(String question, String row) {
-        assertThat(Sentences.texts(Rows.asked(Sentences.of(TABLE), question))).containsExactly(row);
+        assertThat(FoundSentences.texts(Rows.asked(FoundSentences.of(TABLE), question))).containsExactly(row);
     }
 
     @Test
     void whoDoesNotIsAskedForToo() {
-        assertThat(Rows.asked(Sentences.of(TABLE), "Which ports don't appeal?")).hasSize(2);
+        assertThat(Rows.asked(FoundSentences.of(TABLE), "Which ports don't appeal?")).hasSize(2);
     }
 
     @Test
     void whereNoRowIsMeantAllStay() {
-        assertThat(Rows.asked(Sentences.of(TABLE), "Which ports are there?")).hasSize(3);
+        assertThat(Rows.asked(FoundSentences.of(TABLE), "Which ports are there?")).hasSize(3);
     }
 
     @ParameterizedTest
@@ -54,7 +57,8 @@ class PlainRulesTest {
                                             Who was hurt?                               | Ann Lee was hurt.                      | false
                                             """)
     void whatIsDeniedOfAllAnswersWhatIsAskedOfSome(String question, String sentence, boolean answers) {
-        assertThat(Nobody.in(Sentences.of("The mill stood still. " + sentence + " It rained."), question).isPresent())
+        assertThat(
+                Nobody.in(FoundSentences.of("The mill stood still. " + sentence + " It rained."), question).isPresent())
                 .isEqualTo(answers);
     }
 
@@ -68,7 +72,7 @@ class PlainRulesTest {
                                             How many clerks did Oss offer?         | It offered clerks.                              | false
                                             """)
     void whatIsCountedInTheWordsOfTheQuestionAnswers(String question, String sentence, boolean answers) {
-        assertThat(Counted.of(question).flatMap(asked -> asked.in(Sentences.of(sentence), question)).isPresent())
+        assertThat(Counted.of(question).flatMap(asked -> asked.in(FoundSentences.of(sentence), question)).isPresent())
                 .isEqualTo(answers);
     }
 
@@ -83,7 +87,7 @@ class PlainRulesTest {
                                             2020      | It was fined $2020.                         | 2024-01-05 | false
                                             """)
     void anotherYearAnswersNot(String years, String text, LocalDate published, boolean answers) {
-        var in = Sentences.passage(text, Optional.of(published));
+        var in = FoundSentences.passage(text, Optional.of(published));
         var last = new Candidate(in, in.passage().sentences().size() - 1, 0, Map.of(), Optional.empty());
         assertThat(AskedYears.of("What was it fined in " + years + "?", List.of(in)).fitting(List.of(last)))
                 .hasSize(answers ? 1 : 0);

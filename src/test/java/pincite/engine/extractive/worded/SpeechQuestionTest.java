@@ -1,4 +1,4 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.worded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import pincite.engine.extractive.candidate.Candidate;
+import pincite.engine.extractive.candidate.FoundSentences;
+
 class SpeechQuestionTest {
 
-    private static final List<Candidate> INQUEST = Sentences
+    private static final List<Candidate> INQUEST = FoundSentences
             .of("""
                 “I saw no lamp,” Captain Ada Quist of the ferry told the inquest. “It was like a wall.”
 
@@ -35,7 +38,7 @@ class SpeechQuestionTest {
                                                                   """)
     void ownWordsAnswer(String question, String said) {
         var asked = SpeechQuestion.of(question).orElseThrow();
-        assertThat(Sentences.texts(asked.said(INQUEST))).containsExactly(said.split(" / "));
+        assertThat(FoundSentences.texts(asked.said(INQUEST))).containsExactly(said.split(" / "));
     }
 
     @ParameterizedTest
@@ -48,7 +51,7 @@ class SpeechQuestionTest {
     @Test
     void wordsOfOthersAreLeftOut() {
         var left = SpeechQuestion.of("What did Lina Falk say?").orElseThrow().notByOthers(INQUEST);
-        assertThat(Sentences.texts(left)).containsExactly("Tom Brandt, who steered the barge, came an hour later.",
+        assertThat(FoundSentences.texts(left)).containsExactly("Tom Brandt, who steered the barge, came an hour later.",
                 "Lina Falk kept a receipt.");
     }
 

@@ -1,4 +1,4 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.candidate;
 
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,28 +19,28 @@ import pincite.reading.Reading.SentenceReading;
  * @param signals what is known of it
  * @param reading what a reader says of it
  */
-record Candidate(IndexedPassage in, int number, double score, Map<Signal, Double> signals,
+public record Candidate(IndexedPassage in, int number, double score, Map<Signal, Double> signals,
         Optional<SentenceReading> reading) {
 
-    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score).reversed()
+    public static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score).reversed()
             .thenComparing(Candidate::article).thenComparing(candidate -> candidate.sentence().span());
-    static final Comparator<Candidate> IN_TEXT = Comparator.comparing(Candidate::article)
+    public static final Comparator<Candidate> IN_TEXT = Comparator.comparing(Candidate::article)
             .thenComparing(candidate -> candidate.sentence().span());
 
-    Candidate {
+    public Candidate {
         signals = Map.copyOf(signals);
     }
 
-    Candidate scored(double order) {
+    public Candidate scored(double order) {
         return new Candidate(in, number, order, signals, reading);
     }
 
     /** Knows by how much it comes after the first one. */
-    Candidate behind(Candidate first) {
+    public Candidate behind(Candidate first) {
         return knowing(Map.of(Signal.BEHIND, first.score - score));
     }
 
-    Candidate knowing(Map<Signal, Double> more) {
+    public Candidate knowing(Map<Signal, Double> more) {
         var all = new EnumMap<Signal, Double>(Signal.class);
         all.putAll(signals);
         all.putAll(more);
@@ -48,29 +48,29 @@ record Candidate(IndexedPassage in, int number, double score, Map<Signal, Double
     }
 
     /** No words of it answer by themselves. */
-    Candidate withoutShort() {
+    public Candidate withoutShort() {
         return new Candidate(in, number, score, signals, Optional.empty());
     }
 
-    Sentence sentence() {
+    public Sentence sentence() {
         return in.passage().sentences().get(number);
     }
 
-    String article() {
+    public String article() {
         return in.passage().article();
     }
 
-    Quote quote() {
+    public Quote quote() {
         return new Quote(article(), sentence().span(), sentence().text());
     }
 
     /** The line without which it says little. */
-    Optional<Quote> lead() {
+    public Optional<Quote> lead() {
         return sentence().lead().map(line -> new Quote(article(), line.span(), line.text()));
     }
 
     /** Whether both are items that one line leads in. */
-    boolean isOfList(Candidate other) {
+    public boolean isOfList(Candidate other) {
         return sentence().kind() == Sentence.Kind.ITEM && isIn(other)
                 && sentence().lead().equals(other.sentence().lead());
     }
@@ -79,11 +79,11 @@ record Candidate(IndexedPassage in, int number, double score, Map<Signal, Double
         return isIn(other) && sentence().span().equals(other.sentence().span());
     }
 
-    boolean isRightBefore(Candidate other) {
+    public boolean isRightBefore(Candidate other) {
         return in == other.in && number + 1 == other.number;
     }
 
-    boolean isIn(Candidate other) {
+    public boolean isIn(Candidate other) {
         return article().equals(other.article());
     }
 }

@@ -15,7 +15,7 @@ import pincite.english.Words;
  *
  * @param verb its place
  */
-record Clause(String sentence, Words words, int verb) {
+record PlainClause(String sentence, Words words, int verb) {
 
     private static final int LONGEST = 240;
     private static final int LONGEST_SUBJECT = 6;
@@ -34,17 +34,17 @@ record Clause(String sentence, Words words, int verb) {
     private static final Set<String> RELATIVE = Set.of("that", "who", "which", "whom", "whose", "where", "when");
 
     /** Empty where the sentence is not plain, or begins otherwise than with its subject. */
-    static Optional<Clause> of(String sentence) {
+    static Optional<PlainClause> of(String sentence) {
         return sentence.length() <= LONGEST && WHOLE.matcher(sentence).matches()
                 ? read(APPOSITION.matcher(sentence).replaceFirst("$1 "))
                 : Optional.empty();
     }
 
-    private static Optional<Clause> read(String sentence) {
+    private static Optional<PlainClause> read(String sentence) {
         var words = Words.withHyphens(sentence);
         return IntStream.range(1, Math.min(words.size(), LONGEST_SUBJECT + 1))
                 .filter(place -> isVerb(words.word(place))).limit(1)
-                .mapToObj(verb -> new Clause(sentence, words, verb)).filter(Clause::hasSubject).findFirst();
+                .mapToObj(verb -> new PlainClause(sentence, words, verb)).filter(PlainClause::hasSubject).findFirst();
     }
 
     private static boolean isVerb(Word word) {
@@ -117,7 +117,7 @@ record Clause(String sentence, Words words, int verb) {
         boolean isSaid = words.lower(verb + 1).equals("that");
         int last = words.size();
         boolean isPlain = isSaid && isPlain(verb + 2, last)
-                && IntStream.range(verb + 2, last).mapToObj(words::word).noneMatch(Clause::isUnclear);
+                && IntStream.range(verb + 2, last).mapToObj(words::word).noneMatch(PlainClause::isUnclear);
         return isPlain && last - verb <= LONGEST_SAID ? last : verb;
     }
 

@@ -1,4 +1,4 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.worded;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import pincite.engine.extractive.candidate.Candidate;
 import pincite.english.Word;
 import pincite.english.Words;
 
@@ -14,7 +15,7 @@ import pincite.english.Words;
  * "Nobody was hurt." answers who was hurt, and "No clerk was dismissed." how many clerks were: a sentence that denies of all what is
  * asked of some. A reader seldom takes it for an answer.
  */
-final class Nobody {
+public final class Nobody {
 
     private static final Pattern DENIES = Pattern
             .compile("(?i)^[“\"]?(?:nobody|no one|none|nothing|neither|not (?:a|one)|no)\\b");
@@ -25,7 +26,7 @@ final class Nobody {
     private Nobody() {
     }
 
-    static Optional<Candidate> in(List<Candidate> ranked, String question) {
+    public static Optional<Candidate> in(List<Candidate> ranked, String question) {
         return ASKS.matcher(question).find()
                 ? ranked.stream().limit(NEAREST).filter(candidate -> denies(candidate, stems(question))).findFirst()
                 : Optional.empty();

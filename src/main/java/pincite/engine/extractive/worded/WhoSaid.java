@@ -1,4 +1,4 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.worded;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import pincite.engine.extractive.candidate.Candidate;
 import pincite.english.Lexicon;
 import pincite.english.Word;
 import pincite.english.WordClass;
@@ -19,7 +20,7 @@ import pincite.english.Words;
  *
  * @param said stems of what was said
  */
-record WhoSaid(Set<String> said) {
+public record WhoSaid(Set<String> said) {
 
     private static final Pattern FORM = Pattern.compile(
             "(?i)^(?:and |but )?who (?:also )?(?:(?:said|says)\\b|" + WordClass.SAYING.pattern()
@@ -29,7 +30,7 @@ record WhoSaid(Set<String> said) {
     private static final double MOST = 0.6;
     private static final int FEWEST = 2;
 
-    static Optional<WhoSaid> of(String question) {
+    public static Optional<WhoSaid> of(String question) {
         var form = FORM.matcher(question.strip());
         return form.matches()
                 ? Optional.of(new WhoSaid(stems(form.group("said")))).filter(asked -> asked.said.size() >= FEWEST)
@@ -37,7 +38,7 @@ record WhoSaid(Set<String> said) {
     }
 
     /** None where nobody's words are these. */
-    List<Candidate> in(List<Candidate> ranked) {
+    public List<Candidate> in(List<Candidate> ranked) {
         return ranked.stream()
                 .filter(candidate -> speaker(candidate).isPresent() && shared(candidate) >= MOST * said.size())
                 .max(Comparator.comparingLong(this::shared)).map(candidate -> withName(candidate, ranked))

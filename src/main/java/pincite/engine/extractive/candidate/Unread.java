@@ -1,4 +1,4 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.candidate;
 
 import java.util.List;
 import java.util.Map;
@@ -10,12 +10,12 @@ import pincite.index.IndexedPassage;
 import pincite.retrieval.Retrieval;
 
 /** The sentences of the retrieved passages that no reader has looked at, behind those that one has. */
-final class Unread {
+public final class Unread {
 
     private Unread() {
     }
 
-    static List<Candidate> with(List<Candidate> read, Retrieval retrieval) {
+    public static List<Candidate> with(List<Candidate> read, Retrieval retrieval) {
         return Stream.concat(read.stream(), retrieval.passages().stream().flatMap(Unread::of)
                 .filter(candidate -> read.stream().noneMatch(candidate::isSame))).toList();
     }

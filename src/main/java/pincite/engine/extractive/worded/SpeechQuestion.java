@@ -1,4 +1,4 @@
-package pincite.engine.extractive;
+package pincite.engine.extractive.worded;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import pincite.engine.extractive.candidate.Candidate;
 import pincite.english.Lexicon;
 import pincite.english.Word;
 import pincite.english.WordClass;
@@ -19,7 +20,7 @@ import pincite.english.Words;
  * @param who   the words that name the speaker, in their order
  * @param about stems of what it is to be about; none where all is asked for
  */
-record SpeechQuestion(List<Word> who, Set<String> about) {
+public record SpeechQuestion(List<Word> who, Set<String> about) {
 
     private static final Pattern FORM = Pattern.compile("(?i)^(?:and |but |so )?what (?:else )?(?:exactly )?"
             + "(?:did|does|do|has|have|had) (?<who>.+?) (?<verb>" + WordClass.SAYING.pattern()
@@ -28,7 +29,7 @@ record SpeechQuestion(List<Word> who, Set<String> about) {
     /** Whom it was said to comes first. */
     private static final Set<String> TELLING = Set.of("tell", "told", "answer", "remind", "warn");
 
-    static Optional<SpeechQuestion> of(String question) {
+    public static Optional<SpeechQuestion> of(String question) {
         var form = FORM.matcher(question.strip());
         return form.matches()
                 ? Optional.of(new SpeechQuestion(named(form.group("who")),
@@ -48,12 +49,12 @@ record SpeechQuestion(List<Word> who, Set<String> about) {
     }
 
     /** Those that give the speaker's words, in their order; empty where none does. */
-    List<Candidate> said(List<Candidate> ranked) {
+    public List<Candidate> said(List<Candidate> ranked) {
         return ranked.stream().filter(this::isSaid).filter(this::isAbout).toList();
     }
 
     /** Those that give nobody else's. */
-    List<Candidate> notByOthers(List<Candidate> ranked) {
+    public List<Candidate> notByOthers(List<Candidate> ranked) {
         return ranked.stream().filter(candidate -> speaker(candidate).filter(this::isOther).isEmpty()).toList();
     }
 
