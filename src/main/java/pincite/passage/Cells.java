@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The cells of a table's row: between bars, tabs, or gaps of several spaces. */
+/** The cells of a table's row: between bars, tabs, gaps of several spaces, or tags of HTML. */
 final class Cells {
 
     /** A bar that is meant as one is written with a backslash before it. */
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+    private static final Pattern HTML = Pattern
+            .compile("(?is)<t[dh](?:\\s[^<>]{0,200})?>(.*?)(?=</t[dh]|<t[dh][\\s>]|$)");
     private static final Pattern TAB = Pattern.compile("\\t *");
     private static final Pattern GAP = Pattern.compile(" {2,}");
     private static final List<Pattern> KINDS = List.of(BAR, TAB, GAP);
@@ -31,6 +33,10 @@ final class Cells {
     }
 
     static List<Cell> of(String row) {
+        var html = HTML.matcher(row).results().map(found -> cell(row, found.start(1), found.end(1))).toList();
+        if (!html.isEmpty()) {
+            return html;
+        }
         return KINDS.stream().filter(kind -> kind.matcher(row).find()).findFirst().map(kind -> of(row, kind))
                 .orElseGet(() -> List.of(cell(row, 0, row.length())));
     }

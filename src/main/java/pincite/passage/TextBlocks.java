@@ -26,17 +26,30 @@ final class TextBlocks {
     /** In their order. */
     static List<TextBlock> of(String text) {
         var blocks = new TextBlocks(text);
-        for (int start = 0; start <= text.length();) {
-            int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
-            blocks.take(start, end);
-            start = end + 1;
+        int start = 0;
+        for (var element : HtmlElement.in(text)) {
+            blocks.takeLines(start, element.from());
+            blocks.blocks.add(element.block());
+            start = element.to();
         }
-        blocks.close();
+        blocks.takeLines(start, text.length());
         return blocks.blocks;
     }
 
+    private void takeLines(int from, int to) {
+        for (int start = from; start <= to;) {
+            int next = text.indexOf('\n', start);
+            int end = next < 0 || next > to ? to : next;
+            take(start, end);
+            start = end + 1;
+        }
+        close();
+    }
+
     private void take(int start, int end) {
-        var line = TextLine.of(text, start, end);
+        var line = HtmlElement.isTags(text.substring(start, end))
+                ? TextLine.of(text, end, end)
+                : TextLine.of(text, start, end);
         boolean isRule = line.isBlank() && !text.substring(start, end).isBlank();
         if (isRule && (isTable() || text.substring(start, end).indexOf('|') >= 0)) {
             isRuled |= open.size() == 1;

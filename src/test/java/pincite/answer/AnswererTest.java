@@ -86,6 +86,13 @@ class AnswererTest {
     }
 
     @Test
+    void aStatementFallsWithoutWhatLeadsItIn() {
+        index();
+        var led = new Draft.Proposal(TRUE.text(), List.of(TRUE), Optional.of(FALSE), Optional.empty());
+        assertThat(answer(new Draft.Answering(List.of(led), 0.9))).isInstanceOf(Answer.Declined.class);
+    }
+
+    @Test
     void noStatementHasAShortAnswerThatIsNotQuoted() {
         index();
         var citations = answer(new Draft.Answering(List.of(proposal(TRUE)), 0.9)).citations();

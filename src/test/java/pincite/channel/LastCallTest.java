@@ -22,7 +22,7 @@ import io.vertx.ext.web.Router;
 
 class LastCallTest {
 
-    private final Vertx vertx = Vertx.vertx();
+    private final Vertx vertx = PlainVertx.begin();
     private final LastCall lastCall = new LastCall();
     private HttpServer server;
 

@@ -64,6 +64,7 @@ class TablesAndListsTest {
             "Two ports are shut:\n(a) Oss, which is bankrupt\n(b) Lune Ltd.\n",
             "Two ports are shut:\n• Oss, which is bankrupt\n• Lune Ltd.\n",
             "Two ports are shut:\nOss, which is bankrupt\nLune Ltd.\n",
+            "<p>Two ports are shut:</p>\n<ul>\n<li>Oss, which is bankrupt</li>\n<li class=\"x\">Lune Ltd.</li></ul>\n",
             "## Two ports are shut\n\n- Oss, which is bankrupt\n- Lune Ltd\n"})
     void anItemIsReadWithTheLineThatLeadsItInAndThatLineNeverAlone(String list) {
         assertThat(quotable("The harbours changed hands.\n\n" + list)).hasSize(3)
@@ -89,6 +90,13 @@ class TablesAndListsTest {
     }
 
     @Test
+    void headingsAndCaptionsOfHtmlAreNoSentences() {
+        assertThat(
+                quotable("<h2>What was said</h2>\n<p>Nobody came.</p><figcaption>The port.</figcaption>\nIt rained.\n"))
+                .containsExactly("Nobody came.", "It rained.");
+    }
+
+    @Test
     void whatStandsBehindAListIsNoItem() {
         assertThat(quotable("Two ports are shut:\n- Oss\n- Lune\n\nNobody came.\n")).last().isEqualTo("Nobody came.");
     }
@@ -107,7 +115,8 @@ class TablesAndListsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"|", "||", "| |", "|---|", "| a | b |\n", "\t", "- \n", "a:\n- b", "-\n-\n"})
+    @ValueSource(strings = {"<tr>", "<li>", "<td>", "<tr><td>", "</li>", "<p", "|", "||", "| |", "|---|", "| a | b |\n",
+            "\t", "- \n", "a:\n- b", "-\n-\n"})
     void survivesWhatIsHardlyATable(String mark) {
         assertThat(SentenceSplitter.split(article(mark.repeat(3_000) + "\n\nThe end."))).isNotEmpty();
     }

@@ -82,8 +82,22 @@ final class Replacement {
         }
         return Optional.of(isTime
                 ? Circumstances.TIMES.matcher(bare()).replaceFirst("") + " " + part + "?"
-                : bare() + " " + part
-                        + "?");
+                : sameWay(words.get(0), part).orElseGet(() -> bare() + " " + part + "?"));
+    }
+
+    /** "For children" takes the place of "for adults", up to the next preposition. */
+    private Optional<String> sameWay(Word preposition, String part) {
+        var words = topic.shape().words();
+        return IntStream.range(topic.shape().asking(), words.size() - 1).boxed()
+                .filter(at -> words.get(at).lower().equals(preposition.lower())).reduce((first, last) -> last)
+                .map(from -> replaced(words.get(from).start(), end(from), part));
+    }
+
+    private int end(int from) {
+        var words = topic.shape().words();
+        int next = IntStream.range(from + 1, words.size()).filter(at -> words.get(at).isPreposition()).findFirst()
+                .orElse(words.size());
+        return words.get(next - 1).end();
     }
 
     /** "the head of risk" replaces what shares most words with it. */

@@ -27,6 +27,7 @@ public record Speech(String speaker) {
             Pattern.compile("[\"”]\\s+" + WHO + "\\s+" + SAID),
             Pattern.compile("(?i:\\baccording to|\\bin the (?:words|view|opinion) of) " + WHO + "(?:,|\\.?$)"),
             Pattern.compile("(?i:\\bin) " + WHO + "[’']s? (?:words|view|opinion)\\b"),
+            Pattern.compile("[\"”]\\s+(?:read|reads|ran|runs)\\s[^,;]*?\\b(?:by|from|of)\\s+" + WHO + "\\.?$"),
             Pattern.compile("^" + WHO + "\\s+(?:was|is|were) quoted\\b"),
             Pattern.compile(",\\s+" + SAID + "\\s+" + NAMED + "\\.?$"),
             Pattern.compile("^" + WHO + "\\s+\\b" + WordClass.PLAINSAYING.pattern() + "\\b(?!\\s+to\\b)"),
@@ -36,14 +37,21 @@ public record Speech(String speaker) {
             Pattern.compile("^" + NAMED + "[^“”\":]*:\\s+[“\"]"),
             Pattern.compile("^" + NAMED + "\\s+(?:also |later |then )?\\b" + WordClass.EXPRESSING.pattern() + "\\b"));
     private static final int LONGEST = 110;
+    /** A longer one is hardly prose, and would cost its square. */
+    private static final int LONGEST_SENTENCE = 600;
     /** Behind these nobody said it, or somebody was told. */
     private static final Set<String> NOT_BEFORE = Set.of("to", "not", "never", "is", "are", "was", "were", "be",
             "been", "being", "and", "cannot", "n't", "which", "that");
 
     /** Of a whole sentence; empty where it quotes nobody. */
     public static Optional<Speech> in(String sentence) {
+        return sentence.length() > LONGEST_SENTENCE ? Optional.empty() : found(sentence);
+    }
+
+    private static Optional<Speech> found(String sentence) {
         return FORMS.stream().map(form -> form.matcher(sentence)).filter(Matcher::find)
-                .map(found -> found.group("who").strip()).filter(Speech::isSomebody).findFirst().map(Speech::new);
+                .map(found -> found.group("who").strip().replaceFirst("(?<=\\p{Ll})\\.$", ""))
+                .filter(Speech::isSomebody).findFirst().map(Speech::new);
     }
 
     private static boolean isSomebody(String who) {

@@ -54,6 +54,8 @@ class FollowUpTest {
                                             Who was the head of finance?      | And the head of sales?    | Who was the head of sales?
                                             How many boats were sold?         | What about cars?          | How many cars were sold?
                                             What happened in May?             | And in mid-July?          | What happened in mid-July?
+                                            What is a pass for adults?        | And for children?         | What is a pass for children?
+                                            What is a pass for adults on the hill? | And for children?     | What is a pass for children on the hill?
                                             What happened in May?             | On Friday?                | What happened On Friday?
                                             Where is Oldbridge Ferries based? | And Newhaven Lines?       | Where is Newhaven Lines based?
                                             Why was the bridge closed?        | What about the tunnel?    | Why was the tunnel closed?

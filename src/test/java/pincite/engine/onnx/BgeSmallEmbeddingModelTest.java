@@ -1,9 +1,10 @@
 package pincite.engine.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -76,6 +77,7 @@ class BgeSmallEmbeddingModelTest {
         assertThat(
                 embedding.handle((response, failure) -> response != null || failure != null).get(60, TimeUnit.SECONDS))
                 .isTrue();
-        assertThatIllegalStateException().isThrownBy(() -> model.embed("a text")).withMessageContaining("closed");
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> model.embed("a text"))
+                .withMessageContaining("being stopped");
     }
 }

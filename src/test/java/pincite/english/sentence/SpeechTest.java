@@ -1,6 +1,7 @@
 package pincite.english.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,13 @@ class SpeechTest {
                                                                   “We lost,” said fire inspector Ann Lee on Monday.     | fire inspector Ann Lee
                                                                   “We lost,” Ann Lee, a welder, said.                   | Ann Lee, a welder,
                                                                   "We lost," the port's lawyer told the court.          | the port's lawyer
+                                                                  “We lost,” read a statement by the group Port Watch.  | the group Port Watch
+                                                                  The port was lost, said chief engineer Ann Lee.       | chief engineer Ann Lee
+                                                                  In the words of Ann Lee, the port was lost.           | Ann Lee
+                                                                  The driver, Ann Lee, was quoted as saying: “We lost.” | The driver, Ann Lee,
+                                                                  Ann Lee promised an appeal: “We lost once.”           | Ann Lee
+                                                                  Ann Lee, the port's head, told a local radio station that it was lost. | Ann Lee, the port's head,
+                                                                  Ann Lee praised the ruling.                           | Ann Lee
                                                                   “We lost,” he added.                                  | he
                                                                   According to Ann Lee, who runs the port, we lost.     | Ann Lee
                                                                   The port was lost, according to keeper Ann Lee.       | keeper Ann Lee
@@ -35,6 +43,13 @@ class SpeechTest {
             "Ann Lee asked for a report."})
     void quotesNobodyWhereNobodySpeaks(String sentence) {
         assertThat(Speech.in(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a ", "A ", "\"", "” A", "said ", ", said A ", "in A’s ", "According to A", ": “"})
+    void survivesEndlessSentences(String piece) {
+        assertThat(Speech.in(piece.repeat(2_000))).isEmpty();
+        assertThatCode(() -> Speech.in(piece.repeat(990 / piece.length()) + "x")).doesNotThrowAnyException();
     }
 
     @Test

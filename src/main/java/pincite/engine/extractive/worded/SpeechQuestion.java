@@ -93,21 +93,13 @@ public record SpeechQuestion(List<Word> who, Set<String> about) {
     /** "Irena said" of Irena Novak. */
     private boolean isFirstName(List<Word> speaker) {
         var names = speaker.stream().filter(word -> word.isCapitalised() && !word.isA(WordClass.OFFICE)
-                && !word.isOfClosedClass()).map(SpeechQuestion::plain).toList();
-        return !names.isEmpty() && who.stream().filter(Word::isCapitalised).map(SpeechQuestion::plain).toList()
+                && !word.isOfClosedClass()).map(Word::lower).toList();
+        return !names.isEmpty() && who.stream().filter(Word::isCapitalised).map(Word::lower).toList()
                 .containsAll(names);
     }
 
     private static Function<String, Optional<Integer>> places(List<Word> words) {
-        return lower -> words.stream().filter(word -> plain(word).equals(plain(lower))).map(words::indexOf).findFirst();
-    }
-
-    private static String plain(Word word) {
-        return plain(word.lower());
-    }
-
-    private static String plain(String lower) {
-        return lower.replaceFirst("'s?$", "");
+        return lower -> words.stream().filter(word -> word.lower().equals(lower)).map(words::indexOf).findFirst();
     }
 
     /** What stands before a last name: its own first name, an office, or no name at all. */

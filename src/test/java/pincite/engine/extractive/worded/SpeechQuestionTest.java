@@ -23,6 +23,8 @@ class SpeechQuestionTest {
                 According to keeper Mia Brandt, a gate was open. The mill's manager, Bo Orr, testified that it was shut.
 
                 The port authority complained that nobody had asked it. Lina Falk kept a receipt.
+
+                “The doors opened inward. That was it,” Ute Brol said. Falk's lawyer, Nils Berg, said: “We wait.”
                 """);
 
     @ParameterizedTest
@@ -35,6 +37,7 @@ class SpeechQuestionTest {
                                                                   And what did the mill's manager claim? | The mill's manager, Bo Orr, testified that it was shut.
                                                                   What did the port authority say?       | The port authority complained that nobody had asked it.
                                                                   What did Tom Brandt say about lamps?   | “All lamps burned,” he said.
+                                                                  What did Ute Brol say?                 | “The doors opened inward. / That was it,” Ute Brol said.
                                                                   """)
     void ownWordsAnswer(String question, String said) {
         var asked = SpeechQuestion.of(question).orElseThrow();

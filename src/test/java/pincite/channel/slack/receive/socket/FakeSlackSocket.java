@@ -11,22 +11,18 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.json.JsonObject;
+import pincite.channel.PlainVertx;
 
 /** Slack's end of a socket: gives out addresses, greets who connects, and hears what is acknowledged. */
 final class FakeSlackSocket implements AutoCloseable {
 
     private static final int SOON = 20;
 
-    static {
-        // Quarkus, which other tests start in this process, forbids them to all of Vert.x that is loaded later.
-        System.setProperty("vertx.disableWebsockets", "false");
-    }
-
     final BlockingQueue<String> authorizations = new LinkedBlockingQueue<>();
     final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     final AtomicReference<String> refusal = new AtomicReference<>("");
     private final BlockingQueue<ServerWebSocket> connected = new LinkedBlockingQueue<>();
-    private final Vertx vertx = Vertx.vertx();
+    private final Vertx vertx = PlainVertx.begin();
     private final HttpServer server;
 
     FakeSlackSocket() throws Exception {
