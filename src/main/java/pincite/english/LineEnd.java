@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class LineEnd {
 
     private static final Pattern BREAK = Pattern.compile("[-\u2010\u00ad][ \\t]*\\n[ \\t]*(?=[\\p{L}\\p{N}])");
+    private static final String HYPHENS = "-\u2010\u00ad";
     private static final Pattern WORD_BEFORE = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’-]*$");
     private static final Pattern WORD_BEHIND = Pattern.compile("^[\\p{L}\\p{M}'’]*");
     /** With what follows they are written with a hyphen. */
@@ -23,7 +24,8 @@ final class LineEnd {
 
     /** Behind the break that starts at the place; the place itself where none does. */
     static int end(String text, int place) {
-        if (place == 0 || !Character.isLetterOrDigit(text.charAt(place - 1))) {
+        if (HYPHENS.indexOf(text.charAt(place)) < 0 || place == 0
+                || !Character.isLetterOrDigit(text.charAt(place - 1))) {
             return place;
         }
         var found = BREAK.matcher(text).region(place, text.length()).useTransparentBounds(true);

@@ -20,6 +20,9 @@ public record PlainText(String text, int[] starts, int[] ends) {
     private static final int NOWHERE = -1;
     private static final char GROUP = '\u00a0';
     private static final int DIGITS_OF_A_GROUP = 3;
+    /** Below are the characters of ASCII, and below the other the first mark that is set on a letter. */
+    private static final char ORDINARY = 0x80;
+    private static final char MARKS = 0x300;
 
     /** Where words stand in the source, in UTF-16 units: {@code [start, end)}. */
     public record Place(int start, int end) {
@@ -114,6 +117,10 @@ public record PlainText(String text, int[] starts, int[] ends) {
 
         /** Gives where the next run starts. */
         private int take(int at) {
+            if (isOrdinary(at)) {
+                put(source.charAt(at), at, at + 1);
+                return at + 1;
+            }
             int broken = LineEnd.end(source, at);
             if (broken > at) {
                 LineEnd.kept(source, at, broken).ifPresent(hyphen -> put(hyphen, at, broken));
@@ -121,6 +128,12 @@ public record PlainText(String text, int[] starts, int[] ends) {
             }
             int unseen = Typography.afterUnseen(source, at);
             return unseen > at ? unseen : takeLetter(at);
+        }
+
+        /** As most are: nothing is done to it, and no mark is set on it. */
+        private boolean isOrdinary(int at) {
+            return source.charAt(at) < ORDINARY && source.charAt(at) != '-'
+                    && (at + 1 == source.length() || source.charAt(at + 1) < MARKS);
         }
 
         private int takeLetter(int at) {
@@ -151,10 +164,14 @@ public record PlainText(String text, int[] starts, int[] ends) {
 
         private void put(String read, int start, int end) {
             for (int each = 0; each < read.length(); each++) {
-                starts[text.length()] = start;
-                ends[text.length()] = end;
-                text.append(read.charAt(each));
+                put(read.charAt(each), start, end);
             }
+        }
+
+        private void put(char read, int start, int end) {
+            starts[text.length()] = start;
+            ends[text.length()] = end;
+            text.append(read);
         }
     }
 }

@@ -40,7 +40,7 @@ final class LikenessSignals {
         var best = ranked.get(0);
         var tokens = best.in().tokens();
         var similarities = words.tokens().similarities(List.of(tokens));
-        var place = SentenceTokens.of(best.in(), best.number());
+        var place = SentenceTokens.of(best.in()).get(best.number());
         var inPassage = tokens.best(similarities, 0, tokens.count());
         return Map.of(Signal.LIKENESS, words.mean(tokens.best(similarities, place.from(), place.to())),
                 Signal.OUTSTANDING, outstanding(ranked), Signal.NAMES, names(inPassage), Signal.RAREST,

@@ -76,8 +76,9 @@ final class SentenceLikeness {
     private double[] score(IndexedPassage indexed, float[][] similarities, int column) {
         var before = new float[weights.length];
         var scores = new double[indexed.passage().sentences().size()];
+        var places = SentenceTokens.of(indexed);
         for (int number = 0; number < scores.length; number++) {
-            var place = SentenceTokens.of(indexed, number);
+            var place = places.get(number);
             var own = indexed.tokens().best(similarities, column + place.from(), column + place.to());
             scores[number] = score(own, before);
             before = own;

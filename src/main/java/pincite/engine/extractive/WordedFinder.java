@@ -2,6 +2,7 @@ package pincite.engine.extractive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import pincite.answer.writer.Premise;
 import pincite.engine.extractive.candidate.Candidate;
@@ -42,7 +43,7 @@ final class WordedFinder implements Finder {
     /** Whose words are asked for, is answered by these and by nobody else's. */
     private Findings find(List<Candidate> ranked, List<Candidate> fitting, Retrieval retrieval) {
         var question = retrieval.question().text();
-        var said = said(AskedYears.of(retrieval).fitting(Unread.with(fitting, retrieval)), question);
+        var said = said(() -> AskedYears.of(retrieval).fitting(Unread.with(fitting, retrieval)), question);
         if (!said.isEmpty()) {
             return new Findings(ranked, said, Portion.SPEECH, Premise.HELD,
                     Math.max(EVEN_ODDS, reader.right(fitting.get(0))));
@@ -51,9 +52,9 @@ final class WordedFinder implements Finder {
         return others.isEmpty() ? Findings.none(ranked, EVEN_ODDS) : whole(found(ranked, others, question), retrieval);
     }
 
-    private static List<Candidate> said(List<Candidate> candidates, String question) {
-        return SpeechQuestion.of(question).map(asked -> asked.said(candidates))
-                .or(() -> WhoSaid.of(question).map(asked -> asked.in(candidates))).orElse(List.of());
+    private static List<Candidate> said(Supplier<List<Candidate>> candidates, String question) {
+        return SpeechQuestion.of(question).map(asked -> asked.said(candidates.get()))
+                .or(() -> WhoSaid.of(question).map(asked -> asked.in(candidates.get()))).orElse(List.of());
     }
 
     /** What is told in so many words comes where the reader sees no answer. */

@@ -3,6 +3,7 @@ package pincite.engine.extractive.worded;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import pincite.engine.extractive.candidate.Candidate;
 import pincite.engine.extractive.candidate.QuestionForm;
@@ -10,6 +11,7 @@ import pincite.english.Lexicon;
 import pincite.english.Word;
 import pincite.english.Words;
 import pincite.index.IndexedPassage;
+import pincite.passage.Sentence;
 import pincite.retrieval.Retrieval;
 
 /**
@@ -36,9 +38,18 @@ public record AskedYears(Set<String> asked, Words question, List<IndexedPassage>
         return isOfYear && (!QuestionForm.of(question.text()).isCount() || isOfSame(candidate));
     }
 
-    /** A figure of what is asked about: it shares a word with the question that is no name. */
+    /** It says what is asked about, or no other sentence says that of another year: then it may say it in other words. */
     private boolean isOfSame(Candidate candidate) {
-        var said = Words.of(candidate.sentence().read()).all().stream().map(Word::stem).collect(Collectors.toSet());
+        var passage = candidate.in().passage();
+        var years = ToldYears.in(passage);
+        return isOfSame(candidate.sentence()) || IntStream.range(0, years.size())
+                .noneMatch(number -> !years.get(number).isEmpty() && !years.get(number).containsAll(asked)
+                        && isOfSame(passage.sentences().get(number)));
+    }
+
+    /** It shares a word with the question that is no name. */
+    private boolean isOfSame(Sentence sentence) {
+        var said = Words.of(sentence.read()).all().stream().map(Word::stem).collect(Collectors.toSet());
         var words = question.all().stream().filter(word -> word.isContent() && !word.isCapitalised()
                 && !word.isOfClosedClass()).map(Word::stem).toList();
         return words.isEmpty() || words.stream()

@@ -19,8 +19,9 @@ import pincite.english.Words;
  *
  * @param who   the words that name the speaker, in their order
  * @param about stems of what it is to be about; none where all is asked for
+ * @param least how many of them a sentence must have
  */
-public record SpeechQuestion(List<Word> who, Set<String> about) {
+public record SpeechQuestion(List<Word> who, Set<String> about, int least) {
 
     private static final Pattern FORM = Pattern.compile("(?i)^(?:and |but |so )?what (?:else )?(?:exactly )?"
             + "(?:did|does|do|has|have|had) (?<who>.+?) (?<verb>" + WordClass.SAYING.pattern()
@@ -32,9 +33,16 @@ public record SpeechQuestion(List<Word> who, Set<String> about) {
     public static Optional<SpeechQuestion> of(String question) {
         var form = FORM.matcher(question.strip());
         return form.matches()
-                ? Optional.of(new SpeechQuestion(named(form.group("who")),
-                        about(form.group("verb"), form.group("rest")))).filter(asked -> !asked.who.isEmpty())
+                ? Optional.of(of(named(form.group("who")), form.group("verb"), form.group("rest")))
+                        .filter(asked -> !asked.who.isEmpty())
                 : Optional.empty();
+    }
+
+    /** What stands behind "about" may be told in part; a clause is asked for as it is. */
+    private static SpeechQuestion of(List<Word> who, String verb, String rest) {
+        var about = about(verb, rest);
+        return new SpeechQuestion(who, about,
+                ABOUT.matcher(rest).find() ? (about.size() + 1) / 2 : about.size());
     }
 
     private static List<Word> named(String who) {
@@ -50,12 +58,15 @@ public record SpeechQuestion(List<Word> who, Set<String> about) {
 
     /** Those that give the speaker's words, in their order; empty where none does. */
     public List<Candidate> said(List<Candidate> ranked) {
-        return ranked.stream().filter(this::isSaid).filter(this::isAbout).toList();
+        var spoken = new Spoken();
+        return ranked.stream().filter(candidate -> spoken.by(candidate).filter(this::isMeant).isPresent())
+                .filter(this::isAbout).toList();
     }
 
     /** Those that give nobody else's. */
     public List<Candidate> notByOthers(List<Candidate> ranked) {
-        return ranked.stream().filter(candidate -> speaker(candidate).filter(this::isOther).isEmpty()).toList();
+        var spoken = new Spoken();
+        return ranked.stream().filter(candidate -> spoken.by(candidate).filter(this::isOther).isEmpty()).toList();
     }
 
     private boolean isOther(String speaker) {
@@ -63,17 +74,10 @@ public record SpeechQuestion(List<Word> who, Set<String> about) {
                 && who.stream().anyMatch(Word::isCapitalised);
     }
 
-    private boolean isSaid(Candidate candidate) {
-        return speaker(candidate).filter(this::isMeant).isPresent();
-    }
-
-    private static Optional<String> speaker(Candidate candidate) {
-        return Speakers.of(candidate.in().passage()).get(candidate.number());
-    }
-
     private boolean isAbout(Candidate candidate) {
-        return about.isEmpty() || Words.of(candidate.sentence().read()).all().stream().map(Word::stem)
-                .anyMatch(stem -> about.stream().anyMatch(topic -> Lexicon.areKin(topic, stem)));
+        var said = Words.of(candidate.sentence().read()).all().stream().map(Word::stem).collect(Collectors.toSet());
+        return about.stream().filter(topic -> said.stream().anyMatch(stem -> Lexicon.areKin(topic, stem)))
+                .count() >= least;
     }
 
     /** All its words, or the last name alone, unless another first name stands before it. */

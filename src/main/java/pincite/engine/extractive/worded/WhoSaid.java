@@ -39,14 +39,15 @@ public record WhoSaid(Set<String> said) {
 
     /** None where nobody's words are these. */
     public List<Candidate> in(List<Candidate> ranked) {
+        var spoken = new Spoken();
         return ranked.stream()
-                .filter(candidate -> speaker(candidate).isPresent() && shared(candidate) >= MOST * said.size())
-                .max(Comparator.comparingLong(this::shared)).map(candidate -> withName(candidate, ranked))
+                .filter(candidate -> spoken.by(candidate).isPresent() && shared(candidate) >= MOST * said.size())
+                .max(Comparator.comparingLong(this::shared))
+                .map(candidate -> withName(candidate, spoken.by(candidate).orElseThrow(), ranked))
                 .orElse(List.of());
     }
 
-    private static List<Candidate> withName(Candidate said, List<Candidate> ranked) {
-        var name = speaker(said).orElseThrow();
+    private static List<Candidate> withName(Candidate said, String name, List<Candidate> ranked) {
         if (said.sentence().read().contains(name)) {
             return List.of(said);
         }
@@ -54,10 +55,6 @@ public record WhoSaid(Set<String> said) {
                 .filter(other -> other.sentence().read().contains(name))
                 .max(Comparator.comparingInt(Candidate::number)).stream().map(Candidate::withoutShort),
                 Stream.of(said.withoutShort())).toList();
-    }
-
-    private static Optional<String> speaker(Candidate candidate) {
-        return Speakers.of(candidate.in().passage()).get(candidate.number());
     }
 
     private long shared(Candidate candidate) {
