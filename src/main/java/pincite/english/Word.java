@@ -44,6 +44,11 @@ public record Word(String text, String lower, String stem, String gap, int start
         return !isNumber() && !Lexicon.isFunctionWord(lower) && !lower.endsWith("n't");
     }
 
+    /** Says something, and neither counts nor orders. */
+    public boolean isTelling() {
+        return isContent() && !isOfClosedClass();
+    }
+
     public boolean isA(WordClass wordClass) {
         return wordClass.has(lower);
     }

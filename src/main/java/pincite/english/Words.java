@@ -2,7 +2,9 @@ package pincite.english;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A text read word by word. */
@@ -65,6 +67,11 @@ public record Words(String text, List<Word> all) {
     /** The places of the words that say something, whatever a text is about. */
     public IntStream contentPlaces() {
         return IntStream.range(0, size()).filter(place -> word(place).isContent());
+    }
+
+    /** Of the words that say something, and neither count nor order. */
+    public static Set<String> tellingStems(String text) {
+        return of(text).all.stream().filter(Word::isTelling).map(Word::stem).collect(Collectors.toSet());
     }
 
     /** The next one from there on that says something; the size where none does. */

@@ -51,6 +51,11 @@ public record Passage(String article, String title, Span span, String text, List
         return starts;
     }
 
+    /** With the title above it, which names what it is about. */
+    public String titled() {
+        return title + "\n" + text;
+    }
+
     /** As a text fragment of RFC 5147 counts characters: {@code article#char=start,end}. */
     public String id() {
         return article + "#char=" + span.start() + "," + span.end();

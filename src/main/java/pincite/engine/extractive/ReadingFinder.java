@@ -55,7 +55,9 @@ final class ReadingFinder {
         var first = ranked.get(0);
         double answer = fit.of(Decision.ANSWER).probability(first.signals());
         var form = QuestionForm.of(question);
-        var contradicting = form.isOfEvent() ? new Contradiction(question).in(ranked) : Optional.<Candidate>empty();
+        var contradicting = form.isOfEvent()
+                ? new Contradiction(question).in(nearest(ranked))
+                : Optional.<Candidate>empty();
         double otherwise = Weights.probability(Math.max(otherwise(fit.of(Decision.OTHERWISE), first, question),
                 contradicting.map(this::otherwise).orElse(Double.NEGATIVE_INFINITY)));
         if (form.isYesOrNo()) {
@@ -95,7 +97,7 @@ final class ReadingFinder {
 
     /** A question for yes or no takes nothing for granted: sentences that say so or the opposite settle it. */
     private Findings settled(List<Candidate> ranked, String question, double answer, double otherwise) {
-        var settling = ranked.stream().limit(NEAREST)
+        var settling = nearest(ranked).stream()
                 .filter(candidate -> Stance.ofTheSame(question, candidate.sentence().read()) != Stance.SILENT).toList();
         boolean isPossible = Math.max(answer, otherwise) >= POSSIBLE;
         if (!settling.isEmpty() && isPossible) {
@@ -111,8 +113,12 @@ final class ReadingFinder {
                 .orElseGet(() -> Findings.none(ranked, 1 - answer));
     }
 
+    private static List<Candidate> nearest(List<Candidate> ranked) {
+        return ranked.subList(0, Math.min(NEAREST, ranked.size()));
+    }
+
     private static Optional<Candidate> saying(List<Candidate> ranked, String question, Stance stance) {
-        return ranked.stream().limit(NEAREST)
+        return nearest(ranked).stream()
                 .filter(candidate -> Stance.of(question, candidate.sentence().read()) == stance).findFirst();
     }
 

@@ -59,7 +59,7 @@ public record AskedYears(Set<String> asked, Words question, List<IndexedPassage>
     /** Elsewhere in the article, as far as it was found, or as the year of its publication. */
     private boolean isTold(IndexedPassage in) {
         var told = passages.stream().filter(other -> other.passage().article().equals(in.passage().article()))
-                .flatMap(other -> ToldYears.in(other.passage().title() + "\n" + other.passage().text()).stream())
+                .flatMap(other -> ToldYears.in(other.passage().titled()).stream())
                 .collect(Collectors.toSet());
         in.published().ifPresent(day -> told.add(String.valueOf(day.getYear())));
         return told.containsAll(asked);

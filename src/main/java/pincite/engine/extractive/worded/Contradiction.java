@@ -13,11 +13,9 @@ import pincite.english.Words;
 /** A sentence that denies just what a question takes for granted, where no other sentence affirms that. */
 public record Contradiction(String question) {
 
-    /** Sentences in which it is looked for what says so or otherwise. */
-    private static final int NEAREST = 12;
-
-    public Optional<Candidate> in(List<Candidate> ranked) {
-        var stances = ranked.stream().limit(NEAREST)
+    /** @param nearest sentences in which it is looked for what says so or otherwise */
+    public Optional<Candidate> in(List<Candidate> nearest) {
+        var stances = nearest.stream()
                 .collect(Collectors.groupingBy(candidate -> Stance.ofTheSame(question, candidate.sentence().read())));
         return stances.containsKey(Stance.AFFIRMS)
                 ? Optional.empty()
@@ -27,8 +25,8 @@ public record Contradiction(String question) {
     /** It has every word of the question, or its opposite; a name may stand elsewhere in its passage. */
     private boolean isOfSame(Candidate candidate) {
         var sentence = Words.of(candidate.sentence().read());
-        var around = Words.of(candidate.in().passage().title() + "\n" + candidate.in().passage().text());
-        return Words.of(question).all().stream().filter(word -> word.isContent() && !word.isOfClosedClass())
+        var around = Words.of(candidate.in().passage().titled());
+        return Words.of(question).all().stream().filter(word -> word.isTelling())
                 .allMatch(word -> isIn(word, word.isCapitalised() ? around : sentence));
     }
 

@@ -34,13 +34,13 @@ public record Counted(String noun, Set<String> verbs) {
 
     private static Stream<Word> content(String text) {
         return Words.of(text.replace('.', ' ')).all().stream()
-                .filter(word -> word.isContent() && !word.isOfClosedClass());
+                .filter(word -> word.isTelling());
     }
 
     public Optional<Candidate> in(List<Candidate> ranked, String question) {
         var asked = content(question).map(Word::stem).collect(Collectors.toSet());
         return ranked.stream().limit(NEAREST).filter(this::counts).filter(candidate -> content(
-                candidate.in().passage().title() + "\n" + candidate.in().passage().text()).map(Word::stem)
+                candidate.in().passage().titled()).map(Word::stem)
                 .collect(Collectors.toSet()).containsAll(asked)).findFirst();
     }
 

@@ -36,14 +36,14 @@ public final class Nobody {
     private static boolean denies(Candidate candidate, Set<String> asked) {
         var sentence = candidate.sentence().read();
         var said = stems(sentence);
-        var around = stems(candidate.in().passage().title() + "\n" + candidate.in().passage().text());
+        var around = stems(candidate.in().passage().titled());
         return DENIES.matcher(sentence).find() && !said.isEmpty() && asked.containsAll(said)
                 && around.containsAll(asked);
     }
 
     private static Set<String> stems(String text) {
         return Stream.of(text).flatMap(words -> Words.of(words).all().stream())
-                .filter(word -> word.isContent() && !word.isOfClosedClass())
+                .filter(word -> word.isTelling())
                 .filter(word -> !word.lower().matches("nobody|none|nothing|one|single")).map(Word::stem)
                 .collect(Collectors.toSet());
     }

@@ -114,7 +114,7 @@ public final class Rows {
 
     private static Set<String> stems(String words) {
         return Words.of(words).all().stream()
-                .filter(word -> word.isNumber() || word.isContent() && !word.isOfClosedClass()).map(Word::stem)
+                .filter(word -> word.isNumber() || word.isTelling()).map(Word::stem)
                 .collect(Collectors.toSet());
     }
 }

@@ -37,11 +37,12 @@ final class Speakers {
     }
 
     private void take(Sentence sentence, boolean goesOn) {
-        boolean isWithin = Quotation.isOpenAfter(quoted.stream().map(Sentence::read).toList());
-        if (!isWithin || !goesOn && !Quotation.opens(sentence.read())) {
+        boolean isWithin = Quotation.isOpenAfter(quoted.stream().map(Sentence::read).toList())
+                && (goesOn || Quotation.opens(sentence.read()));
+        if (!isWithin) {
             quoted.clear();
         }
-        var speaker = read(sentence.read(), goesOn);
+        var speaker = read(sentence.read(), isWithin || goesOn && Speech.isOnlyQuoted(sentence.read()));
         speakers.add(speaker);
         quoted.add(sentence);
         if (quoted.size() > 1 && speaker.isPresent()) {
@@ -50,14 +51,14 @@ final class Speakers {
         }
     }
 
-    private Optional<String> read(String sentence, boolean goesOn) {
+    /** @param isOfSame as the sentence before, unless it names another speaker */
+    private Optional<String> read(String sentence, boolean isOfSame) {
         var speech = Speech.in(sentence);
         if (speech.isPresent()) {
             subject = speech.filter(Speech::isByPronoun).isPresent() ? subject : speech.map(Speech::speaker);
             return subject;
         }
-        if (quoted.size() > 0 && Quotation.isOpenAfter(quoted.stream().map(Sentence::read).toList())
-                || goesOn && Speech.isOnlyQuoted(sentence)) {
+        if (isOfSame) {
             return speakers.get(speakers.size() - 1);
         }
         subject = about(sentence).or(() -> subject);

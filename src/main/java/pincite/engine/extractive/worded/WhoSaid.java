@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import pincite.engine.extractive.candidate.Candidate;
 import pincite.english.Lexicon;
-import pincite.english.Word;
 import pincite.english.WordClass;
 import pincite.english.Words;
 
@@ -33,7 +31,8 @@ public record WhoSaid(Set<String> said) {
     public static Optional<WhoSaid> of(String question) {
         var form = FORM.matcher(question.strip());
         return form.matches()
-                ? Optional.of(new WhoSaid(stems(form.group("said")))).filter(asked -> asked.said.size() >= FEWEST)
+                ? Optional.of(new WhoSaid(Words.tellingStems(form.group("said"))))
+                        .filter(asked -> asked.said.size() >= FEWEST)
                 : Optional.empty();
     }
 
@@ -58,12 +57,7 @@ public record WhoSaid(Set<String> said) {
     }
 
     private long shared(Candidate candidate) {
-        var stems = stems(candidate.sentence().read());
+        var stems = Words.tellingStems(candidate.sentence().read());
         return said.stream().filter(stem -> stems.stream().anyMatch(other -> Lexicon.areKin(stem, other))).count();
-    }
-
-    private static Set<String> stems(String text) {
-        return Words.of(text).all().stream().filter(word -> word.isContent() && !word.isOfClosedClass()).map(Word::stem)
-                .collect(Collectors.toSet());
     }
 }

@@ -1,12 +1,9 @@
 package pincite.engine.extractive.worded;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import pincite.engine.extractive.candidate.Candidate;
 import pincite.engine.extractive.candidate.Unread;
-import pincite.english.Word;
 import pincite.english.Words;
 import pincite.retrieval.Retrieval;
 
@@ -26,15 +23,10 @@ public final class WholeList {
 
     /** A word of the question stands in this item, and neither above the list nor in each of its items. */
     private static boolean names(String question, Candidate item, List<Candidate> all) {
-        var lead = stems(item.sentence().lead().orElseThrow().text());
-        return stems(question).stream().filter(stem -> !lead.contains(stem))
-                .filter(stems(item.sentence().text())::contains)
-                .anyMatch(stem -> all.stream().anyMatch(other -> !stems(other.sentence().text()).contains(stem)));
-    }
-
-    private static Set<String> stems(String words) {
-        return Words.of(words).all().stream().filter(word -> word.isContent() && !word.isOfClosedClass())
-                .map(Word::stem)
-                .collect(Collectors.toSet());
+        var lead = Words.tellingStems(item.sentence().lead().orElseThrow().text());
+        return Words.tellingStems(question).stream().filter(stem -> !lead.contains(stem))
+                .filter(Words.tellingStems(item.sentence().text())::contains)
+                .anyMatch(stem -> all.stream()
+                        .anyMatch(other -> !Words.tellingStems(other.sentence().text()).contains(stem)));
     }
 }

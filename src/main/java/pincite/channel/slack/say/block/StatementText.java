@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import pincite.english.PlainText;
+import pincite.english.Typography;
 import pincite.record.StatementDocument;
 
 /** A statement with its short answer in bold and the numbers of what it stands on. */
@@ -26,20 +27,15 @@ final class StatementText {
                 emphasized(text, Mrkdwn::words, Mrkdwn::bold));
     }
 
+    /** Inside a word, a mark is no mark. */
     private String emphasized(String text, UnaryOperator<String> words, UnaryOperator<String> bold) {
         var found = statement.shortAnswer().map(PlainText::line);
         int start = found.map(text::indexOf).orElse(-1);
         int end = start + found.map(String::length).orElse(0);
-        return start >= 0 && isWordEdge(text, start) && isWordEdge(text, end)
+        return start >= 0 && Typography.isWordEdge(text, start) && Typography.isWordEdge(text, end)
                 ? words.apply(text.substring(0, start)) + bold.apply(text.substring(start, end))
                         + words.apply(text.substring(end))
                 : words.apply(text);
-    }
-
-    /** Inside a word, a mark is no mark. */
-    private static boolean isWordEdge(String text, int place) {
-        return place == 0 || place == text.length() || !Character.isLetterOrDigit(text.charAt(place - 1))
-                || !Character.isLetterOrDigit(text.charAt(place));
     }
 
     /** Not links themselves: each would cost as many letters as the words; the links stand below. */
