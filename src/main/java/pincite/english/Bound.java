@@ -40,6 +40,21 @@ public enum Bound {
         return Stream.of(three, two, one).flatMap(said -> of(said).stream()).findFirst().orElse(EXACT);
     }
 
+    /** How many words before a number say how it is meant. */
+    public static int wordsBefore(Words text, int first) {
+        if (before(text, first) == EXACT) {
+            return 0;
+        }
+        int article = INDEFINITE.contains(text.lower(first - 1)) ? 1 : 0;
+        var said = new StringBuilder();
+        int words = 0;
+        for (int each = 1; each <= Math.min(3, first - article); each++) {
+            said.insert(0, text.lower(first - each - article) + " ");
+            words = of(said.toString().strip()).isPresent() ? each + article : words;
+        }
+        return words;
+    }
+
     /** Of "250 or more". */
     static Bound after(Words text, int behind) {
         var said = text.lower(behind) + " " + text.lower(behind + 1);

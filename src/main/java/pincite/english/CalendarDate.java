@@ -10,7 +10,7 @@ public record CalendarDate(int year, int month, int day) {
     }
 
     /** The other one gives every part that this one gives, and no part differs. */
-    boolean isSaidBy(CalendarDate other) {
+    public boolean isSaidBy(CalendarDate other) {
         return month == other.month && (year == 0 || year == other.year) && (day == 0 || day == other.day);
     }
 

@@ -19,7 +19,7 @@ public final class WordLists {
     private WordLists() {
     }
 
-    static List<String> lines(String resource) {
+    public static List<String> lines(String resource) {
         try (InputStream stream = WordLists.class.getResourceAsStream("/pincite/english/" + resource)) {
             var text = new String(Objects.requireNonNull(stream, resource).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
