@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import pincite.answer.proof.Unsupported.Kind;
+import pincite.answer.proof.derivation.BorneStatement;
+import pincite.english.FoldedText;
 import pincite.english.Words;
 
 /**
@@ -25,8 +27,22 @@ public record StatementProof(List<Unsupported> unsupported) {
         if (reading.all().isEmpty() || citedSentences.isEmpty()) {
             return new StatementProof(List.of(new Unsupported(Kind.NEW_WORDS, statement.isBlank() ? "-" : statement)));
         }
-        var whole = best(reading, citedSentences);
-        return whole.isSupported() ? whole : best(whole, Clauses.of(reading), citedSentences);
+        return isBorne(statement, reading, citedSentences)
+                ? new StatementProof(List.of())
+                : found(reading, citedSentences);
+    }
+
+    private static boolean isBorne(String statement, Words reading, List<String> sentences) {
+        var folded = sentences.stream().map(FoldedText::fold).toList();
+        return QuotedRuns.in(reading.text()).stream()
+                .allMatch(run -> folded.stream().anyMatch(each -> QuotedRuns.stands(run, each)))
+                && BorneStatement.isHad(statement, sentences);
+    }
+
+    /** Where no check finds what is wrong, the wording as a whole is. */
+    private static StatementProof found(Words reading, List<String> sentences) {
+        var found = best(reading, sentences);
+        return found.isSupported() ? new StatementProof(List.of(new Unsupported(Kind.WORDING, reading.text()))) : found;
     }
 
     public boolean isSupported() {
@@ -35,12 +51,6 @@ public record StatementProof(List<Unsupported> unsupported) {
 
     public List<String> unsupported(Kind kind) {
         return unsupported.stream().filter(each -> each.kind() == kind).map(Unsupported::words).toList();
-    }
-
-    private static StatementProof best(StatementProof whole, List<Words> clauses, List<String> sentences) {
-        boolean isEachBorne = clauses.size() > 1
-                && clauses.stream().allMatch(clause -> best(clause, sentences).isSupported());
-        return isEachBorne ? new StatementProof(List.of()) : whole;
     }
 
     /** By the sentence that bears it best. */

@@ -26,7 +26,9 @@ public record Unsupported(Kind kind, String words) {
         /** Taken from another sentence, or put to what was said of something else. */
         SPLICE,
         /** More words that stand nowhere than rewording explains. */
-        NEW_WORDS
+        NEW_WORDS,
+        /** Put otherwise than the sentences let it be put. */
+        WORDING
     }
 
     public Unsupported {
