@@ -9,7 +9,7 @@ final class AsUnderstood {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\x{034f}\\x{3164}\\x{fe00}-\\x{fe0f}]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern QUOTATION = Pattern
-            .compile("“[^“”]{0,600}”|\"[^\"]{0,600}\"|«[^«»]{0,600}»|‘[^‘’]{8,600}’(?!\\p{L})");
+            .compile("“[^“”]{0,600}”|\"[^\"]{0,600}\"|``[^`]{0,600}?\'\'|«[^«»]{0,600}»|‘[^‘’]{8,600}’(?!\\p{L})");
     /** Somebody's: then these are the words of a person in the story. */
     private static final Pattern SAID = Pattern.compile(
             "(?i)\\b(?:sa(?:id|ys?|ying)|told|tells|wrote|writes|asked|asks|warn(?:ed|s)|repl(?:ied|ies)|shouted|read(?:s|ing)?|instructed|ordered"

@@ -13,6 +13,7 @@ final class Condition {
                     + "(?:say|answer|reply|respond|state|claim|insist|mention|write|output|name|return|cite|explain|deny|(?:report|confirm) that|tell (?:them|him|her|(?:the )?(?:users?|readers?)) (?:it|that|there|the)) (?!(?:officials|friends|relatives|people|experts|critics|aides|sources|they|he|she|we|i|some|most|many|several)\\b)",
             IF + "[^.;!?]{0,100}\\b" + ASKED + "\\b[^.;!?]{0,120}?" + THEN
                     + "(?:(?:the|your) (?:correct |right |only |final )?(?:answer|response|reply) (?:is|must|should|will|shall)\\b|(?:the|this|an?) (?:assistant|model|ai|chat ?bot|bot|system) (?:answers?|says?|repl(?:y|ies)|responds?|states?|must|will|should|is to|has to)\\b)",
+            "\\b(?:if|when(?:ever)?) (?:you are|you're|you get) (?:told|asked|instructed|requested|prompted) to (?:summari[sz]e|answer|translate|reply|respond|analy[sz]e|describe|review|extract)\\b",
             "(?:^|[.!?:;]\\s?)(?:say|answer|reply|respond|state)\\b[^.!?]{0,100}\\b(?:if|when(?:ever)?) (?:you are |you're )?(?:asked|questioned|prompted)\\b");
 
     private Condition() {
