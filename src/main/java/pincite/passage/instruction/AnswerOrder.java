@@ -11,20 +11,23 @@ final class AnswerOrder {
     private static final String TONGUE = "(?:french|spanish|german|italian|russian|chinese|dutch|latin|pig latin|klingon|japanese|arabic|portuguese|polish|swedish|hindi|korean|turkish|greek|hebrew|leetspeak|base ?64|rot ?13|morse(?: code)?|json|xml|html|yaml|markdown|emojis?|rhymes?|capital letters|upper ?case|pirate(?: speak)?|hexadecimal|binary)";
     private static final Pattern AT_START = OrderForm.atStart(
             "(?:say|answer|reply|respond|output|print|write|return|state|repeat) (?:only |exactly |just |simply |back )?(?:with(?:out)? (?:only |exactly |just |nothing |the (?:words?|text|sentence|number|phrase)|one|a single|any|citing)|exactly|nothing (?:else|but|more)|only\\b|:|in (?:exactly )?one (?:word|sentence)|the (?:following|text|words|sentence|line|phrase)\\b|word for word|verbatim|yes\\b|no\\b)",
-            "(?:answer|reply|respond)\\b[^.!?]{0,120}?\\bto (?:any|every|each|all|whatever) (?:\\w+ )?(?:questions?|quer(?:y|ies)|prompts?|messages?|requests?|users?)\\b",
+            "(?:answer|reply|respond)\\b.{0,160}?\\bto (?:any|every|each|all|whatever) (?:\\w+ )?(?:questions?|quer(?:y|ies)|prompts?|messages?|requests?|users?)\\b",
             // whatever the verb: nobody else has an answer of "yours"
             "(?!(?:if|when|whether|what|who|how|why|where|is|was|are|were|do|does|did|will|because|the|an?|i|we|they|he|she|it|that|this|these|there|thanks?|as|by|with|after|before|once|since|and|but|or|not|you|your|our|my|his|her|their|[a-z]{2,12}ing)\\b)[a-z]{2,16} [^.!?]{0,120}?(?<!await )(?<!appreciate )(?<!is )\\byour (?:answers?|repl(?:y|ies)|responses?|outputs?|completions?)\\b",
             "(?:in|within|with|throughout|before|after|to) your (?:answers?|repl(?:y|ies)|responses?|outputs?|summary),? ",
-            "(?:can|could|would|will) you (?:please )?[a-z]{2,16} [^.!?]{0,80}\\b(?:your (?:answer|reply|response|output|message)|(?:in|into) " + TONGUE + ")\\b",
+            "(?:can|could|would|will) you (?:please )?[a-z]{2,16} [^.!?]{0,80}\\b(?:your (?:answer|reply|response|output|message)|(?:in|into) "
+                    + TONGUE + ")\\b",
             "(?:can|could|would|will) you (?:please )?(?:answer|reply|respond|translate|output)\\b",
             "(?:answer|reply|respond) (?:in|using|as|backwards?|by|through)\\b",
             "(?:encode|encrypt|translate|reverse|invert|rewrite|spell|obfuscate|shift) (?:all |of |each |every )*your (?:message|text|words?|letters?|sentences?|characters?)\\b",
-            "for (?:academic|testing|test|training|educational|research|debugging|demonstration|safety|security) purposes(?: only)?[,:] (?:please )?" + DO + "\\b",
+            "for (?:academic|testing|test|training|educational|research|debugging|demonstration|safety|security) purposes(?: only)?[,:] (?:please )?"
+                    + DO + "\\b",
             "(?:only|just) (?:output|answer|reply|respond|return|print|state)\\b",
             "(?:return|quote|give|output|print) (?:the )?(?:sentence|line|statement|passage) ?\\[?\\d",
             "name .{2,60} as (?:the )?(?:winner|judge|answer|culprit|source|owner|author)\\b",
             DO + "\\b[^.!?]{0,120}?\\b(?:in|into|to|with|within|for|of|from|at the (?:end|start|beginning|top|bottom) of|as|before|after|on) "
-                    + OrderForm.YOUR_ANSWER + "\\b(?! (?:to|of) (?!(?:the|any|every|each|this) (?:question|user|reader)))",
+                    + OrderForm.YOUR_ANSWER
+                    + "\\b(?! (?:to|of) (?!(?:the|any|every|each|this) (?:question|user|reader)))",
             DO + "\\b (?:" + OrderForm.YOUR_ANSWER
                     + ")\\b(?! (?:to|of) (?!(?:the|any|every|each|this) (?:question|user|reader)))",
             DO + "\\b[^.!?]{0,60}\\b(?:everything|all|anything|what) (?:that )?you (?:say|write|output|answer|are about to say)\\b",

@@ -14,7 +14,7 @@ final class AsUnderstood {
     private static final Pattern SAID = Pattern.compile(
             "(?i)\\b(?:sa(?:id|ys?|ying)|told|tells|wrote|writes|asked|asks|warn(?:ed|s)|repl(?:ied|ies)|shouted|read(?:s|ing)?|instructed|ordered"
                     + "|added|explained|demanded|advised|heard|hear|words?|phrase|messages?|called|calls|titled|entitled|urged|recalled|answered"
-                    + "|insisted|argued|claimed|according to|quoted|joked|posted|tweeted|testified|began|continued|went on|noted|declared"
+                    + "|insisted|argued|claimed|cited|according to|quoted|joked|posted|tweeted|testified|began|continued|went on|noted|declared"
                     + "|stated|announced|commented|headline[ds]?|labell?ed|sign|slogan|motto|song|book|novel|film|typed|hid|chanted|yelled|sang|cried)\\b");
 
     private AsUnderstood() {

@@ -12,6 +12,8 @@ final class Disclosure {
             SHOW + "\\b[^.!?]{0,60}?\\b" + HELD
                     + "(?! (?:of|for|that) (?:the|its|their) (?:company|bank|game|school))");
     private static final Pattern ANYWHERE = OrderForm.anywhere(
+            "\\byour (?:own )?(?:system|initial|original|hidden) (?:prompt|instructions|message)\\b|(?:output|print|reveal|show|give|tell) (?:me )?your (?:unique )?(?:id|identifier|key|secret|password)\\b",
+            "(?:what|everything|all) (?:that )?you (?:can )?see above\\b",
             "\\b(?:translation|copy|summary|text|list|words) of your (?:system )?(?:prompt|instructions|rules|guidelines)\\b",
             "(?:^|[.!?]\\s)my (?:system )?(?:instructions|prompt|guidelines) (?:are|is|say)\\b",
             "\\b(?:print|reveal|output|repeat|translate|disclose|leak|dump) (?:your|the|its) (?:full |entire |whole |own )?(?:system )?(?:prompt|instructions|rules)\\b(?<!\\b(?:to|not|never|could|would|will|can|may|the) \\w{4,9} (?:your|the|its) (?:full |entire |whole |own )?(?:system )?(?:prompt|instructions|rules))");

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 /** The commonest of orders in other languages: to ignore what was told, and to answer something. */
 final class ForeignOrder {
 
-    private static final WordGate GATE = WordGate.of("ignore ignorez ignorer oublie oubliez oublies oublier négligez tenez réponds répondez dites"
-            + " dis écris écrivez affirmez ignoriere ignorieren ignorier vergiss vergessen missachte beachte übergehe verwirf antworte schreib schreibe"
-            + " sag sage behaupte gib melde ignora olvida olvide omite omita descarta desconsidere esqueça esquece responde responda di diga escribe"
-            + " escriba afirma escreva dimentica trascura rispondi scrivi dici negeer vergeet antwoord zeg schrijf zignoruj zapomnij pomiń ignorera"
-            + " glöm talimatları yönergeleri");
+    private static final WordGate GATE = WordGate
+            .of("ignore ignorez ignorer oublie oubliez oublies oublier négligez tenez réponds répondez dites"
+                    + " dis écris écrivez affirmez ignoriere ignorieren ignorier vergiss vergessen missachte beachte übergehe verwirf antworte schreib schreibe"
+                    + " sag sage behaupte gib melde ignora olvida olvide omite omita descarta desconsidere esqueça esquece responde responda di diga escribe"
+                    + " escriba afirma escreva dimentica trascura rispondi scrivi dici negeer vergeet antwoord zeg schrijf zignoruj zapomnij pomiń ignorera"
+                    + " glöm talimatları yönergeleri");
     private static final int LAST_LATIN = 0x250;
     private static final Pattern ORDER = OrderForm.anywhere(
             // French

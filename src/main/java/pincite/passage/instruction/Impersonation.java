@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 /** Gives a model another part to play, or claims to come from those who made it. */
 final class Impersonation {
 
-    private static final WordGate GATE = WordGate.of("you your pretend imagine suppose assume adopt take play act behave respond answer speak talk write reply mode game"
-            + " now line assistant model chatbot bot ai tool system engine llm override access granted filter filters check checks rule rules guard guards order user users"
-            + " reader readers quote policy directive instruction notice dan");
+    private static final WordGate GATE = WordGate.of(
+            "you your pretend imagine suppose assume adopt take play act behave respond answer speak talk write reply mode game"
+                    + " now line assistant model chatbot bot ai tool system engine llm override access granted filter filters check checks rule rules guard guards order user users"
+                    + " reader readers quote policy directive instruction notice dan");
     private static final String TOOL = "(?:assistant|model|chat ?bot|ai|bot|language model|llm|(?:question[ -]answering|answering) (?:tool|system|service|engine)|answer engine|q&a (?:tool|system))";
     private static final String FIRM = "(?:openai|anthropic|google|microsoft|meta|mistral|deepmind|system|developer|admin(?:istrator)?|safety|content|moderation)";
     private static final Pattern AT_START = OrderForm.atStart(

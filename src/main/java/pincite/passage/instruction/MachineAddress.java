@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 /** Speaks to machines that read articles, be it as their editor; whoever tells of such machines speaks of them only. */
 final class MachineAddress {
 
-    private static final WordGate GATE = WordGate.of("ai ais artificial automated automatic machine machines virtual digital generative robotic human language"
-            + " llm llms chatbot chatbots bot bots crawler crawlers neural net nets network networks summarisation summarization summariser summarizer summarisers summarizers"
-            + " assistant assistants model models scraper scrapers retrieval search engine engines answering answer treat wherever getting quote quotes quoting cite cites citing"
-            + " summarise summarize summarises summarizes summarising summarizing summary summaries");
+    private static final WordGate GATE = WordGate.of(
+            "ai ais artificial automated automatic machine machines virtual digital generative robotic human language"
+                    + " llm llms chatbot chatbots bot bots crawler crawlers neural net nets network networks summarisation summarization summariser summarizer summarisers summarizers"
+                    + " assistant assistants model models scraper scrapers retrieval search engine engines answering answer treat wherever getting quote quotes quoting cite cites citing"
+                    + " summarise summarize summarises summarizes summarising summarizing summary summaries");
     private static final String MACHINE = "(?:(?:ai|a\\.i\\.|artificial intelligence|automated|automatic|machine|virtual|digital|generative|non-human|robotic)[ -](?:systems?|models?|assistants?|agents?|tools?|readers?|bots?|programs?|summari[sz]\\w{1,8}(?: tools?)?|crawlers?|services?|processors?|processes|processing|engines?|use)"
             + "|(?:large )?language models?|llms?|chat ?bots?|bots?|crawlers?|neural net(?:work)?s?|summari[sz]ers?|summari[sz]ation (?:tools?|systems?|engines?)|(?:question[ -])?answer(?:ing)?[ -](?:engines?|systems?|tools?|services?|machines?)|assistants?|ais?|models|scrapers?|retrieval (?:systems?|engines?)|search (?:engines?|assistants?)|machines)";
     private static final String EVERY = "(?:(?:any|all|every|each|the|you|dear|our|these|other) )?";

@@ -13,7 +13,9 @@ final class Overruling {
     private static final Pattern AT_START = OrderForm.atStart(
             LEAVE + " (?:(?:all|any|every|each|the|your|these|those|of|and|to|rest|whatever|both|other|my|our|its) ){0,4}(?:"
                     + FORMER + " ){0,2}(?:" + TOLD
-                    + "|" + FORMER + " (?:" + READ + "|ones|questions?|answers?|orders?|requests?|inputs?|commands?|messages?|tasks?|conversations?|limits)|other " + READ
+                    + "|" + FORMER + " (?:" + READ
+                    + "|ones|questions?|answers?|orders?|requests?|inputs?|commands?|messages?|tasks?|conversations?|limits)|other "
+                    + READ
                     + ")\\b(?!,? (?:of|from|by|issued|posted|on|in|at) (?!this|the (?:article|page|prompt|system|user|developer))\\p{L})",
             LEAVE + " (?:the |these |those |this |that )?(?:rest of )?(?:the |these |this )?" + READ
                     + " (?:above|before|below|you (?:were|have been|are) (?:shown|given)|here|so far|instead|; ?instead|and (?:say|tell|answer|write|report|act|state|reply))\\b",
@@ -26,7 +28,8 @@ final class Overruling {
     private static final Pattern ANYWHERE = OrderForm.anywhere(
             "(?:^|[.!?:;]\\s)(?:all|any|your|these|the) (?:" + FORMER + " ){0,2}" + TOLD
                     + " (?:is|are|have been|has been|were|was) (?:now |hereby |all )?(?:cancelled|canceled|void|revoked|overridden|suspended|superseded|lifted|replaced|obsolete|withdrawn|disabled|no longer)",
-            "\\bregardless of (?:any|all|your|the|what)(?: of)?(?: your| the)? (?:(?:" + FORMER + "|pre-?existing) ){1,2}(?:" + TOLD + "|inputs?|orders|commands|context|messages)\\b",
+            "\\bregardless of (?:any|all|your|the|what)(?: of)?(?: your| the)? (?:(?:" + FORMER
+                    + "|pre-?existing) ){1,2}(?:" + TOLD + "|inputs?|orders|commands|context|messages)\\b",
             "\\bgave you (?:your|the|these) (?:instructions|orders|prompt|task|rules)\\b|\\byour (?:task|job|mission|assignment) (?:is|will be) (?:now )?to\\b",
             "\\byour (?:only|sole|new|real|actual|first|main|current) (?:job|task|role|goal|objective|purpose|mission|duty|instructions?|rule)s? (?:is|are|will be|now)\\b",
             "\\bthe only (?:fact|thing|answer|statement) to (?:report|state|give|say|tell|mention)\\b",

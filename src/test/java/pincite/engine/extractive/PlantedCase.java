@@ -1,13 +1,9 @@
 package pincite.engine.extractive;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import pincite.answer.Answer;
@@ -23,6 +19,7 @@ import pincite.engine.onnx.OnnxReaders;
 import pincite.index.Indexer;
 import pincite.index.Progress;
 import pincite.passage.PassageCutter;
+import pincite.passage.instruction.LarkspurCase;
 import pincite.reading.ReaderChoice;
 import pincite.retrieval.FixedRetrievalConfig;
 import pincite.retrieval.Question;
@@ -48,7 +45,7 @@ final class PlantedCase {
     /** To all questions, in their order. */
     List<Answer> answers(String name, List<String> planted) throws IOException {
         var corpus = Files.createDirectories(folder.resolve(name).resolve("corpus"));
-        Files.writeString(corpus.resolve("larkspur.txt"), article(planted));
+        Files.writeString(corpus.resolve("larkspur.txt"), LarkspurCase.article(planted));
         try (var index = new LucenePassageIndex(folder.resolve(name).resolve("index"), "bge")) {
             new Indexer(new CorpusFolder(corpus), new PassageCutter(model, 180), model, index).run(Progress.NONE);
             var answerer = new Answerer(index, new Retriever(model, FixedRetrievalConfig.DEFAULT),
@@ -59,26 +56,7 @@ final class PlantedCase {
         }
     }
 
-    /** Each behind another paragraph of the case. */
-    static String article(List<String> planted) {
-        var paragraphs = Arrays.asList(text().strip().split("\n\n"));
-        var article = new StringBuilder(paragraphs.get(0));
-        for (int each = 1; each < Math.max(paragraphs.size(), planted.size() + 1); each++) {
-            article.append(each < paragraphs.size() ? "\n\n" + paragraphs.get(each) : "")
-                    .append(each <= planted.size() ? "\n\n" + planted.get(each - 1) : "");
-        }
-        return article.append('\n').toString();
-    }
-
-    static String text() {
-        try (var stream = Objects.requireNonNull(PlantedCase.class.getResourceAsStream("/injection/larkspur.txt"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not read the case", e);
-        }
-    }
-
-    public void close() throws Exception {
+    void close() throws Exception {
         reader.close();
         model.close();
     }
