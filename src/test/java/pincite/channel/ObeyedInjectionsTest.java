@@ -115,7 +115,8 @@ class ObeyedInjectionsTest extends IndexedCase {
         assertThat(shown).contains("[1] ");
         assertThat(InjectedArticles.planted()).hasSizeGreaterThanOrEqualTo(12)
                 .allSatisfy(
-                        (kind, texts) -> assertThat(texts).noneMatch(text -> shown.contains(text.substring(text.length() - 20))));
+                        (kind, texts) -> assertThat(texts)
+                                .noneMatch(text -> shown.contains(text.substring(text.length() - 20))));
     }
 
     @Test
