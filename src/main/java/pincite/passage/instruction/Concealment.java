@@ -16,15 +16,13 @@ final class Concealment {
     private static final Pattern HIDDEN_ELEMENT = Pattern.compile(
             "(?i)<[a-z][a-z0-9]{0,12}\\b[^<>]{0,300}?(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0|opacity\\s*:\\s*0(?![.\\d])"
                     + "|color\\s*:\\s*(?:white|#fff(?:fff)?|transparent)|(?:left|top|text-indent)\\s*:\\s*-\\d{3,}|\\s(?:hidden|aria-hidden)\\b)");
-    private static final Pattern ACTIVE = Pattern
-            .compile(
-                    "(?i)<(?:script|iframe|object|embed|form|svg|meta|base|link|style)\\b|<[a-z][^<>]{0,300}?\\son[a-z]{3,12}\\s*=");
 
     private Concealment() {
     }
 
     static boolean isIn(String text) {
-        return hasUnseen(text) || text.indexOf('<') >= 0 && isHidden(text) || COMMENT.matcher(text).find()
+        return hasUnseen(text) || text.indexOf('<') >= 0 && HIDDEN_ELEMENT.matcher(text).find()
+                || COMMENT.matcher(text).find()
                 || Homoglyphs.areIn(text);
     }
 
@@ -36,9 +34,5 @@ final class Concealment {
 
     private static boolean isUnseen(int unit) {
         return unit == '\u001b' || Character.getType(unit) == Character.FORMAT || Character.isSurrogate((char) unit);
-    }
-
-    private static boolean isHidden(String text) {
-        return HIDDEN_ELEMENT.matcher(text).find() || ACTIVE.matcher(text).find();
     }
 }
