@@ -30,9 +30,9 @@ public class PassageCutter {
         this.wanted = wanted;
     }
 
-    /** In the order of the text. Headings that only repeat the title and lines of the page are in none. */
+    /** In the order of the text. Headings that only repeat the title, lines of the page and what speaks to machines are in none. */
     public List<Passage> cut(Article article) {
-        var title = fitting(article.title());
+        var title = fitting(Instructions.title(article));
         int room = counter.limit() - counter.count(title + "\n");
         var run = new Run(article, title, Math.min(wanted, room));
         for (var paragraph : paragraphs(article, room)) {
@@ -60,7 +60,7 @@ public class PassageCutter {
     }
 
     private static boolean isOfThePage(Article article, Sentence sentence) {
-        return sentence.kind() == Sentence.Kind.BOILERPLATE
+        return sentence.kind() == Sentence.Kind.BOILERPLATE || sentence.kind() == Sentence.Kind.INSTRUCTION
                 || sentence.kind() == Sentence.Kind.HEADING && sentence.text().equals(article.title());
     }
 

@@ -32,7 +32,9 @@ public record Sentence(Span span, String text, int paragraph, Kind kind, Optiona
         /** Asks instead of telling. */
         QUESTION,
         /** Belongs to the page and not to the article. */
-        BOILERPLATE
+        BOILERPLATE,
+        /** Speaks, or its paragraph does, to a machine that reads and to no reader. */
+        INSTRUCTION
     }
 
     private static final Set<Kind> QUOTABLE = EnumSet.of(Kind.PROSE, Kind.ITEM, Kind.ROW);

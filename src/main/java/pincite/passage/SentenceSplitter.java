@@ -23,13 +23,17 @@ public final class SentenceSplitter {
         var blocks = TextBlocks.of(text);
         var ofThePage = Boilerplate
                 .among(blocks.stream().map(block -> block.isOfTable() ? "|" : block.in(text)).toList());
+        var toMachines = InstructedBlocks.among(text, blocks);
         var sentences = new ArrayList<Sentence>();
         var lead = Optional.<Lead>empty();
         for (int number = 0; number < blocks.size(); number++) {
             var block = blocks.get(number);
             var found = sentences(article, block, number, blocks.size() == 1);
-            if (ofThePage.get(number)) {
-                found = found.stream().map(SentenceSplitter::ofThePage).toList();
+            if (toMachines.get(number)) {
+                found = all(found, Sentence.Kind.INSTRUCTION);
+                lead = Optional.empty();
+            } else if (ofThePage.get(number)) {
+                found = all(found, Sentence.Kind.BOILERPLATE);
             } else if (block.is(Kind.ITEM) || block.is(Kind.ROW)) {
                 found = led(found, block, lead);
             } else {
@@ -41,8 +45,9 @@ public final class SentenceSplitter {
         return sentences;
     }
 
-    private static Sentence ofThePage(Sentence sentence) {
-        return new Sentence(sentence.span(), sentence.text(), sentence.paragraph(), Sentence.Kind.BOILERPLATE);
+    private static List<Sentence> all(List<Sentence> sentences, Sentence.Kind kind) {
+        return sentences.stream()
+                .map(sentence -> new Sentence(sentence.span(), sentence.text(), sentence.paragraph(), kind)).toList();
     }
 
     /** The first one; what else an item says stands by itself. */

@@ -17,10 +17,13 @@ import pincite.answer.CitationVerifier;
 import pincite.answer.writer.AnswerWriter;
 import pincite.answer.writer.ModelChoice;
 import pincite.answer.writer.Premise;
+import pincite.corpus.Article;
 import pincite.corpus.Articles;
+import pincite.corpus.Span;
 import pincite.index.Generation;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
+import pincite.passage.Instructions;
 import pincite.retrieval.Question;
 import pincite.retrieval.Retriever;
 import pincite.retrieval.Scope;
@@ -111,10 +114,15 @@ public class Suggestions {
                 .filter(answer -> answer.premise() == Premise.HELD && inquiry.draft().confidence() >= CONFIDENT);
     }
 
+    /** Nobody asks for what speaks to a machine. */
+    private static String text(Article article) {
+        return Instructions.replaced(article, new Span(0, article.text().length()), "");
+    }
+
     private Stream<String> texts(Generation generation) {
         var ids = List.copyOf(generation.articles().keySet());
         int step = Math.max(1, (ids.size() + MOST_READ - 1) / MOST_READ);
         return Stream.iterate(0, number -> number < ids.size(), number -> number + step).map(ids::get)
-                .flatMap(id -> articles.find(id).stream()).map(article -> article.text().value());
+                .flatMap(id -> articles.find(id).stream()).map(Suggestions::text);
     }
 }

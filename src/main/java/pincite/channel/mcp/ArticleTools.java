@@ -20,7 +20,9 @@ import pincite.conversation.Chat;
 import pincite.corpus.Article;
 import pincite.corpus.Span;
 import pincite.index.CurrentArticles;
+import pincite.passage.Instructions;
 import pincite.record.AnswerDocument;
+import pincite.record.ArticleDocument;
 import pincite.retrieval.Question;
 import pincite.retrieval.RefusedException;
 import pincite.retrieval.Scope;
@@ -32,6 +34,7 @@ class ArticleTools {
 
     /** Code points of an article read at once; no assistant has room for more. */
     private static final int MOST_CHARACTERS = 20_000;
+    private static final String LEFT_OUT = "[What stands at [%d, %d) speaks to a machine and is left out.]";
     private static final int MOST_LISTED = 500;
     private static final Logger LOG = Logger.getLogger(ArticleTools.class);
 
@@ -64,7 +67,7 @@ class ArticleTools {
         return ToolResponse.success(text);
     }
 
-    @Tool(name = "read_article", description = "Reads the text of a case article, or the part of it at [start, end), at most 20,000 characters at once. Positions count Unicode code points, as those of citations do.", annotations = @Tool.Annotations(title = "Read a case article", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
+    @Tool(name = "read_article", description = "Reads the text of a case article, or the part of it at [start, end), at most 20,000 characters at once; paragraphs that speak to a machine are left out, and it says where. Positions count Unicode code points, as those of citations do.", annotations = @Tool.Annotations(title = "Read a case article", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
     ToolResponse read(@ToolArg(description = "Its id, as list_articles and citations have it") String id,
             @ToolArg(description = "The first character, from 0", required = false) Optional<Integer> start,
             @ToolArg(description = "The character after the last", required = false) Optional<Integer> end) {
@@ -83,8 +86,7 @@ class ArticleTools {
             return ToolResponse.error("'end' is " + (stop - start) + " characters after 'start'; the limit is "
                     + MOST_CHARACTERS);
         }
-        var text = article.text().slice(new Span(start, stop));
-        return ToolResponse.success(text);
+        return ToolResponse.success(Instructions.replaced(article, new Span(start, stop), LEFT_OUT));
     }
 
     @Tool(name = "list_articles", description = "Lists the case articles that questions are answered from: id, title, source, day.", annotations = @Tool.Annotations(title = "List the case articles", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
@@ -97,8 +99,9 @@ class ArticleTools {
 
     private static String line(Article article) {
         var publication = article.publication();
-        return Stream.concat(Stream.of(article.id(), publication.title()),
-                Stream.concat(publication.source().stream(), publication.published().map(Object::toString).stream()))
+        return Stream.concat(Stream.of(article.id(), Instructions.title(article)),
+                Stream.concat(ArticleDocument.of(article).source().stream(),
+                        publication.published().map(Object::toString).stream()))
                 .collect(Collectors.joining(" · "));
     }
 }

@@ -24,6 +24,7 @@ import io.smallrye.common.annotation.Blocking;
 import pincite.corpus.Article;
 import pincite.corpus.Sha256;
 import pincite.index.CurrentArticles;
+import pincite.passage.Instructions;
 import pincite.record.ArticleCitations;
 import pincite.record.ArticleCitations.CitedDocument;
 import pincite.retrieval.RefusedException;
@@ -60,16 +61,24 @@ public class ArticlesResource {
         }
     }
 
-    /** @param text canonical: what every start and end counts in */
+    /** A paragraph that speaks to a machine; nothing is answered from it. */
+    public record Marked(int start, int end) {
+    }
+
+    /**
+     * @param text   canonical: what every start and end counts in
+     * @param marked what of it speaks to a machine
+     */
     public record Whole(String id, String title, Optional<String> source, Optional<String> author,
             Optional<LocalDate> published,
-            Optional<URI> url, int length, String hash, String text) {
+            Optional<URI> url, int length, String hash, String text, List<Marked> marked) {
 
         static Whole of(Article article) {
             var entry = Entry.of(article);
             return new Whole(entry.id, entry.title, entry.source, entry.author, entry.published, entry.url,
                     entry.length,
-                    entry.hash, article.text().value());
+                    entry.hash, article.text().value(),
+                    Instructions.in(article).stream().map(span -> new Marked(span.start(), span.end())).toList());
         }
     }
 

@@ -9,6 +9,9 @@ import { article, citationsOf } from './service.js';
 import { imprint } from './source.js';
 
 const ASKED = 'asked';
+const TO_MACHINES = 'machine';
+
+const FRAMED = 'What is framed speaks to a machine that reads. Nothing is answered from it.';
 
 export async function showArticle(view, id) {
   const [loaded, cited] = await Promise.all([article(id), citationsOf(id)]);
@@ -21,8 +24,9 @@ export async function showArticle(view, id) {
 function show(view, loaded, cited) {
   clearNotices();
   const place = asked(loaded);
-  const text = markedText(loaded.text, [...quotes(cited), ...place]);
-  view.replaceChildren(element('article', { class: 'whole' }, head(loaded), text, citing(cited)));
+  const text = markedText(loaded.text, [...quotes(cited), ...place, ...toMachines(loaded)]);
+  view.replaceChildren(element('article', { class: 'whole' }, head(loaded), toMachines(loaded).length > 0 && element('p', { class: 'imprint' }, FRAMED), text, citing(cited)));
+  marksOf(text, TO_MACHINES).forEach(mark => mark.classList.add(TO_MACHINES));
   marksOf(text, ASKED).forEach(mark => mark.classList.add('active'));
   marksOf(text, ASKED)[0]?.scrollIntoView({ block: 'center' });
 }
@@ -43,6 +47,8 @@ function asked(loaded) {
 
 const quotes = cited => cited.filter(citation => citation.verdict === 'VERIFIED')
   .map(({ start, end }) => ({ start, end, name: `${start}-${end}` }));
+
+const toMachines = loaded => loaded.marked.map(({ start, end }) => ({ start, end, name: TO_MACHINES }));
 
 function head(loaded) {
   const address = originalAddress(loaded.url);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import pincite.answer.writer.Draft;
 import pincite.answer.writer.Quote;
@@ -35,18 +34,11 @@ public final class NumberedSentences {
         var seen = new HashSet<Quote>();
         for (var indexed : passages) {
             var heading = heading(indexed.passage(), articles);
-            shown(indexed.passage()).filter(sentence -> sentence.isQuotable())
+            indexed.passage().sentences().stream().filter(Sentence::isQuotable)
                     .filter(sentence -> seen.add(quote(indexed.passage(), sentence)))
                     .forEach(sentence -> sentences.add(heading, quote(indexed.passage(), sentence), sentence.read()));
         }
         return sentences;
-    }
-
-    /** Whose paragraph speaks to a model says nothing to a reader. */
-    private static Stream<Sentence> shown(Passage passage) {
-        var tainted = passage.sentences().stream().filter(sentence -> Instruction.isIn(sentence.text()))
-                .map(Sentence::paragraph).collect(Collectors.toSet());
-        return passage.sentences().stream().filter(sentence -> !tainted.contains(sentence.paragraph()));
     }
 
     private static Quote quote(Passage passage, Sentence sentence) {
