@@ -10,8 +10,12 @@ import pincite.answer.writer.Premise;
 /** What is given back for a question: an answer that stands on citations, or openly none. */
 public sealed interface Answer {
 
-    /** Statements in the order in which they read well. */
-    record Answered(List<Statement> statements, Premise premise) implements Answer {
+    /**
+     * Statements in the order in which they read well.
+     *
+     * @param differ whether the first of them say different things about the same thing
+     */
+    record Answered(List<Statement> statements, Premise premise, boolean differ) implements Answer {
 
         public Answered {
             if (statements.isEmpty()) {
@@ -21,7 +25,7 @@ public sealed interface Answer {
         }
 
         public Answered(List<Statement> statements) {
-            this(statements, Premise.HELD);
+            this(statements, Premise.HELD, false);
         }
 
         @Override

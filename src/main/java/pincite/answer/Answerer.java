@@ -50,7 +50,9 @@ public class Answerer {
         var retrieval = retrieve(question.read(), scope).askedAs(question.asked());
         listener.retrieved(retrieval);
         long retrieved = System.nanoTime();
-        var authored = authoring.write(retrieval, model.writer(), listener);
+        var authored = scope.isQuarantine()
+                ? authoring.show(retrieval)
+                : authoring.write(retrieval, model.writer(), listener);
         var answer = explained(authored.answer(), retrieval, scope);
         return new Inquiry(scope, retrieval, authored.writing(), authored.draft(), answer,
                 Duration.ofNanos(retrieved - start), Duration.ofNanos(System.nanoTime() - retrieved));
@@ -65,7 +67,8 @@ public class Answerer {
 
     private Optional<String> because(Answer.Declined declined, Retrieval retrieval, Scope scope) {
         var closest = declined.closest().stream().map(Citation::quote).toList();
-        return index.look(snapshot -> Because.of(retrieval, scope, snapshot, closest)).flatMap(because -> because);
+        return index.look(snapshot -> Because.of(retrieval, scope, retriever.admitted(scope, snapshot), closest))
+                .flatMap(because -> because);
     }
 
     private Retrieval retrieve(Question question, Scope scope) {

@@ -9,12 +9,15 @@ import pincite.answer.writer.Draft;
 import pincite.answer.writer.ModelFailedException;
 import pincite.answer.writer.ModelUse;
 import pincite.answer.writer.ModelWriter;
+import pincite.answer.writer.Premise;
 import pincite.answer.writer.Quote;
 import pincite.retrieval.Retrieval;
 
 /** Has an answer written: by a language model where one is chosen, and in the articles' own sentences wherever it fails. */
 final class Authoring {
 
+    /** The first of the proposals that differ, and the first that differs from it. */
+    private static final int DIFFERING = 2;
     private static final String NOTHING_BORNE = "said nothing that the sentences that it cited bear";
 
     private final AnswerWriter writer;
@@ -35,6 +38,14 @@ final class Authoring {
         }
         return model.map(chosen -> byModel(retrieval, chosen, listener))
                 .orElseGet(() -> proved(writer.write(retrieval), Writing.by(writer), listener));
+    }
+
+    /** What may be looked at and never answers: the closest of it, without a language model and without a statement. */
+    Authored show(Retrieval retrieval) {
+        var closest = retrieval.passages().isEmpty() ? List.<Quote>of() : closest(writer.write(retrieval));
+        var reason = closest.isEmpty() ? DeclineReason.NOTHING_IN_SCOPE : DeclineReason.QUARANTINED;
+        return new Authored(new Draft.Declining(reason, closest, 1),
+                new Answer.Declined(reason, prover.cited(closest)), Writing.by(writer));
     }
 
     /** Vectors find something for any question, so nothing found means that nothing was let through. */
@@ -58,14 +69,23 @@ final class Authoring {
     private Authored believed(Draft draft, ModelStatements heard, ModelUse use) {
         var writing = new Writing(Writing.MODEL, writer.caveat(), Optional.empty(), Optional.of(use), heard.checks());
         boolean isAnswered = !heard.statements().isEmpty();
+        boolean differ = isAnswered && isContrasted(draft, heard);
         double confidence = isAnswered == draft instanceof Draft.Answering
                 ? draft.confidence()
                 : 1 - draft.confidence();
         return isAnswered
-                ? new Authored(new Draft.Answering(List.of(), confidence), new Answer.Answered(heard.statements()),
-                        writing)
+                ? new Authored(new Draft.Answering(List.of(), confidence),
+                        new Answer.Answered(heard.statements(), Premise.HELD, differ), writing)
                 : new Authored(new Draft.Declining(DeclineReason.NOT_IN_CORPUS, closest(draft), confidence),
                         new Answer.Declined(DeclineReason.NOT_IN_CORPUS, prover.cited(closest(draft))), writing);
+    }
+
+    /** Where articles differ, the model does not choose between them: what it leaves out is quoted. */
+    private static boolean isContrasted(Draft draft, ModelStatements heard) {
+        if (draft instanceof Draft.Answering answering && answering.differ()) {
+            return answering.proposals().stream().limit(DIFFERING).allMatch(heard::contrast);
+        }
+        return false;
     }
 
     private static List<Quote> closest(Draft draft) {

@@ -5,13 +5,15 @@ import java.nio.charset.StandardCharsets;
 
 import pincite.corpus.Article;
 import pincite.corpus.Span;
+import pincite.corpus.standing.Standing;
 
 /**
  * Words of an article and where they stand.
  *
- * @param quote exactly the article's text at the span
+ * @param quote    exactly the article's text at the span
+ * @param standing of the article's source
  */
-public record Citation(Article article, Span span, String quote) {
+public record Citation(Article article, Span span, String quote, Standing standing) {
 
     public Citation {
         if (!article.text().slice(span).equals(quote)) {
@@ -19,8 +21,8 @@ public record Citation(Article article, Span span, String quote) {
         }
     }
 
-    static Citation of(Article article, Span span) {
-        return new Citation(article, span, article.text().slice(span));
+    static Citation of(Article article, Span span, Standing standing) {
+        return new Citation(article, span, article.text().slice(span), standing);
     }
 
     private static String encoded(String path) {

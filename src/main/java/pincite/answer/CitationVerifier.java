@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import pincite.answer.writer.Quote;
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
+import pincite.corpus.standing.Standings;
 import pincite.english.FoldedText;
 
 /** Reads each quote again, in the article itself; what the index keeps of it counts for nothing. */
@@ -16,10 +17,17 @@ import pincite.english.FoldedText;
 public class CitationVerifier {
 
     private final Articles articles;
+    private final Standings standings;
 
     @Inject
-    public CitationVerifier(Articles articles) {
+    public CitationVerifier(Articles articles, Standings standings) {
         this.articles = articles;
+        this.standings = standings;
+    }
+
+    /** For whom all sources are alike. */
+    public CitationVerifier(Articles articles) {
+        this(articles, Standings.NONE);
     }
 
     /** @param others ids of articles in which words that are not where they should be are looked for */
@@ -41,7 +49,7 @@ public class CitationVerifier {
     /** The citation for a quote that is verified, with the article's own letters; empty for any other. */
     Optional<Citation> cite(Quote quote) {
         return articles.find(quote.article()).filter(article -> stands(quote, FoldedText.of(quote.text()), article))
-                .map(article -> Citation.of(article, quote.span()));
+                .map(article -> Citation.of(article, quote.span(), standings.of(article)));
     }
 
     private static boolean stands(Quote quote, FoldedText words, Article article) {

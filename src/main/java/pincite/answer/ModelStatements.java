@@ -44,6 +44,14 @@ final class ModelStatements {
         return !unsaid.isEmpty();
     }
 
+    /** Quotes a proposal whose article no statement cites. Whether it is cited now. */
+    boolean contrast(Draft.Proposal proposal) {
+        var own = proposal.quotes().get(0);
+        return statements.stream().flatMap(statement -> statement.citations().stream())
+                .anyMatch(citation -> citation.article().id().equals(own.article()))
+                || quote(prover.cited(List.of(own)));
+    }
+
     private boolean isCited(Citation citation) {
         return statements.stream().anyMatch(statement -> statement.citations().contains(citation));
     }

@@ -26,13 +26,13 @@ final class Prover {
         return judge((Draft.Answering) draft);
     }
 
-    /** Where a statement falls, it may be the one that contradicts, so nothing is said of that. */
+    /** Where a statement falls, it may be the one that contradicts or differs, so nothing is said of that. */
     private Answer judge(Draft.Answering draft) {
         var statements = draft.proposals().stream().flatMap(proposal -> proved(proposal).stream()).toList();
         boolean isWhole = statements.size() == draft.proposals().size();
         return statements.isEmpty()
                 ? new Answer.Declined(DeclineReason.NOT_PROVED, List.of())
-                : new Answer.Answered(statements, isWhole ? draft.premise() : Premise.HELD);
+                : new Answer.Answered(statements, isWhole ? draft.premise() : Premise.HELD, isWhole && draft.differ());
     }
 
     /** Without the words that it is made from, a statement falls, whoever else says the same. */

@@ -11,7 +11,8 @@ record Told(Answer answer) {
 
     String key() {
         return answer instanceof Answer.Answered answered
-                ? "answered " + answered.premise() + statements(answered.statements())
+                ? "answered " + answered.premise() + (answered.differ() ? " differ" : "")
+                        + statements(answered.statements())
                 : declined((Answer.Declined) answer);
     }
 

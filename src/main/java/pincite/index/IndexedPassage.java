@@ -3,13 +3,36 @@ package pincite.index;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import pincite.corpus.standing.Standing;
 import pincite.passage.Passage;
 
 /**
  * A passage with the token vectors of its own text.
  *
- * @param published of its article, as far as it is known
- * @param tokens    their starts and ends count in the passage's text
+ * @param origin of its article
+ * @param tokens their starts and ends count in the passage's text
  */
-public record IndexedPassage(Passage passage, Optional<LocalDate> published, TokenVectors tokens) {
+public record IndexedPassage(Passage passage, Origin origin, TokenVectors tokens) {
+
+    /**
+     * Where an article comes from, as far as it is known.
+     *
+     * @param standing of the source when it was asked; the index keeps none
+     */
+    public record Origin(Optional<String> source, Optional<LocalDate> published, Standing standing) {
+
+        public static final Origin NONE = new Origin(Optional.empty(), Optional.empty(), Standing.UNKNOWN);
+    }
+
+    public Optional<LocalDate> published() {
+        return origin.published;
+    }
+
+    public Standing standing() {
+        return origin.standing;
+    }
+
+    public IndexedPassage of(Standing standing) {
+        return new IndexedPassage(passage, new Origin(origin.source, origin.published, standing), tokens);
+    }
 }

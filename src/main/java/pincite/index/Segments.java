@@ -45,6 +45,11 @@ public final class Segments {
         return Optional.ofNullable(segment.metadata().getString(PUBLISHED)).map(LocalDate::parse);
     }
 
+    /** The name of who published its article. */
+    public static Optional<String> source(TextSegment segment) {
+        return Optional.ofNullable(segment.metadata().getString(SOURCE));
+    }
+
     /** What the model embeds: a passage seldom names what its article is about, the title does. */
     public static TextSegment titled(TextSegment segment) {
         return TextSegment.from(prefix(segment) + segment.text(), segment.metadata());

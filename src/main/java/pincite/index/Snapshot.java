@@ -30,6 +30,9 @@ public interface Snapshot extends AutoCloseable {
      */
     Spellings spellings(String unknown);
 
+    /** The names of those who published what is in it; one whose articles were all removed may still be among them. */
+    List<String> sources();
+
     @Override
     void close();
 }

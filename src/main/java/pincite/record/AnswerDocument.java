@@ -65,6 +65,11 @@ public record AnswerDocument(@JsonSetter(nulls = Nulls.AS_EMPTY) String id, Opti
         return said.otherwise().orElse(false);
     }
 
+    /** Whether it is said that the articles differ. */
+    public boolean saysThatArticlesDiffer() {
+        return said.differ().orElse(false);
+    }
+
     public List<StatementDocument> statements() {
         return said.statements();
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -14,16 +15,19 @@ import pincite.answer.Citation;
 import pincite.answer.Verdict;
 import pincite.answer.writer.Quote;
 import pincite.corpus.Span;
+import pincite.corpus.standing.Standing;
 
 /**
  * Words of an article that an answer stands on. Read from a file, nothing of it is believed before it is proved again.
  *
- * @param number from 1, as statements refer to it
- * @param start  in code points of the article's canonical text
+ * @param number   from 1, as statements refer to it
+ * @param start    in code points of the article's canonical text
+ * @param standing of its source when it was cited, as in {@code trusted}; absent where nothing is known of it
  */
 public record CitationDocument(@JsonProperty(required = true) int number, ArticleDocument article, String quote,
         @JsonProperty(required = true) int start, @JsonProperty(required = true) int end, Verdict verdict,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) String href) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String href,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> standing) {
 
     public CitationDocument {
         if (article == null || quote == null || start < 0 || end <= start) {
@@ -35,7 +39,8 @@ public record CitationDocument(@JsonProperty(required = true) int number, Articl
     /** Whatever is shown has been verified; nothing else becomes a {@link Citation}. */
     public static CitationDocument of(int number, Citation citation) {
         return new CitationDocument(number, ArticleDocument.of(citation.article()), citation.quote(),
-                citation.span().start(), citation.span().end(), Verdict.VERIFIED, citation.href());
+                citation.span().start(), citation.span().end(), Verdict.VERIFIED, citation.href(),
+                Optional.of(citation.standing()).filter(standing -> standing != Standing.UNKNOWN).map(Standing::key));
     }
 
     /** In the order of their numbers. */

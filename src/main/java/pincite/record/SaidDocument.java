@@ -2,6 +2,8 @@ package pincite.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -14,11 +16,13 @@ import pincite.answer.writer.Premise;
  * What was said to a question; what does not belong to its outcome is absent.
  *
  * @param otherwise true where the articles say the opposite of what the question takes for granted
+ * @param differ    true where the first statements say different things about the same thing
  * @param note      the same in words
  * @param declined  why there are no statements
  * @param told      what is said to who asks nothing of the articles
  */
 public record SaidDocument(Outcome outcome, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Boolean> otherwise,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Boolean> differ,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> note,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY) List<StatementDocument> statements,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY) List<CitationDocument> citations,
@@ -27,6 +31,7 @@ public record SaidDocument(Outcome outcome, @JsonInclude(JsonInclude.Include.NON
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> suggestions) {
 
     private static final String OTHERWISE = "The article says otherwise.";
+    private static final String DIFFER = "The articles differ.";
 
     public SaidDocument {
         if (outcome == null) {
@@ -40,13 +45,12 @@ public record SaidDocument(Outcome outcome, @JsonInclude(JsonInclude.Include.NON
     /** Of the articles. */
     public SaidDocument(Outcome outcome, Optional<Boolean> otherwise, Optional<String> note,
             List<StatementDocument> statements, List<CitationDocument> citations, Optional<DeclinedDocument> declined) {
-        this(outcome, otherwise, note, statements, citations, declined, Optional.empty(), List.of());
+        this(outcome, otherwise, Optional.empty(), note, statements, citations, declined, Optional.empty(), List.of());
     }
 
     static SaidDocument told(String words, List<String> suggestions) {
-        return new SaidDocument(Outcome.TOLD, Optional.empty(), Optional.empty(), List.of(), List.of(),
-                Optional.empty(),
-                Optional.of(words), suggestions);
+        return new SaidDocument(Outcome.TOLD, Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+                List.of(), Optional.empty(), Optional.of(words), suggestions);
     }
 
     static SaidDocument of(Answer answer) {
@@ -58,9 +62,16 @@ public record SaidDocument(Outcome outcome, @JsonInclude(JsonInclude.Include.NON
     private static SaidDocument answered(Answer.Answered answer) {
         var cited = answer.citations();
         var otherwise = Optional.of(true).filter(is -> answer.premise() == Premise.CONTRADICTED);
-        return new SaidDocument(Outcome.ANSWERED, otherwise, otherwise.map(is -> OTHERWISE),
+        var differ = Optional.of(true).filter(is -> answer.differ());
+        return new SaidDocument(Outcome.ANSWERED, otherwise, differ, note(otherwise, differ),
                 answer.statements().stream().map(statement -> StatementDocument.of(statement, cited)).toList(),
-                CitationDocument.of(cited), Optional.empty());
+                CitationDocument.of(cited), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    private static Optional<String> note(Optional<Boolean> otherwise, Optional<Boolean> differ) {
+        var notes = Stream.of(otherwise.map(is -> OTHERWISE), differ.map(is -> DIFFER)).flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return Optional.of(notes).filter(words -> !words.isEmpty());
     }
 
     boolean hasAnswer() {

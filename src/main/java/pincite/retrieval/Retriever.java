@@ -12,11 +12,13 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.store.embedding.EmbeddingSearchRequest;
 import dev.langchain4j.store.embedding.filter.Filter;
+import pincite.corpus.standing.Standings;
 import pincite.index.Hit;
 import pincite.index.Snapshot;
 import pincite.index.Term;
 import pincite.index.TokenEmbedding;
 import pincite.index.TokenVectors;
+import pincite.retrieval.voice.Voices;
 
 /** Finds the passages that may answer: by their words and by their meaning, and the best of both word by word. */
 @ApplicationScoped
@@ -30,17 +32,74 @@ public class Retriever {
 
     private final EmbeddingModel model;
     private final RetrievalConfig config;
+    private final Standings standings;
 
     @Inject
-    public Retriever(EmbeddingModel model, RetrievalConfig config) {
+    public Retriever(EmbeddingModel model, RetrievalConfig config, Standings standings) {
         this.model = model;
         this.config = config;
+        this.standings = standings;
+    }
+
+    /** For whom all sources are alike. */
+    public Retriever(EmbeddingModel model, RetrievalConfig config) {
+        this(model, config, Standings.NONE);
+    }
+
+    /** A snapshot in which nothing is found that may not be looked into. */
+    public Snapshot admitted(Scope scope, Snapshot snapshot) {
+        return new SourceGate(standings, scope.standing()).into(snapshot);
     }
 
     public Retrieval retrieve(Question question, Scope scope, Snapshot snapshot) {
-        var rankings = rank(question, scope, snapshot);
+        var admitted = admitted(scope, snapshot);
+        var rankings = rank(question, scope, admitted);
+        var voices = voices(rankings);
+        boolean isFlooded = voices.all().size() < Math.min(config.passages(), config.reranked())
+                && rankings.passages().size() >= config.reranked();
+        return isFlooded
+                ? retrieval(question, flooded().rankAsWritten(rankings.question(), scope, admitted), snapshot)
+                : retrieval(question, rankings, voices, snapshot);
+    }
+
+    /** Copies of one text must not keep others out, so as many more are looked at. */
+    private Retriever flooded() {
+        return new Retriever(model, new Wide(config), standings);
+    }
+
+    /** Candidates enough for all the copies of some texts. */
+    private record Wide(RetrievalConfig config) implements RetrievalConfig {
+
+        private static final int TIMES = 10;
+
+        @Override
+        public int candidates() {
+            return TIMES * config.candidates();
+        }
+
+        @Override
+        public int reranked() {
+            return TIMES * config.reranked();
+        }
+
+        @Override
+        public int passages() {
+            return config.passages();
+        }
+    }
+
+    private Voices voices(Rankings rankings) {
+        return Voices.of(rankings.passages().stream()
+                .map(passage -> passage.of(standings.of(passage.origin().source()))).toList());
+    }
+
+    private Retrieval retrieval(Question question, Rankings rankings, Snapshot snapshot) {
+        return retrieval(question, rankings, voices(rankings), snapshot);
+    }
+
+    private Retrieval retrieval(Question question, Rankings rankings, Voices voices, Snapshot snapshot) {
         return new Retrieval(question, rankings.question(), snapshot.generation(), rankings.tokens(), rankings.terms(),
-                rankings.passages().stream().limit(config.passages()).toList());
+                voices.limit(config.passages()), voices.beyond(config.passages()).limit(config.reranked()));
     }
 
     /** A question with misspelt names is ranked once more, as it was meant; others lose no time by it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.langchain4j.store.embedding.filter.Filter;
+import pincite.corpus.standing.Standing;
 import pincite.index.Segments;
 
 /**
@@ -17,8 +18,10 @@ import pincite.index.Segments;
  * @param sources  who published them
  * @param from     the first day of publication; articles without a date are left out
  * @param to       the last
+ * @param standing of their sources; where none is asked for, every one that may answer
  */
-public record Scope(List<String> articles, List<String> sources, Optional<LocalDate> from, Optional<LocalDate> to) {
+public record Scope(List<String> articles, List<String> sources, Optional<LocalDate> from, Optional<LocalDate> to,
+        Optional<Standing> standing) {
 
     public static final Scope ALL = new Scope(List.of(), List.of(), Optional.empty(), Optional.empty());
 
@@ -33,7 +36,16 @@ public record Scope(List<String> articles, List<String> sources, Optional<LocalD
         }
     }
 
-    /** Empty where it does not narrow. */
+    public Scope(List<String> articles, List<String> sources, Optional<LocalDate> from, Optional<LocalDate> to) {
+        this(articles, sources, from, to, Optional.empty());
+    }
+
+    /** Whether it asks for what may be looked at and never answers. */
+    public boolean isQuarantine() {
+        return standing.filter(Standing.QUARANTINED::equals).isPresent();
+    }
+
+    /** Empty where it does not narrow; standings are not kept in the index, so they narrow apart. */
     public Optional<Filter> filter() {
         return Stream.of(in(Segments.ARTICLE, articles), in(Segments.SOURCE, sources),
                 from.map(day -> metadataKey(Segments.PUBLISHED).isGreaterThanOrEqualTo(day.toString())),
@@ -49,12 +61,12 @@ public record Scope(List<String> articles, List<String> sources, Optional<LocalD
         var end = to.filter(last::isAfter).orElse(last);
         return start.isAfter(end)
                 ? Optional.empty()
-                : Optional.of(new Scope(articles, sources, Optional.of(start), Optional.of(end)));
+                : Optional.of(new Scope(articles, sources, Optional.of(start), Optional.of(end), standing));
     }
 
     /** Differs whenever the scope does, whatever signs its values have. */
     public String key() {
-        return key(articles) + key(sources) + from + to;
+        return key(articles) + key(sources) + from + to + standing.map(Standing::key).orElse("");
     }
 
     private static String key(List<String> values) {

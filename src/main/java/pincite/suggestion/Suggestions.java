@@ -20,6 +20,7 @@ import pincite.answer.writer.Premise;
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
 import pincite.corpus.Span;
+import pincite.corpus.standing.Standings;
 import pincite.index.Generation;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
@@ -49,14 +50,16 @@ public class Suggestions {
 
     private final PassageIndex index;
     private final Articles articles;
+    private final Standings standings;
     private final Answerer answerer;
     private SuggestionsDocument known = SuggestionsDocument.NONE;
 
     @Inject
     Suggestions(PassageIndex index, Articles articles, Retriever retriever, AnswerWriter writer,
-            CitationVerifier verifier) {
+            CitationVerifier verifier, Standings standings) {
         this.index = index;
         this.articles = articles;
+        this.standings = standings;
         this.answerer = new Answerer(index, retriever, writer, ModelChoice.NONE, verifier);
     }
 
@@ -123,6 +126,6 @@ public class Suggestions {
         var ids = List.copyOf(generation.articles().keySet());
         int step = Math.max(1, (ids.size() + MOST_READ - 1) / MOST_READ);
         return Stream.iterate(0, number -> number < ids.size(), number -> number + step).map(ids::get)
-                .flatMap(id -> articles.find(id).stream()).map(Suggestions::text);
+                .flatMap(id -> articles.find(id).stream()).filter(standings::mayAnswer).map(Suggestions::text);
     }
 }

@@ -27,6 +27,7 @@ import pincite.corpus.ArticlesOnDisk;
 import pincite.corpus.Span;
 import pincite.index.Generation;
 import pincite.index.IndexedPassage;
+import pincite.index.IndexedPassage.Origin;
 import pincite.index.TokenVectors;
 import pincite.passage.Passage;
 import pincite.passage.Sentence;
@@ -149,6 +150,6 @@ class AuthoringTest {
         var sentence = new Sentence(LEFT.span(), LEFT.text(), 0, Sentence.Kind.PROSE);
         var passage = new Passage("a", "Title", LEFT.span(), LEFT.text(), List.of(sentence));
         return new Retrieval(QUESTION, QUESTION, Generation.of("test", Map.of(), 1), TokenVectors.none(), List.of(),
-                List.of(new IndexedPassage(passage, Optional.empty(), TokenVectors.none())));
+                List.of(new IndexedPassage(passage, Origin.NONE, TokenVectors.none())));
     }
 }

@@ -308,6 +308,7 @@ public abstract class PassageIndexContract {
             update.commit(Map.of("a", "1", "b", "1", "c", "1"));
         }
         try (var snapshot = index.snapshot().orElseThrow()) {
+            assertThat(snapshot.sources()).containsExactlyInAnyOrder("Desk", "Other");
             assertFound(snapshot, metadataKey("source").isEqualTo("Desk"), "a", "b");
             assertFound(snapshot, metadataKey("source").isNotEqualTo("Desk"), "c");
             assertFound(snapshot, metadataKey("article").isIn("a", "c"), "a", "c");

@@ -35,7 +35,8 @@ class AnswerDocumentTest {
                 AnswerDocuments.answered(said, List.of(QUOTE)).in("c1"),
                 AnswerDocuments.otherwise(Optional.of("When?"), Optional.of("It says otherwise."), said,
                         List.of(QUOTE)),
-                AnswerDocuments.declined(), AnswerDocuments.declined(QUOTE),
+                AnswerDocuments.differing(said, List.of(QUOTE)), AnswerDocuments.declined(),
+                AnswerDocuments.declined(QUOTE),
                 AnswerDocuments.declinedBecause(Optional.of("No article has \"Zork\"."), QUOTE),
                 AnswerDocuments.byModel(said, List.of(QUOTE)));
     }

@@ -130,6 +130,11 @@ class RespellingTest {
         }
 
         @Override
+        public List<String> sources() {
+            return List.of();
+        }
+
+        @Override
         public void close() {
         }
     }

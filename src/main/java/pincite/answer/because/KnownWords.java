@@ -155,7 +155,8 @@ final class KnownWords {
     /** Who published, and not what: no text needs to have it. */
     private boolean isSource(String name) {
         boolean isAllowed = scope.sources().isEmpty() || scope.sources().contains(name);
-        return isAllowed && isAnything(new Scope(scope.articles(), List.of(name), scope.from(), scope.to()));
+        return isAllowed
+                && isAnything(new Scope(scope.articles(), List.of(name), scope.from(), scope.to(), scope.standing()));
     }
 
     private boolean isAnything(Scope within) {

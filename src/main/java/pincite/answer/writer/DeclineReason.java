@@ -6,6 +6,7 @@ public enum DeclineReason {
     NOT_IN_CORPUS("The articles do not say."),
     NOTHING_IN_SCOPE(
             "No article is left by the filter, so there is nothing to answer from."),
+    QUARANTINED("Quarantined articles answer nothing; this is what they have."),
     NOT_PROVED(
             "An answer was found, but its words do not stand in the articles any more. Ask again in a moment.");
 

@@ -12,7 +12,12 @@ public sealed interface Draft {
 
     double confidence();
 
-    record Answering(List<Proposal> proposals, Premise premise, double confidence) implements Draft {
+    /** @param differ whether the first proposals say different things about the same thing */
+    record Answering(List<Proposal> proposals, Premise premise, boolean differ, double confidence) implements Draft {
+
+        public Answering(List<Proposal> proposals, Premise premise, double confidence) {
+            this(proposals, premise, false, confidence);
+        }
 
         public Answering(List<Proposal> proposals, double confidence) {
             this(proposals, Premise.HELD, confidence);

@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pincite.conversation.Dialogue;
+import pincite.corpus.standing.Standing;
 import pincite.index.IndexException;
 import pincite.index.Indexer;
 import pincite.record.AnswerDocument;
@@ -66,6 +67,9 @@ class AskCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DAY", description = "Answer only from articles of this day or earlier.")
     Optional<LocalDate> to;
 
+    @Option(names = "--quarantined", description = "Show what quarantined sources have on it; they answer nothing.")
+    boolean quarantined;
+
     AskCommand(Indexer indexer, Dialogue dialogue, ObjectMapper json) {
         this.indexer = indexer;
         this.dialogue = dialogue;
@@ -75,7 +79,8 @@ class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         var question = new Question(String.join(" ", words));
-        var scope = new Scope(articles, sources, from, to);
+        var scope = new Scope(articles, sources, from, to,
+                Optional.of(Standing.QUARANTINED).filter(standing -> quarantined));
         bringUpToDate();
         // A question on the command line begins and ends a conversation, so the answer's id can name it.
         var answer = dialogue.ask(question, List.of(), scope).document();

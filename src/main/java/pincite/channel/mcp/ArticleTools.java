@@ -19,6 +19,7 @@ import pincite.channel.CitedText;
 import pincite.conversation.Chat;
 import pincite.corpus.Article;
 import pincite.corpus.Span;
+import pincite.corpus.standing.Standings;
 import pincite.index.CurrentArticles;
 import pincite.passage.Instructions;
 import pincite.record.AnswerDocument;
@@ -27,7 +28,10 @@ import pincite.retrieval.Question;
 import pincite.retrieval.RefusedException;
 import pincite.retrieval.Scope;
 
-/** What assistants may do with the articles, over the Model Context Protocol. They are told text: clients that find JSON beside it leave it out. */
+/**
+ * What assistants may do with the articles, over the Model Context Protocol; a quarantined one is shown to no language model. They are
+ * told text: clients that find JSON beside it leave it out.
+ */
 @ApplicationScoped
 @Blocking
 class ArticleTools {
@@ -40,11 +44,13 @@ class ArticleTools {
 
     private final Chat chat;
     private final CurrentArticles articles;
+    private final Standings standings;
 
     @Inject
-    ArticleTools(Chat chat, CurrentArticles articles) {
+    ArticleTools(Chat chat, CurrentArticles articles, Standings standings) {
         this.chat = chat;
         this.articles = articles;
+        this.standings = standings;
     }
 
     @Tool(name = "ask_case_articles", description = "Answers a question from the case articles in sentences that each stand on quotes from them, proved letter for letter. Says so where the articles do not say. Cite the quotes with their articles. Pass the 'conversation' of an answer to ask a follow-up question.", annotations = @Tool.Annotations(title = "Ask the case articles", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
@@ -71,7 +77,7 @@ class ArticleTools {
     ToolResponse read(@ToolArg(description = "Its id, as list_articles and citations have it") String id,
             @ToolArg(description = "The first character, from 0", required = false) Optional<Integer> start,
             @ToolArg(description = "The character after the last", required = false) Optional<Integer> end) {
-        return articles.find(id).map(article -> excerpt(article, start.orElse(0), end))
+        return articles.find(id).filter(standings::mayAnswer).map(article -> excerpt(article, start.orElse(0), end))
                 .orElseGet(() -> ToolResponse.error("There is no article '" + id + "'; list_articles lists them."));
     }
 
@@ -91,7 +97,7 @@ class ArticleTools {
 
     @Tool(name = "list_articles", description = "Lists the case articles that questions are answered from: id, title, source, day.", annotations = @Tool.Annotations(title = "List the case articles", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
     ToolResponse list() {
-        var all = articles.all();
+        var all = articles.all().stream().filter(standings::mayAnswer).toList();
         var text = all.stream().limit(MOST_LISTED).map(ArticleTools::line)
                 .collect(Collectors.joining(CitedText.LINE_END));
         return ToolResponse.success(all.size() + " articles" + CitedText.LINE_END + text);

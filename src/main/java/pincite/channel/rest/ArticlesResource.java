@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import io.smallrye.common.annotation.Blocking;
 import pincite.corpus.Article;
 import pincite.corpus.Sha256;
+import pincite.corpus.standing.Standing;
+import pincite.corpus.standing.Standings;
 import pincite.index.CurrentArticles;
 import pincite.passage.Instructions;
 import pincite.record.ArticleCitations;
@@ -39,25 +41,29 @@ public class ArticlesResource {
 
     private final CurrentArticles articles;
     private final ArticleCitations citations;
+    private final Standings standings;
 
     @Inject
-    ArticlesResource(CurrentArticles articles, ArticleCitations citations) {
+    ArticlesResource(CurrentArticles articles, ArticleCitations citations, Standings standings) {
         this.articles = articles;
         this.citations = citations;
+        this.standings = standings;
     }
 
     /**
-     * @param length in code points
-     * @param hash   SHA-256 of the canonical text in UTF-8
+     * @param length   in code points
+     * @param hash     SHA-256 of the canonical text in UTF-8
+     * @param standing of its source: trusted, unknown or quarantined
      */
     public record Entry(String id, String title, Optional<String> source, Optional<String> author,
             Optional<LocalDate> published,
-            Optional<URI> url, int length, String hash) {
+            Optional<URI> url, int length, String hash, String standing) {
 
-        static Entry of(Article article) {
+        static Entry of(Article article, Standing standing) {
             var publication = article.publication();
             return new Entry(article.id(), publication.title(), publication.source(), publication.author(),
-                    publication.published(), publication.url(), article.text().length(), Sha256.of(article.text()));
+                    publication.published(), publication.url(), article.text().length(), Sha256.of(article.text()),
+                    standing.key());
         }
     }
 
@@ -71,25 +77,29 @@ public class ArticlesResource {
      */
     public record Whole(String id, String title, Optional<String> source, Optional<String> author,
             Optional<LocalDate> published,
-            Optional<URI> url, int length, String hash, String text, List<Marked> marked) {
+            Optional<URI> url, int length, String hash, String standing, String text, List<Marked> marked) {
 
-        static Whole of(Article article) {
-            var entry = Entry.of(article);
+        static Whole of(Article article, Standing standing) {
+            var entry = Entry.of(article, standing);
             return new Whole(entry.id, entry.title, entry.source, entry.author, entry.published, entry.url,
                     entry.length,
-                    entry.hash, article.text().value(),
+                    entry.hash, entry.standing, article.text().value(),
                     Instructions.in(article).stream().map(span -> new Marked(span.start(), span.end())).toList());
         }
     }
 
     @GET
-    @Operation(summary = "The articles of the current generation, by id", description = "With 'q', those that have all of its words in title or text, whatever their capitals.")
-    @APIResponse(responseCode = "400", description = "'q' is longer than 200 characters")
-    public List<Entry> list(@QueryParam("q") @DefaultValue("") String words) {
+    @Operation(summary = "The articles of the current generation, by id", description = "With 'q', those that have all of its words in title or text, whatever their capitals; with 'standing', those whose source is trusted, unknown or quarantined.")
+    @APIResponse(responseCode = "400", description = "'q' is longer than 200 characters, or 'standing' is none")
+    public List<Entry> list(@QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("standing") Optional<String> standing) {
         if (words.length() > LONGEST_WORDS) {
             throw new RefusedException("q", "has " + words.length() + " characters; the limit is " + LONGEST_WORDS);
         }
-        return articles.all().stream().filter(article -> has(article, words)).map(Entry::of).toList();
+        var wish = StandingField.read("standing", standing);
+        return articles.all().stream().filter(article -> has(article, words))
+                .filter(article -> wish.isEmpty() || wish.get() == standings.of(article))
+                .map(article -> Entry.of(article, standings.of(article))).toList();
     }
 
     private static boolean has(Article article, String words) {
@@ -111,7 +121,8 @@ public class ArticlesResource {
     @APIResponse(responseCode = "200", description = "The article")
     @APIResponse(responseCode = "404", description = "There is no such article")
     public Whole read(@PathParam("id") String id) {
-        return Whole.of(find(id));
+        var article = find(id);
+        return Whole.of(article, standings.of(article));
     }
 
     private Article find(String id) {

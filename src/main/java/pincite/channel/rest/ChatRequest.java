@@ -14,8 +14,8 @@ import pincite.retrieval.Scope;
 /** The body of {@code POST /api/chat}. */
 record ChatRequest(String question, String conversation, Filter filter) {
 
-    /** Which articles may answer. */
-    record Filter(List<String> articles, List<String> sources, String from, String to) {
+    /** Which articles may answer; those of quarantined sources are only shown, and only where that standing is asked for. */
+    record Filter(List<String> articles, List<String> sources, String from, String to, String standing) {
     }
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -36,7 +36,8 @@ record ChatRequest(String question, String conversation, Filter filter) {
         return filter == null
                 ? Scope.ALL
                 : new Scope(values("filter.articles", filter.articles), values("filter.sources", filter.sources),
-                        day("filter.from", filter.from), day("filter.to", filter.to));
+                        day("filter.from", filter.from), day("filter.to", filter.to),
+                        StandingField.read("filter.standing", Optional.ofNullable(filter.standing)));
     }
 
     private static Optional<LocalDate> day(String field, String day) {

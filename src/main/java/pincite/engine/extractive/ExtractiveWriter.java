@@ -58,7 +58,7 @@ public class ExtractiveWriter implements AnswerWriter {
     @Override
     public Draft write(Retrieval retrieval) {
         var findings = finder.find(retrieval);
-        return findings.answering().isEmpty() ? declining(findings) : answering(retrieval.question().text(), findings);
+        return findings.answering().isEmpty() ? declining(findings) : answering(retrieval, findings);
     }
 
     private static Draft declining(Findings findings) {
@@ -66,8 +66,8 @@ public class ExtractiveWriter implements AnswerWriter {
         return new Draft.Declining(DeclineReason.NOT_IN_CORPUS, closest, findings.confidence());
     }
 
-    private static Draft answering(String question, Findings findings) {
-        var proposals = StatementChooser.choose(question, findings.answering(), findings.portion().statements());
-        return new Draft.Answering(proposals, findings.premise(), findings.confidence());
+    private static Draft answering(Retrieval retrieval, Findings findings) {
+        var chosen = StatementChooser.choose(retrieval.question().text(), findings, retrieval.voices());
+        return new Draft.Answering(chosen.proposals(), findings.premise(), chosen.differ(), findings.confidence());
     }
 }

@@ -22,6 +22,11 @@ record Portion(double least, int statements) {
     /** Log odds of the words of the best span against none, from which on they answer by themselves. */
     private static final double FEW_WORDS = 1;
 
+    /** One thing is asked for, so that two that differ contradict each other; of a list or of what somebody said they do not. */
+    boolean isOfOne() {
+        return !equals(LIST) && !equals(SPEECH);
+    }
+
     static boolean isFewWords(Candidate candidate) {
         return candidate.signals().get(Signal.MARGIN) > FEW_WORDS;
     }

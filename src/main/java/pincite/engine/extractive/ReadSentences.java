@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,9 +32,20 @@ record ReadSentences(Reader reader) {
 
     /** All sentences of the windows that may be quoted, without a score. */
     List<Candidate> of(Retrieval retrieval) {
-        var question = retrieval.question().text();
         var likeness = SentenceLikeness.of(retrieval);
-        var chosen = chosen(retrieval.passages(), question, likeness);
+        return read(retrieval.question().text(), chosen(retrieval, likeness), likeness);
+    }
+
+    /** The same with as many of other articles. */
+    List<Candidate> withOthers(List<Candidate> read, Retrieval retrieval) {
+        var known = read.stream().map(Candidate::article).collect(Collectors.toSet());
+        var wide = retrieval.widened().without(known);
+        var likeness = SentenceLikeness.of(wide);
+        return Stream.concat(read.stream(),
+                read(retrieval.question().text(), chosen(wide, likeness), likeness).stream()).toList();
+    }
+
+    private List<Candidate> read(String question, List<Chosen> chosen, SentenceLikeness likeness) {
         var readings = reader.read(question, chosen.stream().map(Chosen::window).toList());
         var asked = QuestionForm.of(question).signals();
         return IntStream.range(0, chosen.size()).boxed()
@@ -42,7 +54,9 @@ record ReadSentences(Reader reader) {
     }
 
     /** One window a passage, of the passages whose windows are the likeliest. */
-    private List<Chosen> chosen(List<IndexedPassage> passages, String question, SentenceLikeness likeness) {
+    private List<Chosen> chosen(Retrieval retrieval, SentenceLikeness likeness) {
+        var passages = retrieval.passages();
+        var question = retrieval.question().text();
         return IntStream.range(0, passages.size()).mapToObj(rank -> new Chosen(passages.get(rank), rank,
                 likeliest(reader.windows(question, passages.get(rank).passage()), likeness)))
                 .sorted(comparingDouble(one -> one.rank * LATER - likeness.best(one.window))).limit(READ).toList();

@@ -6,10 +6,11 @@ import java.util.stream.Collectors;
 
 import pincite.english.Word;
 import pincite.english.Words;
+import pincite.english.fact.Facts;
 
 /**
- * Whether two sentences say the same: most words of the shorter one are in the longer one, and no figure differs. Token vectors are no
- * help here; in one context those of different words are too much alike.
+ * Whether two sentences say the same: most words of the shorter one are in the longer one, they deny the same, and no number
+ * differs. Token vectors are no help here; in one context those of different words are too much alike.
  */
 final class SameSaying {
 
@@ -26,17 +27,13 @@ final class SameSaying {
         var shared = new HashSet<>(words);
         shared.retainAll(otherWords);
         return shared.size() >= MOST * Math.max(1, Math.min(words.size(), otherWords.size()))
-                && figuresAgree(words, otherWords);
+                && agree(Facts.of(one), Facts.of(other));
     }
 
-    private static boolean figuresAgree(Set<String> words, Set<String> otherWords) {
-        var figures = figures(words);
-        var otherFigures = figures(otherWords);
-        return figures.containsAll(otherFigures) || otherFigures.containsAll(figures);
-    }
-
-    private static Set<String> figures(Set<String> words) {
-        return words.stream().filter(word -> Character.isDigit(word.charAt(0))).collect(Collectors.toSet());
+    /** "Was not granted" says what "was denied" does. */
+    private static boolean agree(Facts one, Facts other) {
+        boolean isDeniedByOne = one.denials() % 2 != other.denials() % 2;
+        return one.numbersAgree(other) && isDeniedByOne == one.isOpposite(other);
     }
 
     private static Set<String> words(String sentence) {

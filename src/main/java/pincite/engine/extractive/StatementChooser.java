@@ -5,29 +5,48 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import pincite.answer.writer.Draft;
-import pincite.answer.writer.Quote;
 import pincite.engine.extractive.candidate.Candidate;
+import pincite.engine.extractive.differ.Disagreement;
+import pincite.engine.extractive.differ.ReadClaims;
+import pincite.retrieval.voice.Voices;
 
 /** Makes statements of the sentences that answer: the best one first, and what several say once. */
 final class StatementChooser {
 
     private final ShortAnswer shortAnswer;
-    private final int room;
+    private final Disagreement disagreement;
+    private final Copies copies;
     private final List<Saying> sayings = new ArrayList<>();
 
-    private StatementChooser(ShortAnswer shortAnswer, int room) {
-        this.shortAnswer = shortAnswer;
-        this.room = room;
+    private StatementChooser(String question, Voices voices) {
+        this.shortAnswer = new ShortAnswer(question);
+        this.disagreement = new Disagreement(question, new ReadClaims(shortAnswer::of));
+        this.copies = new Copies(voices, shortAnswer);
     }
 
     /**
-     * @param answering best first
-     * @param room      statements at most
+     * What is stated.
+     *
+     * @param differ whether the first statements say different things about the same thing
      */
-    static List<Draft.Proposal> choose(String question, List<Candidate> answering, int room) {
-        var chooser = new StatementChooser(new ShortAnswer(question), room);
-        inTheirOrder(answering).forEach(chooser::take);
-        return chooser.sayings.stream().map(saying -> saying.proposal(chooser.shortAnswer)).toList();
+    record Chosen(List<Draft.Proposal> proposals, boolean differ) {
+    }
+
+    /** @param voices of which the sentences are found */
+    static Chosen choose(String question, Findings findings, Voices voices) {
+        var chooser = new StatementChooser(question, voices);
+        inTheirOrder(findings.answering()).forEach(chooser::take);
+        return chooser.chosen(findings);
+    }
+
+    private Chosen chosen(Findings findings) {
+        var differing = findings.portion().isOfOne()
+                ? new Differing(shortAnswer, disagreement, copies).among(sayings, findings.ranked())
+                : List.<Saying>of();
+        var ordered = Stream.concat(differing.stream(),
+                Outlets.inTurn(sayings).stream().filter(saying -> !differing.contains(saying)));
+        return new Chosen(ordered.limit(Math.max(differing.size(), findings.portion().statements()))
+                .map(saying -> saying.proposal(shortAnswer, copies)).toList(), !differing.isEmpty());
     }
 
     /** Items of one list come as the list has them, where the first of them comes. */
@@ -41,42 +60,11 @@ final class StatementChooser {
     }
 
     private void take(Candidate candidate) {
-        var same = sayings.stream().filter(saying -> saying.isSaidBy(candidate, shortAnswer)).findFirst();
+        var same = sayings.stream().filter(saying -> saying.isSaidBy(candidate, shortAnswer, disagreement))
+                .findFirst();
         same.ifPresent(saying -> saying.alsoBy(candidate));
-        if (same.isEmpty() && sayings.size() < room) {
+        if (same.isEmpty()) {
             sayings.add(new Saying(candidate));
-        }
-    }
-
-    /** A sentence, and those of other articles that say the same. */
-    private static final class Saying {
-
-        private final Candidate first;
-        private final List<Candidate> others = new ArrayList<>();
-
-        Saying(Candidate first) {
-            this.first = first;
-        }
-
-        /** In much the same words, or with the same words that answer. */
-        boolean isSaidBy(Candidate candidate, ShortAnswer shortAnswer) {
-            return SameSaying.of(first.sentence().text(), candidate.sentence().text())
-                    || shortAnswer.isSame(first, candidate);
-        }
-
-        void alsoBy(Candidate candidate) {
-            if (all().noneMatch(cited -> cited.isIn(candidate))) {
-                others.add(candidate);
-            }
-        }
-
-        private Stream<Candidate> all() {
-            return Stream.concat(Stream.of(first), others.stream());
-        }
-
-        Draft.Proposal proposal(ShortAnswer shortAnswer) {
-            List<Quote> quotes = all().map(Candidate::quote).toList();
-            return new Draft.Proposal(first.sentence().read(), quotes, first.lead(), shortAnswer.of(first));
         }
     }
 }

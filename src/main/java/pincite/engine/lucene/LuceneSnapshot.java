@@ -12,10 +12,12 @@ import org.apache.lucene.search.IndexSearcher;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.store.embedding.EmbeddingStore;
 import dev.langchain4j.store.embedding.filter.Filter;
+import pincite.corpus.standing.Standing;
 import pincite.index.Generation;
 import pincite.index.Hit;
 import pincite.index.IndexException;
 import pincite.index.IndexedPassage;
+import pincite.index.IndexedPassage.Origin;
 import pincite.index.Segments;
 import pincite.index.Snapshot;
 import pincite.index.Spellings;
@@ -98,6 +100,15 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     @Override
+    public List<String> sources() {
+        try {
+            return search.values(Segments.SOURCE);
+        } catch (IOException e) {
+            throw new IndexException.Failed("read", folder, e);
+        }
+    }
+
+    @Override
     public void close() {
         try {
             reader.decRef();
@@ -108,7 +119,8 @@ final class LuceneSnapshot implements Snapshot {
 
     private IndexedPassage passage(PassageSearch.Found found) throws IOException {
         var segment = PassageDocument.segment(search.bytes(PassageDocument.SEGMENT, found));
-        return new IndexedPassage(Segments.passage(segment), Segments.published(segment),
+        var origin = new Origin(Segments.source(segment), Segments.published(segment), Standing.UNKNOWN);
+        return new IndexedPassage(Segments.passage(segment), origin,
                 PassageDocument.tokens(search.bytes(PassageDocument.TOKENS, found)));
     }
 }

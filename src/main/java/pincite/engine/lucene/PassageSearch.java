@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -130,6 +131,19 @@ final class PassageSearch {
 
     private static int next(PostingsEnum postings) throws IOException {
         return postings == null ? NO_MORE_DOCS : postings.nextDoc();
+    }
+
+    /** Of an entry of the metadata, each once; of a passage that was removed it may still be among them. */
+    List<String> values(String key) throws IOException {
+        var terms = MultiTerms.getTerms(searcher.getIndexReader(), PassageDocument.METADATA + key);
+        var values = new ArrayList<String>();
+        if (terms != null) {
+            var all = terms.iterator();
+            for (var value = all.next(); value != null; value = all.next()) {
+                values.add(value.utf8ToString());
+            }
+        }
+        return values;
     }
 
     BytesRef bytes(String field, Found found) throws IOException {

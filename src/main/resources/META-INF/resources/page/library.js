@@ -51,4 +51,7 @@ const newestFirst = (one, other) => (other.published ?? '').localeCompare(one.pu
 
 const entry = article => element('li', {},
   element('a', { href: `/articles/${article.id.split('/').map(encodeURIComponent).join('/')}` }, article.title),
-  element('p', { class: 'imprint' }, imprint(article)));
+  element('p', { class: 'imprint' }, [imprint(article), standing(article)].filter(Boolean).join(' · ')));
+
+/** Nothing is said of those of whom nothing is known. */
+const standing = article => (article.standing === 'unknown' ? '' : article.standing);

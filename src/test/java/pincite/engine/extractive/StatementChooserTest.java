@@ -8,17 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import pincite.answer.writer.Draft;
+import pincite.answer.writer.Premise;
 import pincite.answer.writer.Quote;
 import pincite.corpus.Span;
 import pincite.engine.extractive.candidate.Candidate;
 import pincite.index.IndexedPassage;
+import pincite.index.IndexedPassage.Origin;
 import pincite.index.TokenVectors;
 import pincite.passage.Passage;
 import pincite.passage.Sentence;
 import pincite.reading.Reading.AnswerSpan;
 import pincite.reading.Reading.SentenceReading;
+import pincite.retrieval.voice.Voices;
 
 class StatementChooserTest {
 
@@ -62,12 +67,64 @@ class StatementChooserTest {
     }
 
     @Test
+    void nobodySpeaksThriceBeforeOthersHaveSpoken() {
+        assertThat(choose(3, candidate("a", "Ann Lee sold it."), candidate("a", "It was dear."),
+                candidate("a", "Rain fell on Oslo."), candidate("b", "Trees grew there.")))
+                .extracting(Draft.Proposal::text)
+                .containsExactly("Ann Lee sold it.", "It was dear.", "Trees grew there.");
+    }
+
+    @Test
+    void keepsApartTheOppositeInTheSameWords() {
+        assertThat(choose(3, candidate("a", "The council approved the sale of the mill."),
+                candidate("b", "The council rejected the sale of the mill."))).hasSize(2);
+        assertThat(choose(3, candidate("a", "Ann Lee pays for eleven years."),
+                candidate("b", "Ann Lee pays for three years."))).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            Who sold the mill?                | Ann Lee sold the mill.                | Ann Lee      | Bo Orr sold the mill.                    | Bo Orr
+                                            How many people sold the mill?    | Five people sold the mill.            | Five         | Nine people sold the mill.               | Nine
+                                            How much did the mill cost?       | The mill cost $3 million.             | $3 million   | For $9 million the mill changed hands at a cost. | $9 million
+                                            When was the mill sold?           | The mill was sold on June 3.          | June 3       | The mill was sold on May 9.              | May 9
+                                            Was the sale of the mill allowed? | The sale of the mill was allowed.     | allowed      | The sale of the mill was not allowed.    | not allowed
+                                            """)
+    void showsThatArticlesDiffer(String question, String one, String words, String other, String others) {
+        assertThat(differ(question, one, words, other, others)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            How many people sold the mill?    | Five people sold the mill.            | Five         | About 5 people sold the mill.            | About 5
+                                            How many people sold the mill?    | At least five people sold the mill.   | At least five | Nine people sold the mill.              | Nine
+                                            How much did the mill cost?       | The mill cost $3 million.             | $3 million   | The inn cost $9 million.                 | $9 million
+                                            Who left the mill?                | Ann Lee left the mill.                | Ann Lee      | Bo Orr left the mill.                    | Bo Orr
+                                            When was the mill sold?           | The mill was sold on June 3.          | June 3       | The mill was sold in June 2024.          | June 2024
+                                            How many burnt in the mill fire?  | Five burnt in the mill fire.          | Five         | Nine burnt in the hotel fire.            | Nine
+                                            """)
+    void showsNoDifferenceWhereNoneIs(String question, String one, String words, String other, String others) {
+        assertThat(differ(question, one, words, other, others)).isFalse();
+    }
+
+    private static boolean differ(String question, String one, String words, String other, String others) {
+        var answering = List.of(candidate("a", one, words, 4), candidate("b", other, others, 4));
+        var findings = new Findings(answering, answering, Portion.FACT, Premise.HELD, 1);
+        return StatementChooser.choose(question, findings, Voices.NONE).differ();
+    }
+
+    @Test
     void hasNoMoreStatementsThanThereIsRoomFor() {
         assertThat(choose(1, candidate("a", "Ann Lee sold it."), candidate("b", "It was dear."))).hasSize(1);
     }
 
     private static List<Draft.Proposal> choose(int room, Candidate... answering) {
-        return StatementChooser.choose(QUESTION, List.of(answering), room);
+        return chosen(room, answering).proposals();
+    }
+
+    private static StatementChooser.Chosen chosen(int room, Candidate... answering) {
+        var findings = new Findings(List.of(answering), List.of(answering), new Portion(0, room), Premise.HELD, 1);
+        return StatementChooser.choose(QUESTION, findings, Voices.NONE);
     }
 
     private static Candidate candidate(String article, String text) {
@@ -85,7 +142,7 @@ class StatementChooserTest {
         var span = new Span(0, text.length());
         var passage = new Passage(article, "", span, text,
                 List.of(new Sentence(span, text, 0, Sentence.Kind.PROSE)));
-        return new Candidate(new IndexedPassage(passage, Optional.empty(), TokenVectors.none()), 0, 0, Map.of(),
+        return new Candidate(new IndexedPassage(passage, Origin.NONE, TokenVectors.none()), 0, 0, Map.of(),
                 reading);
     }
 }

@@ -21,6 +21,7 @@ import pincite.engine.model.call.Prompt;
 import pincite.engine.model.write.LanguageModelWriter;
 import pincite.index.Generation;
 import pincite.index.IndexedPassage;
+import pincite.index.IndexedPassage.Origin;
 import pincite.index.TokenVectors;
 import pincite.passage.Passage;
 import pincite.passage.Sentence;
@@ -80,6 +81,6 @@ public final class ModelCase {
         var span = new Span(found.get(0).span().start(), found.get(found.size() - 1).span().end());
         return new IndexedPassage(
                 new Passage(article, title, span, text.substring(span.start(), span.end()), found),
-                Optional.empty(), TokenVectors.none());
+                Origin.NONE, TokenVectors.none());
     }
 }

@@ -17,6 +17,7 @@ import pincite.channel.slack.say.block.Block;
 import pincite.channel.slack.say.block.DigestMessages;
 import pincite.channel.slack.say.block.Message;
 import pincite.corpus.Articles;
+import pincite.corpus.standing.Standings;
 import pincite.index.IndexReport;
 import pincite.record.ArticleDocument;
 
@@ -30,16 +31,18 @@ class Digest {
     private final Hook hook;
     private final MessageSpacing spacing;
     private final Articles articles;
+    private final Standings standings;
     private final Addresses addresses;
     private final Failures failures;
 
     @Inject
-    Digest(SlackConfig config, Hook hook, MessageSpacing spacing, Articles articles, Addresses addresses,
-            Failures failures) {
+    Digest(SlackConfig config, Hook hook, MessageSpacing spacing, Articles articles, Standings standings,
+            Addresses addresses, Failures failures) {
         this.address = config.webhookUrl();
         this.hook = hook;
         this.spacing = spacing;
         this.articles = articles;
+        this.standings = standings;
         this.addresses = addresses;
         this.failures = failures;
     }
@@ -54,7 +57,11 @@ class Digest {
     }
 
     private void post(String to, List<String> added) {
-        var found = added.stream().flatMap(id -> articles.find(id).stream()).map(ArticleDocument::of).toList();
+        var found = added.stream().flatMap(id -> articles.find(id).stream()).filter(standings::mayAnswer)
+                .map(ArticleDocument::of).toList();
+        if (found.isEmpty()) {
+            return;
+        }
         try {
             DigestMessages.of(found, addresses).forEach(message -> post(to, message));
         } catch (SlackException failure) {

@@ -37,7 +37,7 @@ public record Candidate(IndexedPassage in, int number, double score, Map<Signal,
 
     /** Knows by how much it comes after the first one. */
     public Candidate behind(Candidate first) {
-        return knowing(Map.of(Signal.BEHIND, first.score - score));
+        return knowing(Map.of(Signal.BEHIND, Math.max(0, first.score - score)));
     }
 
     public Candidate knowing(Map<Signal, Double> more) {

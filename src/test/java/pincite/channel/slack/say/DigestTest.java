@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import pincite.channel.slack.say.block.SlackModel;
 import pincite.corpus.Article;
 import pincite.corpus.CanonicalText;
 import pincite.corpus.Publication;
+import pincite.corpus.standing.Standing;
+import pincite.corpus.standing.Standings;
 import pincite.index.IndexReport;
 
 class DigestTest {
@@ -77,10 +80,21 @@ class DigestTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void whatIsQuarantinedIsNoNews() {
+        var standings = new Standings(Set.of(), Set.of("courtdesk"), Standing.UNKNOWN);
+        digest(standings, "webhook-url", SLACK.hook()).tell(report(10, "one"));
+        assertThat(SLACK.requests()).isEmpty();
+    }
+
     private Digest digest(String... settings) {
+        return digest(Standings.NONE, settings);
+    }
+
+    private Digest digest(Standings standings, String... settings) {
         SlackConfig config = SlackSettings.of(settings);
         return new Digest(config, client.hook(), new MessageSpacing(client.time),
-                id -> Optional.of(article(id)), new Addresses(Optional.empty()), new Failures(meters));
+                id -> Optional.of(article(id)), standings, new Addresses(Optional.empty()), new Failures(meters));
     }
 
     private static IndexReport report(int articles, String... added) {

@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 import pincite.corpus.Article;
 import pincite.corpus.CanonicalText;
 import pincite.corpus.Publication;
+import pincite.corpus.standing.Standing;
 import pincite.index.IndexedPassage;
+import pincite.index.IndexedPassage.Origin;
 import pincite.index.TokenVectors;
 import pincite.passage.PassageCutter;
 import pincite.passage.TokenCounter;
@@ -43,7 +45,8 @@ public final class FoundSentences {
         var article = new Article("an-article", Publication.titled("The ports of Oss and Lune"),
                 CanonicalText.of(text));
         var passage = new PassageCutter(WORDS, 400).cut(article).get(0);
-        return new IndexedPassage(passage, published, TokenVectors.none());
+        return new IndexedPassage(passage, new Origin(Optional.empty(), published, Standing.UNKNOWN),
+                TokenVectors.none());
     }
 
     public static List<String> texts(List<Candidate> candidates) {
