@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Statements that people wrote, and what they cite; the form is told in the folder's README. */
-final class WrittenStatements {
+public final class WrittenStatements {
 
     private static final Path FOLDER = Path.of("src/test/resources/lies");
 
@@ -17,7 +17,7 @@ final class WrittenStatements {
     private boolean isCiting;
 
     /** @param isHonest the cited sentences bear it */
-    record Written(String kind, boolean isHonest, String statement, List<String> cited) {
+    public record Written(String kind, boolean isHonest, String statement, List<String> cited) {
 
         boolean isRight() {
             return StatementProof.of(statement, cited).isSupported() == isHonest;
@@ -28,7 +28,7 @@ final class WrittenStatements {
     }
 
     /** @param half {@code seen} while the rule was made, or {@code unseen} */
-    static List<Written> of(String half) {
+    public static List<Written> of(String half) {
         var statements = new WrittenStatements();
         try (var files = Files.list(FOLDER.resolve(half))) {
             files.sorted().forEach(statements::read);
