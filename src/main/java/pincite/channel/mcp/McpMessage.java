@@ -1,66 +1,82 @@
 package pincite.channel.mcp;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.Json;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-/** What a message must have before the platform reads it: the platform meets what is missing with a stack trace. */
+/**
+ * What a message must be before the platform reads it (JSON-RPC 2.0; Model Context Protocol 2025-06-18, Base Protocol): the platform meets
+ * what is wrong with a stack trace, or with silence.
+ */
 final class McpMessage {
 
-    private static final String INITIALIZE = "initialize";
-    private static final int OK = 200;
+    private static final String BATCH = "Send one message at a time: batches are no part of the protocol";
+    private static final String SESSION = "Begin with 'initialize', and send the Mcp-Session-Id of its answer with each later message";
 
-    private McpMessage() {
+    private final JsonObject message;
+
+    private McpMessage(JsonObject message) {
+        this.message = message;
     }
 
     /** @param isInSession whether it names the session that it belongs to; only the first message of one does not */
     static Optional<McpRefusal> refusal(Buffer body, boolean isInSession) {
-        if (body == null) {
-            return Optional.of(McpRefusal.notJson());
-        }
         try {
-            return refusal(Json.decodeValue(body), isInSession);
+            return body == null ? Optional.of(McpRefusal.notJson()) : refusal(Json.decodeValue(body), isInSession);
         } catch (DecodeException notJson) {
             return Optional.of(McpRefusal.notJson());
         }
     }
 
-    private static Optional<McpRefusal> refusal(Object message, boolean isInSession) {
-        if (message instanceof JsonObject object && INITIALIZE.equals(object.getValue("method"))) {
-            return missing(object).map(field -> new McpRefusal(OK, Optional.ofNullable(object.getValue("id")),
-                    McpRefusal.INVALID_PARAMS, "'initialize' needs " + field));
+    private static Optional<McpRefusal> refusal(Object json, boolean isInSession) {
+        if (json instanceof JsonObject object) {
+            return new McpMessage(object).refusal(isInSession);
         }
-        return isInSession ? Optional.empty() : Optional.of(outside(message));
+        return Optional
+                .of(McpRefusal.of(json instanceof JsonArray ? BATCH : "The body is no message: an object is one"));
     }
 
-    private static McpRefusal outside(Object message) {
-        var id = message instanceof JsonObject object ? Optional.ofNullable(object.getValue("id")) : Optional.empty();
-        return McpRefusal
-                .of("Begin with 'initialize', and send the Mcp-Session-Id of its answer with each later message")
-                .to(id.map(Object.class::cast));
+    private Optional<McpRefusal> refusal(boolean isInSession) {
+        return envelope().map(McpRefusal::of).or(this::content)
+                .or(() -> isInSession || isFirst() ? Optional.empty() : Optional.of(McpRefusal.of(SESSION)))
+                .map(refused -> refused.to(id()));
     }
 
-    private static Optional<String> missing(JsonObject message) {
-        return message.getValue("params") instanceof JsonObject params
-                ? Stream.of(text(params, "params", "protocolVersion"), client(params)).flatMap(Optional::stream)
-                        .findFirst()
-                : Optional.of("'params', an object");
+    private boolean isFirst() {
+        return "initialize".equals(message.getValue("method"));
     }
 
-    private static Optional<String> client(JsonObject params) {
-        return params.getValue("clientInfo") instanceof JsonObject client
-                ? Stream.of(text(client, "params.clientInfo", "name"), text(client, "params.clientInfo", "version"))
-                        .flatMap(Optional::stream).findFirst()
-                : Optional.of("'params.clientInfo', an object with 'name' and 'version'");
+    /** Of an id that is none, nothing is said back. */
+    private Optional<Object> id() {
+        return Optional.ofNullable(message.getValue("id")).filter(id -> id instanceof String || id instanceof Number);
     }
 
-    private static Optional<String> text(JsonObject owner, String path, String field) {
-        return owner.getValue(field) instanceof String
+    /** What is wrong with it as a message of JSON-RPC, whatever it asks for. */
+    private Optional<String> envelope() {
+        if (!"2.0".equals(message.getValue("jsonrpc"))) {
+            return Optional.of("'jsonrpc' must be \"2.0\"");
+        }
+        if (message.containsKey("id") && id().isEmpty()) {
+            return Optional.of("'id' must be a text or a number");
+        }
+        return isAnswer() || message.getValue("method") instanceof String
                 ? Optional.empty()
-                : Optional.of("'" + path + "." + field + "', a text");
+                : Optional.of("'method' must be a text");
+    }
+
+    private boolean isAnswer() {
+        return !message.containsKey("method") && (message.containsKey("result") || message.containsKey("error"));
+    }
+
+    /** A message that was understood, and asks for what cannot be: its answer is that it is wrong. */
+    private Optional<McpRefusal> content() {
+        return isAnswer()
+                ? Optional.empty()
+                : McpParameters.wrong(message.getString("method"), message.getValue("params"))
+                        .map(McpRefusal::ofParameters);
     }
 }

@@ -17,6 +17,7 @@ record McpRefusal(int status, Optional<Object> id, int code, String message) {
     static final int NOT_JSON = -32_700;
     static final int INVALID_PARAMS = -32_602;
 
+    private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
     private static final int INVALID_REQUEST = -32_600;
 
@@ -26,6 +27,11 @@ record McpRefusal(int status, Optional<Object> id, int code, String message) {
 
     static McpRefusal notJson() {
         return new McpRefusal(BAD_REQUEST, Optional.empty(), NOT_JSON, "The body is not JSON");
+    }
+
+    /** The message itself was understood. */
+    static McpRefusal ofParameters(String message) {
+        return new McpRefusal(OK, Optional.empty(), INVALID_PARAMS, message);
     }
 
     McpRefusal to(Optional<Object> asked) {

@@ -84,7 +84,7 @@ class ArticleToolsTest extends IndexedCase {
                                                                   initialize | {"protocolVersion":"2025-06-18","capabilities":{}}              | 200 | -32602 | 'params.clientInfo', an object
                                                                   initialize | {"protocolVersion":"2025-06-18","clientInfo":{"name":"x"}}      | 200 | -32602 | 'params.clientInfo.version', a text
                                                                   initialize | {"clientInfo":{"name":"x","version":"1"}}                       | 200 | -32602 | 'params.protocolVersion', a text
-                                                                  initialize | []                                                              | 200 | -32602 | 'params', an object
+                                                                  initialize | []                                                              | 200 | -32602 | 'params' must be an object
                                                                   """)
     void saysWhatAFirstMessageLacks(String method, String params, int status, int code, String message) {
         var body = "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"" + method + "\",\"params\":" + params + "}";
@@ -96,7 +96,7 @@ class ArticleToolsTest extends IndexedCase {
     void whatIsNoMessageIsToldSo() {
         message("{").then().statusCode(400).body("error.code", is(-32700));
         message("").then().statusCode(400).body("error.code", is(-32700));
-        message("[]").then().statusCode(400).body("error.message", containsString("Begin with 'initialize'"));
+        message("[]").then().statusCode(400).body("error.message", containsString("one message at a time"));
     }
 
     @ParameterizedTest
