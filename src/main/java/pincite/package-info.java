@@ -3,7 +3,7 @@
  *
  * <p>
  * On the ground, and looking at nothing: {@code corpus} (articles, their canonical text and its spans), {@code english} (what is
- * known of the language), {@code disk} (what keeps things on disk), {@code time} (when it is, and waiting).
+ * known of the language), {@code disk} (what keeps things on disk), {@code time} (when it is, and waiting), {@code markup} (signs that mean something to who shows a text).
  *
  * <ol>
  * <li>{@code passage}: sentences, and passages that the embedding model can read whole

@@ -30,6 +30,7 @@ class ArchitectureTest {
             .layer("english").definedBy("pincite.english..")
             .layer("disk").definedBy("pincite.disk..")
             .layer("time").definedBy("pincite.time..")
+            .layer("markup").definedBy("pincite.markup..")
             .layer("passage").definedBy("pincite.passage..")
             .layer("index").definedBy("pincite.index..")
             .layer("retrieval").definedBy("pincite.retrieval..")
@@ -47,6 +48,7 @@ class ArchitectureTest {
             .whereLayer("english").mayNotAccessAnyLayer()
             .whereLayer("disk").mayNotAccessAnyLayer()
             .whereLayer("time").mayNotAccessAnyLayer()
+            .whereLayer("markup").mayNotAccessAnyLayer()
             .whereLayer("passage").mayOnlyAccessLayers("corpus", "english")
             .whereLayer("index").mayOnlyAccessLayers("corpus", "english", "passage")
             .whereLayer("retrieval").mayOnlyAccessLayers("corpus", "english", "passage", "index")
@@ -61,7 +63,8 @@ class ArchitectureTest {
                     "record")
             .whereLayer("feedback").mayOnlyAccessLayers("corpus", "english", "disk", "retrieval", "answer", "record")
             .whereLayer("evaluation")
-            .mayOnlyAccessLayers("corpus", "english", "disk", "passage", "index", "retrieval", "answer", "record",
+            .mayOnlyAccessLayers("corpus", "english", "disk", "markup", "passage", "index", "retrieval", "answer",
+                    "record",
                     "conversation")
             .whereLayer("engine").mayNotBeAccessedByAnyLayer()
             .whereLayer("channel").mayOnlyBeAccessedByLayers("entry")

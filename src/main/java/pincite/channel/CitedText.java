@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import pincite.english.PlainText;
+import pincite.markup.MarkdownText;
 import pincite.record.AnswerDocument;
 import pincite.record.CitationDocument;
 import pincite.record.DeclinedDocument;
 import pincite.record.StatementDocument;
 
 /**
- * An answer as plain text, for clients that know nothing else: the statements with the numbers of their citations, and below them a
- * list of the sources.
+ * An answer as Markdown of plain paragraphs, for clients that show text: the statements with the numbers of their citations, and below
+ * them a list of the sources. What articles and people said means nothing in it.
  *
  * @param paragraphs that make the text, one below the other
  * @param marks      where numbers stand in it
@@ -40,12 +41,12 @@ public record CitedText(List<String> paragraphs, List<Mark> marks) {
 
     public static CitedText of(AnswerDocument answer) {
         var writing = new Writing();
-        answer.readAs().ifPresent(question -> writing.add(READ_AS + question + LINE_END));
+        answer.readAs().ifPresent(question -> writing.add(READ_AS + MarkdownText.escaped(question) + LINE_END));
         answer.note().ifPresent(writing::add);
         answer.statements().forEach(statement -> writing.add(statement, answer.citations()));
-        answer.declined().map(DeclinedDocument::inWords).ifPresent(writing::add);
-        answer.told().ifPresent(writing::add);
-        answer.suggestions().forEach(question -> writing.add("- " + question));
+        answer.declined().map(DeclinedDocument::inWords).map(MarkdownText::escaped).ifPresent(writing::add);
+        answer.told().map(MarkdownText::escaped).ifPresent(writing::add);
+        answer.suggestions().forEach(question -> writing.add("- " + MarkdownText.escaped(question)));
         writing.add(sources(answer.isAnswered() ? SOURCES : CLOSEST, answer.citations()));
         answer.asOf().ifPresent(day -> writing.add(LINE_END + "As of " + day + "."));
         return new CitedText(writing.paragraphs, writing.marks);
@@ -63,7 +64,8 @@ public record CitedText(List<String> paragraphs, List<Mark> marks) {
     }
 
     private static String source(CitationDocument citation) {
-        return "[" + citation.number() + "] “" + PlainText.line(citation.quote()) + "” " + citation.origin();
+        return "[" + citation.number() + "] "
+                + MarkdownText.escaped("“" + PlainText.line(citation.quote()) + "” " + citation.origin());
     }
 
     /** Counts while it writes. */
@@ -81,7 +83,7 @@ public record CitedText(List<String> paragraphs, List<Mark> marks) {
         }
 
         void add(StatementDocument statement, List<CitationDocument> citations) {
-            var line = new StringBuilder(statement.text());
+            var line = new StringBuilder(MarkdownText.escaped(statement.text()));
             for (int number : statement.citations()) {
                 line.append(" [").append(number).append(']');
                 int end = length + count(line);

@@ -21,6 +21,7 @@ import pincite.corpus.Article;
 import pincite.corpus.Span;
 import pincite.corpus.standing.Standings;
 import pincite.index.CurrentArticles;
+import pincite.markup.MarkdownText;
 import pincite.passage.Instructions;
 import pincite.record.AnswerDocument;
 import pincite.record.ArticleDocument;
@@ -108,6 +109,6 @@ class ArticleTools {
         return Stream.concat(Stream.of(article.id(), Instructions.title(article)),
                 Stream.concat(ArticleDocument.of(article).source().stream(),
                         publication.published().map(Object::toString).stream()))
-                .collect(Collectors.joining(" · "));
+                .map(MarkdownText::escaped).collect(Collectors.joining(" · "));
     }
 }

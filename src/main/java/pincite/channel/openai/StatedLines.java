@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import pincite.channel.CitedText;
+import pincite.markup.MarkdownText;
 
 /** The statements of an answer that a client sends back as text. */
 final class StatedLines {
@@ -16,6 +17,7 @@ final class StatedLines {
     static List<String> in(String answer) {
         return answer.lines().takeWhile(line -> !line.equals(CitedText.SOURCES) && !line.equals(CitedText.CLOSEST))
                 .filter(line -> NUMBERS.matcher(line).find()).map(line -> NUMBERS.matcher(line).replaceFirst(""))
+                .map(MarkdownText::unescaped)
                 .toList();
     }
 }

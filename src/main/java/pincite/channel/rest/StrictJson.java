@@ -3,11 +3,13 @@ package pincite.channel.rest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -47,12 +49,19 @@ final class StrictJson {
             throw new RefusedException(field(e), "must be " + expected(e.getTargetType()));
         } catch (JsonMappingException e) {
             throw new RefusedException(field(e), "is broken: it is not JSON in UTF-8");
+        } catch (StreamConstraintsException e) {
+            throw new RefusedException("body", "has a number, a name or a nesting beyond the limits: " + DEEPEST
+                    + " levels, 1,000 digits");
         } catch (JsonProcessingException e) {
-            throw new RefusedException("body", "is not JSON at line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr());
+            throw new RefusedException("body", "is not JSON" + place(e));
         } catch (IOException e) {
             throw new RefusedException("body", "is not UTF-8");
         }
+    }
+
+    private static String place(JsonProcessingException broken) {
+        return Optional.ofNullable(broken.getLocation())
+                .map(at -> " at line " + at.getLineNr() + ", column " + at.getColumnNr()).orElse("");
     }
 
     /** For a person: no class names. */

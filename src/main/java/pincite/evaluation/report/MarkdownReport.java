@@ -7,6 +7,7 @@ import java.util.Map;
 
 import pincite.evaluation.baseline.Comparison;
 import pincite.evaluation.statistic.Estimate;
+import pincite.markup.MarkdownText;
 
 /** A report short enough for a comment on a pull request, whose limit is 65,536 characters. */
 final class MarkdownReport {
@@ -79,6 +80,6 @@ final class MarkdownReport {
     }
 
     private static String escaped(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("[|<>`*_\\[\\]]", "\\\\$0");
+        return MarkdownText.escaped(text.replaceAll("[\\s\\p{Cntrl}]+", " "));
     }
 }

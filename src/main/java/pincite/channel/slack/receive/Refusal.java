@@ -14,6 +14,8 @@ enum Refusal {
     /** Slack's own requests are far smaller. */
     static final int MOST_BYTES = 256 * 1024;
 
+    private static final int SOON_SECONDS = 60;
+
     private final int status;
     private final String error;
     private final boolean isWelcomeAgain;
@@ -27,6 +29,8 @@ enum Refusal {
     Response response() {
         var response = Response.status(status).type(MediaType.APPLICATION_JSON)
                 .entity("{\"error\":\"" + error + "\"}");
-        return isWelcomeAgain ? response.build() : response.header("X-Slack-No-Retry", 1).build();
+        return isWelcomeAgain
+                ? response.header("Retry-After", SOON_SECONDS).build()
+                : response.header("X-Slack-No-Retry", 1).build();
     }
 }

@@ -1,0 +1,2 @@
+/** Signs that mean something to whoever shows a text. */
+package pincite.markup;
