@@ -91,8 +91,8 @@ class AskCommand implements Callable<Integer> {
     private void bringUpToDate() {
         try (var progress = TerminalProgress.start()) {
             indexer.run(progress);
-        } catch (IndexException.Locked locked) {
-            LOG.warn(locked.getMessage() + " Meanwhile the answer comes from the generation before.");
+        } catch (IndexException.Locked | IndexException.Failed unwritten) {
+            LOG.warn(unwritten.getMessage() + " Meanwhile the answer comes from the generation before.");
         }
     }
 
