@@ -1,6 +1,7 @@
-package pincite.supply;
+package pincite.shipped;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -11,20 +12,36 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Reads what the build lists of what it ships, in CycloneDX. */
-final class BillOfMaterials {
+/** What the build lists of what it ships, in CycloneDX, without what we wrote. */
+record BillOfMaterials(List<ShippedPart> parts) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private BillOfMaterials() {
+    BillOfMaterials {
+        parts = List.copyOf(parts);
     }
 
-    static List<ShippedPart> read(Path file) throws IOException {
-        return parts(JSON.readTree(file.toFile()));
+    static BillOfMaterials read(Path file) throws IOException {
+        return of(JSON.readTree(file.toFile()));
     }
 
-    static List<ShippedPart> parts(JsonNode bill) {
-        return all(bill.path("components")).filter(BillOfMaterials::isShipped).map(BillOfMaterials::part).toList();
+    static BillOfMaterials of(JsonNode bill) {
+        return new BillOfMaterials(
+                all(bill.path("components")).filter(BillOfMaterials::isShipped).map(BillOfMaterials::part).toList());
+    }
+
+    List<ShippedPart> forbidden() {
+        return parts.stream().filter(part -> !part.isAllowed()).toList();
+    }
+
+    /** @param program the folder with what is shipped */
+    List<String> unlisted(Path program) throws IOException {
+        var listed = parts.stream().map(ShippedPart::file).collect(Collectors.toSet());
+        try (var files = Files.walk(program.resolve("lib"))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> program.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !listed.contains(file)).sorted().toList();
+        }
     }
 
     /** What only the build runs with is listed, too; what is none of Maven's we wrote. */

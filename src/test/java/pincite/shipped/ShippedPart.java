@@ -1,4 +1,4 @@
-package pincite.supply;
+package pincite.shipped;
 
 import java.util.Set;
 import java.util.TreeSet;

@@ -133,7 +133,8 @@ class FallbackTest {
                 row("each piece twice", doubled(WireFormats.openAi(SAID))),
                 row("a repeated piece for ever", CHUNK.repeat(5_000)),
                 row("pressed, though nobody asked", "\u001f\u008b\u0008\u0000\u0000\u0000\u0000\u0000"),
-                row("the mark of a byte order", "\u00ef\u00bb\u00bf\u00ef\u00bb\u00bf" + WireFormats.openAiPieces(SAID)),
+                row("the mark of a byte order",
+                        "\u00ef\u00bb\u00bf\u00ef\u00bb\u00bf" + WireFormats.openAiPieces(SAID)),
                 row("a thousand events without data", "event: x\n\n".repeat(1_000)),
                 row("retry: 1", "retry: 1\n\n" + "id: 1\n\n"));
     }
