@@ -48,8 +48,8 @@ import pincite.time.SkippingTime;
 class FallbackTest {
 
     private static final Duration DEADLINE = Duration.ofMillis(400);
-    /** A machine that builds is slow; measured are some milliseconds. */
-    private static final Duration MARGIN = Duration.ofMillis(600);
+    /** None of the faults would end by itself, and a machine that builds may stand still for a second. */
+    private static final Duration MARGIN = Duration.ofSeconds(4);
     private static final String SENTENCE = "Ann Lee left in June.";
     private static final String HEAD = "HTTP/1.1 200 OK#Content-Type: text/event-stream#";
     private static final String SAID = "{\"answered\": true, \"statements\": [{\"sentences\": [1], \"text\": \"Ann Lee left in June.\"}]}";
@@ -123,12 +123,11 @@ class FallbackTest {
         return List.of(row("deep JSON", "data: {\"choices\":" + "[".repeat(100_000) + "\n\n"),
                 row("a deep answer", WireFormats.openAi("[".repeat(20_000))),
                 row("a deep answer within a form", WireFormats.openAi("{\"answered\": " + "{\"a\":".repeat(9_000))),
-                row("a number of 60,000 digits", WireFormats.openAi("{\"answered\": " + "9".repeat(20_000) + "}")),
+                row("a number of 20,000 digits", WireFormats.openAi("{\"answered\": " + "9".repeat(20_000) + "}")),
                 row("numbers where words belong", chunk("7") + end("stop")),
                 row("nothing where words belong", chunk("null") + end("stop")),
                 row("a list where words belong", chunk("[\"a\"]") + end("stop")),
                 row("half a pair", chunk("\"\\ud83d\"") + end("stop")),
-                row("an end before the beginning", end("stop") + WireFormats.openAiPieces(SAID)),
                 row("two ends that differ", WireFormats.openAiPieces(SAID) + end("stop") + end("length")),
                 row("each piece twice", doubled(WireFormats.openAi(SAID))),
                 row("a repeated piece for ever", CHUNK.repeat(5_000)),
@@ -158,6 +157,7 @@ class FallbackTest {
     static List<Arguments> excesses() {
         return List.of(row("two answers at once", WireFormats.openAiPieces(SAID)
                 + WireFormats.openAiPieces(SAID).replace("\"index\":0", "\"index\":1") + end("stop")),
+                row("an end before the beginning", end("stop") + WireFormats.openAiPieces(SAID)),
                 row("a second answer after the first", WireFormats.openAi(SAID + SAID)),
                 row("words after the answer", WireFormats.openAi(SAID + " Also, she was arrested.")),
                 cost("less than nothing", "{\"prompt_tokens\":-5,\"completion_tokens\":-1,\"total_tokens\":-6}"),
