@@ -24,6 +24,8 @@ import pincite.conversation.Dialogue;
 import pincite.corpus.standing.Standing;
 import pincite.index.IndexException;
 import pincite.index.Indexer;
+import pincite.index.PassageIndex;
+import pincite.index.Snapshot;
 import pincite.record.AnswerDocument;
 import pincite.retrieval.Question;
 import pincite.retrieval.Scope;
@@ -37,8 +39,10 @@ class AskCommand implements Callable<Integer> {
 
     private static final int DECLINED = 3;
     private static final Logger LOG = Logger.getLogger(AskCommand.class);
+    private static final String BEFORE = " Meanwhile the answer comes from the generation before.";
 
     private final Indexer indexer;
+    private final PassageIndex index;
     private final Dialogue dialogue;
     private final ObjectMapper json;
 
@@ -70,8 +74,9 @@ class AskCommand implements Callable<Integer> {
     @Option(names = "--quarantined", description = "Show what quarantined sources have on it; they answer nothing.")
     boolean quarantined;
 
-    AskCommand(Indexer indexer, Dialogue dialogue, ObjectMapper json) {
+    AskCommand(Indexer indexer, PassageIndex index, Dialogue dialogue, ObjectMapper json) {
         this.indexer = indexer;
+        this.index = index;
         this.dialogue = dialogue;
         this.json = json;
     }
@@ -92,7 +97,10 @@ class AskCommand implements Callable<Integer> {
         try (var progress = TerminalProgress.start()) {
             indexer.run(progress);
         } catch (IndexException.Locked locked) {
-            LOG.warn(locked.getMessage() + " Meanwhile the answer comes from the generation before.");
+            LOG.warn(locked.getMessage() + BEFORE);
+        } catch (IndexException.Failed unwritten) {
+            index.look(Snapshot::generation).orElseThrow(() -> unwritten);
+            LOG.warn(unwritten.getMessage() + BEFORE);
         }
     }
 

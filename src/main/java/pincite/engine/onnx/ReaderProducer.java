@@ -16,7 +16,8 @@ public class ReaderProducer {
 
     @Produces
     @Singleton
-    ReaderChoice reader(ReaderConfig config) {
+    ReaderChoice reader(ReaderConfig config, EmbeddingConfig tokenizers) {
+        TokenizerLibrary.tame(tokenizers.nativeFolder());
         int threads = config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors();
         return new ReaderChoice(OnnxReaders.open(config.model(), threads).map(reader -> reader));
     }

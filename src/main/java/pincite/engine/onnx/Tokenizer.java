@@ -23,6 +23,10 @@ final class Tokenizer {
     /** By their names: models that come along share one, and it takes its time to read. */
     private static final Map<String, Tokenizer> PACKAGED = new ConcurrentHashMap<>();
 
+    static {
+        TokenizerLibrary.silence();
+    }
+
     private final HuggingFaceTokenizer tokenizer;
 
     private Tokenizer(HuggingFaceTokenizer tokenizer) {

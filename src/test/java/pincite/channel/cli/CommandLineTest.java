@@ -136,6 +136,25 @@ class CommandLineTest {
         }
     }
 
+    /** Whoever runs it from a folder that only others may write has made the index before. */
+    @Test
+    void answersFromAnIndexThatItCannotWrite(QuarkusMainLauncher pincite) throws IOException {
+        pincite.launch("index");
+        Files.deleteIfExists(FOLDER.resolve("index/update.lock"));
+        Files.createDirectory(FOLDER.resolve("index/update.lock"));
+        var result = pincite.launch("ask", "What is Ceffu?");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.getOutput()).contains("formerly Binance Custody");
+    }
+
+    @Test
+    void saysWhereItCannotMakeAnIndex(QuarkusMainLauncher pincite) throws IOException {
+        Files.writeString(FOLDER.resolve("index"), "a file");
+        var result = pincite.launch("ask", "What is Ceffu?");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.getErrorOutput()).contains("Check that the folder can be written").doesNotContain("\tat ");
+    }
+
     @Test
     void rebuildsADamagedIndex(QuarkusMainLauncher pincite) throws IOException {
         pincite.launch("index");

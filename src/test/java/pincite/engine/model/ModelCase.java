@@ -52,7 +52,12 @@ public final class ModelCase {
         return writer.write(retrieval(), told::add);
     }
 
-    LanguageModelWriter writer() {
+    /** The answer as OpenAI's protocol has it. */
+    public static String streamed() {
+        return WireFormats.openAi(ANSWER);
+    }
+
+    public LanguageModelWriter writer() {
         return writer;
     }
 

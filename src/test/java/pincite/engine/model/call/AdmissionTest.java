@@ -8,15 +8,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.sun.net.httpserver.HttpServer;
 
 import pincite.answer.writer.ModelFailedException;
 import pincite.engine.model.FixedModelConfig;
@@ -26,6 +35,7 @@ import pincite.time.SkippingTime;
 class AdmissionTest {
 
     private static final Duration WHILE = Duration.ofSeconds(10);
+    private static final int REQUESTS = 300;
     private static final Supplier<String> WELL = () -> "well";
     private static final Supplier<String> BADLY = () -> {
         throw CallFailure.of("badly");
@@ -103,6 +113,62 @@ class AdmissionTest {
         assertThat(sent).as("five, and one of them again").isEqualTo(6);
         asked.time.sleep(WHILE);
         assertThat(callsOf(asked) + callsOf(asked)).as("one probe").isEqualTo(1);
+    }
+
+    /** Eight at a time; a third of what arrives is refused. */
+    @ParameterizedTest(name = "{0}, Retry-After: {1}")
+    @CsvSource({"429, ''", "429, 0", "429, -1", "429, 1000000000", "429, 'Wed, 21 Oct 2015 07:28:00 GMT'", "500, ''",
+            "503, 0"})
+    void manyAtATimeAreTriedAgainATenthAtMost(int status, String after) throws Exception {
+        var arrived = new AtomicInteger();
+        var provider = refusingEachThird(arrived, status, after);
+        try {
+            var asked = new ModelCase(
+                    FixedModelConfig.of("openai", "http://127.0.0.1:" + provider.getAddress().getPort()));
+            var pool = Executors.newFixedThreadPool(8);
+            pool.invokeAll(Collections.nCopies(REQUESTS, () -> ask(asked)));
+            pool.shutdown();
+            assertThat(arrived.get()).isBetween(1, REQUESTS * 11 / 10);
+        } finally {
+            provider.stop(0);
+        }
+    }
+
+    private static boolean ask(ModelCase asked) {
+        try {
+            asked.writer().write(ModelCase.retrieval(), proposal -> {
+            });
+            return true;
+        } catch (ModelFailedException refused) {
+            return false;
+        }
+    }
+
+    private static HttpServer refusingEachThird(AtomicInteger arrived, int status, String after) throws IOException {
+        var provider = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        var good = ModelCase.streamed().getBytes(StandardCharsets.UTF_8);
+        provider.createContext("/", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            boolean isRefused = arrived.incrementAndGet() % 3 == 0;
+            exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
+            if (!after.isEmpty()) {
+                exchange.getResponseHeaders().add("Retry-After", after);
+            }
+            exchange.sendResponseHeaders(isRefused ? status : 200, isRefused ? -1 : good.length);
+            if (!isRefused) {
+                exchange.getResponseBody().write(good);
+            }
+            exchange.close();
+        });
+        provider.setExecutor(Executors.newFixedThreadPool(8, AdmissionTest::daemon));
+        provider.start();
+        return provider;
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static int callsOf(ModelCase asked) {
