@@ -11,7 +11,6 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -63,20 +62,7 @@ class LastCall {
     }
 
     private static void refuse(RoutingContext asked) {
-        boolean isOpenAi = OpenAiError.isFor(asked.normalizedPath());
-        asked.response().setStatusCode(UNAVAILABLE).putHeader(HttpHeaders.RETRY_AFTER, SOON)
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .putHeader(HttpHeaders.CONTENT_TYPE, isOpenAi ? "application/json" : "application/problem+json")
-                .end((isOpenAi ? openAi() : problem()).encode());
-    }
-
-    private static JsonObject openAi() {
-        return new JsonObject().put("error", new JsonObject().put("message", SENTENCE).put("type", "server_error")
-                .putNull("param").putNull("code"));
-    }
-
-    private static JsonObject problem() {
-        return new JsonObject().put("type", "about:blank").put("title", "Service Unavailable")
-                .put("status", UNAVAILABLE).put("detail", SENTENCE);
+        asked.response().putHeader(HttpHeaders.RETRY_AFTER, SOON);
+        new TurnedAway(UNAVAILABLE, "Service Unavailable", SENTENCE).answer(asked);
     }
 }
