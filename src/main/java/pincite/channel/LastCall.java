@@ -22,7 +22,7 @@ class LastCall {
 
     private static final String SENTENCE = "The service is being stopped. Ask again in a moment.";
     private static final int UNAVAILABLE = 503;
-    private static final int SOON = 2;
+    private static final String SOON = "2";
     /** Before all others. */
     private static final int FIRST = 2_000;
 
@@ -62,7 +62,7 @@ class LastCall {
     }
 
     private static void refuse(RoutingContext asked) {
-        asked.response().putHeader(HttpHeaders.CONNECTION, "close");
-        Refusals.answer(asked, UNAVAILABLE, SENTENCE, SOON);
+        asked.response().putHeader(HttpHeaders.RETRY_AFTER, SOON);
+        new TurnedAway(UNAVAILABLE, "Service Unavailable", SENTENCE).answer(asked);
     }
 }

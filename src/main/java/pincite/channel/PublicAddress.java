@@ -10,7 +10,10 @@ import io.smallrye.config.WithParentName;
 @ConfigMapping(prefix = "pincite.public-url")
 public interface PublicAddress {
 
-    /** Where people reach this service, as in {@code https://pincite.example.org}; an article without an address of its own is linked there. */
+    /**
+     * Where people reach this service, as in {@code https://pincite.example.org}: requests for this name are answered, and an article
+     * without an address of its own is linked there.
+     */
     @WithParentName
     Optional<URI> url();
 

@@ -1,6 +1,5 @@
 package pincite.channel.mcp;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -15,16 +14,12 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 
-/**
- * What is asked of {@code /mcp} must come from here: a page of another site that a browser has open must not ask in its user's name
- * (Model Context Protocol, Streamable HTTP, security warning). Bodies are bounded, and what is no message of the protocol is told so.
- */
+/** Bodies sent to {@code /mcp} are bounded, and what is no message of the protocol is told so; by then, no page of another site asks. */
 @ApplicationScoped
 class McpGuard {
 
     static final int MOST_BYTES = 64 * 1024;
 
-    private static final int FORBIDDEN = 403;
     private static final int LENGTH_REQUIRED = 411;
     private static final int TOO_LARGE = 413;
     /** Before the platform's own filters. */
@@ -77,10 +72,6 @@ class McpGuard {
 
     /** The status, or 0. */
     private static int refusal(HttpServerRequest request) {
-        var origin = request.getHeader(HttpHeaders.ORIGIN);
-        if (origin != null && !isOwn(origin, request)) {
-            return FORBIDDEN;
-        }
         return request.method().name().equals("POST") ? refusal(request.getHeader(HttpHeaders.CONTENT_LENGTH)) : 0;
     }
 
@@ -89,14 +80,5 @@ class McpGuard {
             return LENGTH_REQUIRED;
         }
         return Long.parseLong(length) > MOST_BYTES ? TOO_LARGE : 0;
-    }
-
-    private static boolean isOwn(String origin, HttpServerRequest request) {
-        try {
-            return request.authority() != null
-                    && request.authority().toString().equals(URI.create(origin).getAuthority());
-        } catch (IllegalArgumentException notAnAddress) {
-            return false;
-        }
     }
 }

@@ -69,7 +69,7 @@ public class OpenAiResource {
     /** A statement may be taken back as long as an answer is not whole, and a stream cannot; so it begins with the whole answer. */
     @POST
     @Path("chat/completions")
-    @Consumes(MediaType.WILDCARD)
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces({MediaType.APPLICATION_JSON, MediaType.SERVER_SENT_EVENTS})
     @Operation(summary = "Answers as OpenAI's chat completions do", description = "The last user message is the question, at most 2,000 characters; earlier ones are the conversation, at most 200 messages and 256 KB in all. Citations are in 'annotations' and in the text.")
     @APIResponse(responseCode = "200", description = "Answered or declined; with 'stream' as chunks")

@@ -18,10 +18,13 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+    /** A name that somebody made to point to this machine. */
+    static final String REBOUND = "rebound.example";
+
     /** It looks for nothing on its own: no updates, no synchronization. */
     private static final List<String> ALONE = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--disable-dev-shm-usage");
+            "--disable-dev-shm-usage", "--host-resolver-rules=MAP " + REBOUND + " 127.0.0.1");
 
     private final Playwright playwright;
     private final Browser browser;
