@@ -37,13 +37,13 @@ class OddFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ` .txt`        | of spaces only
-            `\u00a0\u2003.md` | of spaces only
-            `a\\\\b.txt`    | backslash
-            `a\nb.txt`    | control characters
-            `a\u001bb.txt` | control characters
-            `a\u009bb.txt` | control characters
-            """)
+                                                                  ` .txt`        | of spaces only
+                                                                  `\u00a0\u2003.md` | of spaces only
+                                                                  `a\\\\b.txt`    | backslash
+                                                                  `a\nb.txt`    | control characters
+                                                                  `a\u001bb.txt` | control characters
+                                                                  `a\u009bb.txt` | control characters
+                                                                  """)
     @EnabledOnOs(OS.LINUX)
     void saysWhatIsWrongWithAName(String name, String reason) throws IOException {
         write(name.translateEscapes(), "# Title\nText.");
@@ -52,7 +52,8 @@ class OddFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"😀.txt", "\u202egpj.txt", "a..txt", "a b.txt", "CON.txt", "a%00b.txt", "a?b=c#d.txt", "<b>.txt",
+    @ValueSource(strings = {"😀.txt", "\u202egpj.txt", "a..txt", "a b.txt", "CON.txt", "a%00b.txt", "a?b=c#d.txt",
+            "<b>.txt",
             "ünï.txt", "-rf.txt", "~.txt", "$(x).txt", "a\u200b.txt", " a.txt"})
     void readsAndFindsWhatIsOddlyNamed(String name) throws IOException {
         write(name, "Title\nText.");
@@ -108,7 +109,8 @@ class OddFilesTest {
 
     /** Each took memory, the stack, or the square of its length. */
     @ParameterizedTest
-    @CsvSource({"'k: [a]\n', 400000", "'[', 100000", "'k: {a: ', 5000", "'- ', 100000", "'? ', 100000", "'a: &a [*a, *a]\n', 20000",
+    @CsvSource({"'k: [a]\n', 400000", "'[', 100000", "'k: {a: ', 5000", "'- ', 100000", "'? ', 100000",
+            "'a: &a [*a, *a]\n', 20000",
             "'\"', 100001", "'key: value\n', 100000", "'!!x ', 50000"})
     void endsWithAnyFrontMatter(String piece, int times) throws IOException {
         write("a.md", "---\ntitle: T\n" + piece.translateEscapes().repeat(times) + "\n---\nText.");
@@ -127,7 +129,8 @@ class OddFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "http:javascript:alert(1)", "file:///etc/passwd", "https://user:pw@host.example/",
+    @ValueSource(strings = {"javascript:alert(1)", "http:javascript:alert(1)", "file:///etc/passwd",
+            "https://user:pw@host.example/",
             "https://user@host.example/", "https:///path", "https:", "http://exa mple/", "//host.example/a", "soon",
             "https://host.example/\u202e", "data:text/html,x", "https://[::1", "http://%zz/", "https:host.example"})
     void losesOnlyTheAddress(String url) throws IOException {

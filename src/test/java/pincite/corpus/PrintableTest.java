@@ -4,18 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 class PrintableTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u001b[31mred", "\u0007bell", "\u009b31m", "\u202eesrever", "\u2066a\u2069", "\u200fa", "a\rb",
+    @ValueSource(strings = {"\u001b[31mred", "\u0007bell", "\u009b31m", "\u202eesrever", "\u2066a\u2069", "\u200fa",
+            "a\rb",
             "\u001b]0;title\u0007", "\u0090q\u009c", "a\u007f\b\b", "\u0000", "\u061c"})
     void steersNoTerminal(String text) {
         assertThat(Printable.of(text)).matches("[ -~]+|");

@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 final class Attacks {
 
     private static final Pattern ATOM = Pattern
-            .compile("\\[\\^?\\]?(?:\\\\.|[^\\]\\\\])*+\\]|\\\\[pP]\\{[^}]*\\}|\\\\[\\w&&[^bBAzZGQE\\d]]|\\\\[^\\w]|[^\\\\\\[\\](){}|?*+^$]");
+            .compile(
+                    "\\[\\^?\\]?(?:\\\\.|[^\\]\\\\])*+\\]|\\\\[pP]\\{[^}]*\\}|\\\\[\\w&&[^bBAzZGQE\\d]]|\\\\[^\\w]|[^\\\\\\[\\](){}|?*+^$]");
     private static final Pattern WORD = Pattern.compile("(?<![\\\\{])\\b(?!p\\{)[A-Za-z][A-Za-z']*");
     private static final List<String> SIGNS = Stream
-            .concat(" \n\t.,;:-–—'’\"“”()[]{}<>|/\\&@#*_~=+?!%$€^`aAxXzZsSétTßıé019\u00a0\u200b\u0301\u0001".codePoints()
+            .concat(" \n\t.,;:-–—'’\"“”()[]{}<>|/\\&@#*_~=+?!%$€^`aAxXzZsSétTßıé019\u00a0\u200b\u0301\u0001"
+                    .codePoints()
                     .mapToObj(Character::toString), Stream.of("\uD83D\uDE00"))
             .toList();
     private static final Pattern LITERAL = Pattern.compile("(?:[^\\\\\\[\\](){}|?*+^$.]|\\\\[^\\w\\s])++");
@@ -37,7 +39,8 @@ final class Attacks {
 
         @Override
         public String toString() {
-            return ("'" + before + "' + '" + pump + "' * n + '" + after + "'").replace("\n", "\\n").replace("\t", "\\t");
+            return ("'" + before + "' + '" + pump + "' * n + '" + after + "'").replace("\n", "\\n").replace("\t",
+                    "\\t");
         }
     }
 
@@ -70,7 +73,8 @@ final class Attacks {
     private static Stream<String> literals(String expression) {
         var pieces = LITERAL.matcher(expression).results().limit(WORDS)
                 .map(piece -> piece.group().replace("\\", "")).toList();
-        return Stream.concat(pieces.stream(), IntStream.rangeClosed(1, pieces.size()).mapToObj(end -> String.join("", pieces.subList(0, end))));
+        return Stream.concat(pieces.stream(),
+                IntStream.rangeClosed(1, pieces.size()).mapToObj(end -> String.join("", pieces.subList(0, end))));
     }
 
     /** One of each kind that the expression tells apart. */

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -130,7 +129,8 @@ final class CompiledClass extends ClassVisitor {
             } else if (owner.equals("java/lang/String") && WORDS.contains(called)) {
                 var replaced = called.startsWith("replace") ? said.poll() : null;
                 take(called + (replaced == null ? "" : ""), 0, called.equals("matches"));
-            } else if (!field.isEmpty() && (owner.equals(MATCHER) || owner.equals(PATTERN)) && !called.equals("matcher")) {
+            } else if (!field.isEmpty() && (owner.equals(MATCHER) || owner.equals(PATTERN))
+                    && !called.equals("matcher")) {
                 boolean isWhole = called.equals("matches") || called.equals("asMatchPredicate");
                 wholeFields.merge(field, isWhole, Boolean::logicalAnd);
                 field = "";

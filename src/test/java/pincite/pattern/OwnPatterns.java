@@ -20,9 +20,11 @@ record OwnPatterns(List<OwnPattern> all, List<String> unread) {
     static OwnPatterns of(Path classes) {
         var read = files(classes).stream().map(CompiledClass::read).toList();
         var wholeFields = new HashMap<String, Boolean>();
-        read.forEach(each -> each.wholeFields().forEach((field, is) -> wholeFields.merge(field, is, Boolean::logicalAnd)));
+        read.forEach(
+                each -> each.wholeFields().forEach((field, is) -> wholeFields.merge(field, is, Boolean::logicalAnd)));
         Map<String, OwnPattern> all = new TreeMap<>();
-        held(read).forEach((place, pattern) -> add(new OwnPattern(place, pattern, wholeFields.getOrDefault(place, false)), all));
+        held(read).forEach(
+                (place, pattern) -> add(new OwnPattern(place, pattern, wholeFields.getOrDefault(place, false)), all));
         read.stream().flatMap(each -> each.patterns().stream()).filter(own -> !own.place().endsWith(".<clinit>"))
                 .forEach(own -> add(own, all));
         return new OwnPatterns(new ArrayList<>(all.values()), read.stream().flatMap(each -> each.unread().stream())

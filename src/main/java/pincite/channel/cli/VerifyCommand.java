@@ -46,7 +46,9 @@ class VerifyCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         var verification = proving.verify(file);
         var out = spec.commandLine().getOut();
-        out.print(asJson ? Printable.json(json.writeValueAsString(verification)) + "\n" : Printable.of(text(verification)));
+        out.print(asJson
+                ? Printable.json(json.writeValueAsString(verification)) + "\n"
+                : Printable.of(text(verification)));
         out.flush();
         return verification.holds() ? 0 : 1;
     }
