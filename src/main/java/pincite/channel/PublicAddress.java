@@ -19,6 +19,6 @@ public interface PublicAddress {
 
     /** Of a page of this service; empty where nobody said where it is reached. */
     default Optional<String> of(String path) {
-        return url().map(here -> here.toString().replaceAll("/+$", "") + path);
+        return url().map(here -> here.toString().replaceAll("(?<!/)/++$", "") + path);
     }
 }

@@ -23,22 +23,45 @@ final class ArticleFile {
     private ArticleFile() {
     }
 
+    /** Whatever is wrong with the one file is said of it, and keeps no other from being read. */
     static Article read(Path root, Path file) throws UnreadableArticleException {
+        try {
+            return article(root, file);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new UnreadableArticleException("could not be read: " + e, e);
+        }
+    }
+
+    private static Article article(Path root, Path file) throws UnreadableArticleException {
         var format = ArticleFormat.of(file.getFileName().toString())
                 .orElseThrow(() -> new UnreadableArticleException("is no article: only "
                         + String.join(", ", ArticleFormat.allExtensions()) + " are read"));
-        var id = id(root, file);
+        return format.read(checked(id(root, file), file), decode(bytes(root, file)));
+    }
+
+    private static String checked(String id, Path file) throws UnreadableArticleException {
+        if (id.codePoints().allMatch(ArticleFile::isUnseen)) {
+            throw new UnreadableArticleException("has a name of spaces only: give it one that can be cited");
+        }
+        if (file.getFileSystem().getSeparator().equals("/") && file.getFileName().toString().indexOf('\\') >= 0) {
+            throw new UnreadableArticleException("has a backslash in its name, which elsewhere parts folders");
+        }
         if (id.codePoints().anyMatch(point -> Character.isISOControl(point) || point == UNDECODED)) {
             throw new UnreadableArticleException(
                     "has a name with control characters, or one that this system's locale cannot read");
         }
-        return format.read(id, decode(bytes(root, file)));
+        return id;
     }
 
     /** The path below the corpus folder, without the extension, the same on every operating system. */
     static String id(Path root, Path file) {
         var path = root.relativize(file).toString().replace('\\', '/');
         return path.substring(0, path.lastIndexOf('.'));
+    }
+
+    private static boolean isUnseen(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point)
+                || Character.getType(point) == Character.FORMAT;
     }
 
     private static byte[] bytes(Path root, Path file) throws UnreadableArticleException {

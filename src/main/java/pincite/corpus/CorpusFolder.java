@@ -117,6 +117,12 @@ public class CorpusFolder implements Corpus {
             return FileVisitResult.CONTINUE;
         }
 
+        /** A folder that could be listed in part gives that part. */
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
+            return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, failure);
+        }
+
         private boolean isHidden(Path file) {
             return file.getFileName().toString().startsWith(".");
         }

@@ -83,8 +83,9 @@ final class Imprint {
                 .sorted(Comparator.comparingInt(field -> name.rank(field.key()))).toList();
     }
 
+    /** Without its address an article can still be cited. */
     private void refuse(FieldName name, Field field, IllegalArgumentException why) throws UnreadableArticleException {
-        if (field.isText() && name.isOurs(field.key())) {
+        if (field.isText() && name.isOurs(field.key()) && name != FieldName.URL) {
             throw new UnreadableArticleException(
                     "has in line " + field.line() + " a '" + field.key() + "' that " + why.getMessage(), why);
         }
@@ -119,14 +120,18 @@ final class Imprint {
         return field.text().equals("true") ? Optional.empty() : Optional.of(PublicationDay.of(field.text()));
     }
 
-    /** A link that a reader may follow: never {@code javascript:} or {@code file:}. */
+    /** A link that a reader may follow: never {@code javascript:} or {@code file:}, and with nobody's name and password in it. */
     private static Optional<URI> url(Field field) {
-        var url = uri(field.text());
         if (field.text().length() > LONGEST_NAME) {
             throw new IllegalArgumentException("has more than " + LONGEST_NAME + " characters");
         }
-        if (!"https".equals(url.getScheme()) && !"http".equals(url.getScheme())) {
+        var url = uri(field.text());
+        if (!"https".equals(url.getScheme()) && !"http".equals(url.getScheme()) || url.getRawAuthority() == null
+                || !Printable.line(field.text()).equals(field.text())) {
             throw new IllegalArgumentException("is no http or https address: " + field.text());
+        }
+        if (url.getRawAuthority().indexOf('@') >= 0) {
+            throw new IllegalArgumentException("is an address with a name or a password in it");
         }
         return Optional.of(url);
     }

@@ -7,7 +7,7 @@ final class UnreadableArticleException extends Exception {
         super(reason);
     }
 
-    UnreadableArticleException(String reason, Exception cause) {
+    UnreadableArticleException(String reason, Throwable cause) {
         super(reason, cause);
     }
 }

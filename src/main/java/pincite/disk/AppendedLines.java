@@ -4,6 +4,7 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -12,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +28,19 @@ public record AppendedLines(Path path) {
 
     /** Returns when the line is on the disk; one that could not be written whole is taken back. */
     public void append(byte[] line) throws IOException {
-        var ended = ended(line);
+        appendEnded(ended(line));
+    }
+
+    /** All of them or none. */
+    void append(Collection<byte[]> several) throws IOException {
+        var ended = new ByteArrayOutputStream();
+        for (var line : several) {
+            ended.write(ended(line));
+        }
+        appendEnded(ended.toByteArray());
+    }
+
+    private void appendEnded(byte[] ended) throws IOException {
         boolean isNew = Files.notExists(path);
         try (var channel = FileChannel.open(path, Set.of(CREATE, READ, WRITE), Folder.ownerOnly(path))) {
             append(ended, wholeEnd(channel), channel);

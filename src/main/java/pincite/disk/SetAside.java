@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,6 +24,7 @@ import org.jboss.logging.Logger;
 public class SetAside {
 
     private static final String ENDING = ".set-aside";
+    private static final int MOST_NAMED = 20;
     private static final Logger LOG = Logger.getLogger(SetAside.class);
 
     private final Set<Line> lines = new LinkedHashSet<>();
@@ -47,31 +48,42 @@ public class SetAside {
     }
 
     /** @param unreadable by number */
-    synchronized void add(String setting, Path file, SortedMap<Integer, byte[]> unreadable) {
+    public synchronized void add(String setting, Path file, SortedMap<Integer, byte[]> unreadable) {
         var unknown = new TreeMap<>(unreadable);
         unknown.values().removeIf(line -> !known.add(new Content(file, ByteBuffer.wrap(line))));
         unknown.keySet().forEach(number -> lines.add(new Line(setting, file, number)));
         if (!unknown.isEmpty()) {
             // Never what is in them: people wrote it.
             LOG.errorf("%s: what cannot be read is set aside in %s, the rest counts; lines: %s", file.toAbsolutePath(),
-                    beside(file).getFileName(), unknown.keySet());
+                    beside(file).getFileName(), numbers(unknown.keySet()));
             keep(file, unknown);
         }
+    }
+
+    private static String numbers(Set<Integer> all) {
+        var first = all.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+        return all.size() > MOST_NAMED ? first + " and " + (all.size() - MOST_NAMED) + " more" : first;
     }
 
     /** A process before may have kept them already. What cannot be kept beside is still where it was, and has to stay there. */
     private void keep(Path file, SortedMap<Integer, byte[]> unknown) {
         var kept = new AppendedLines(beside(file));
         try {
-            var before = kept.read();
-            for (var line : unknown.values()) {
-                if (before.stream().noneMatch(one -> Arrays.equals(one, line))) {
-                    kept.append(line);
-                }
+            var before = kept.read().stream().map(ByteBuffer::wrap).collect(Collectors.toSet());
+            var missing = unknown.values().stream().filter(line -> !before.contains(ByteBuffer.wrap(line))).toList();
+            if (!missing.isEmpty()) {
+                kept.append(missing);
             }
         } catch (IOException e) {
             notKept.add(file);
             LOG.errorf("%s cannot be written: %s", beside(file), e);
+        }
+    }
+
+    /** A file that is one value as a whole and cannot be read; it stays where it is. */
+    public synchronized void add(String setting, Path file) {
+        if (lines.add(new Line(setting, file, 1))) {
+            LOG.errorf("%s cannot be read: it is left out, the rest counts", file.toAbsolutePath());
         }
     }
 
@@ -80,7 +92,8 @@ public class SetAside {
         return !notKept.contains(file);
     }
 
-    synchronized void forget(Path file) throws IOException {
+    /** It is deleted, or written anew. */
+    public synchronized void forget(Path file) throws IOException {
         lines.removeIf(line -> line.file().equals(file));
         known.removeIf(line -> line.file().equals(file));
         notKept.remove(file);

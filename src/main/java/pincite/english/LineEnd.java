@@ -10,7 +10,8 @@ final class LineEnd {
 
     private static final Pattern BREAK = Pattern.compile("[-\u2010\u00ad][ \\t]*\\n[ \\t]*(?=[\\p{L}\\p{N}])");
     private static final String HYPHENS = "-\u2010\u00ad";
-    private static final Pattern WORD_BEFORE = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’-]*$");
+    private static final Pattern WORD_BEFORE = Pattern
+            .compile("(?<![\\p{L}\\p{M}\\p{N}'’-])[\\p{L}\\p{M}\\p{N}'’-]*+$");
     private static final Pattern WORD_BEHIND = Pattern.compile("^[\\p{L}\\p{M}'’]*");
     /** With what follows they are written with a hyphen. */
     private static final Set<String> FIRST_OF_COMPOUND = WordLists.named("compounds.txt").get("first");

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class SpellingVariants {
 
     private static final List<Rule> RULES = Stream.of(
-            both("(?<=\\p{L}{3})our(?!\\p{L}*our)", "our", "(?<=\\p{L}{3})or", "or"),
+            both("(?<=\\p{L}{3})our(?!\\p{L}{0,30}our)", "our", "(?<=\\p{L}{3})or", "or"),
             both("is(?=e|ing|ation)", "is", "iz(?=e|ing|ation)", "iz"),
             both("ys(?=e|ing)", "ys", "yz(?=e|ing)", "yz"),
             both("(?<=\\p{L}{2})tre(?=s?$)", "tre", "(?<=\\p{L}{2})ter(?=s?$)", "ter"),

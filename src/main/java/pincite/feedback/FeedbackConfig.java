@@ -11,4 +11,16 @@ public interface FeedbackConfig {
 
     @WithDefault(".pincite/feedback")
     Path folder();
+
+    /** That are kept and count, of all answers together; a voter's next vote on an answer takes the place of the last. */
+    @WithDefault("100000")
+    int mostVotes();
+
+    /** That all voters together may cast; more are refused for a while. */
+    @WithDefault("600")
+    int votesPerMinute();
+
+    /** That one voter may cast. */
+    @WithDefault("60")
+    int votesPerMinuteAndVoter();
 }

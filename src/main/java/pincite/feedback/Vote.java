@@ -25,7 +25,6 @@ public record Vote(@JsonProperty(required = true) String answer, @JsonProperty(r
         }
     }
 
-    /** A voter votes once on an answer; the last vote counts. */
     /** Whether it says nothing new after another of the same voter on the same answer. */
     boolean repeats(Vote earlier) {
         return helpful == earlier.helpful && (reason.isEmpty() || reason.equals(earlier.reason));

@@ -1,10 +1,7 @@
 package pincite.feedback;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,10 +26,14 @@ public class Votes {
 
     private static final Logger LOG = Logger.getLogger(Votes.class);
 
+    /** Lines for which a file is not written anew. */
+    private static final int FEW = 1_000;
+
     private final LineFile<Vote> file;
     private final FormerVotes former;
-    /** Those that count, by answer, in the order of the first vote on it, and by voter; who does not say who they are is nobody else. */
-    private final Map<String, Map<Object, Vote>> counted = new LinkedHashMap<>();
+    private final CountedVotes counted = new CountedVotes();
+    private final int most;
+    private int lines;
     private boolean isLoaded;
 
     @Inject
@@ -40,6 +41,7 @@ public class Votes {
         this.file = new LineFile<>(new Folder(config.folder(), "a vote", "pincite.feedback.folder"), "votes.jsonl",
                 new JsonLine<>(json, Vote.class), setAside);
         this.former = former;
+        this.most = config.mostVotes();
     }
 
     /** A single command only reads; where nothing can be kept, the service still answers. */
@@ -65,7 +67,9 @@ public class Votes {
 
     private synchronized void load() {
         if (!isLoaded) {
-            all().forEach(this::count);
+            var all = all();
+            all.forEach(counted::add);
+            lines = all.size();
             isLoaded = true;
         }
     }
@@ -77,36 +81,53 @@ public class Votes {
         return Stream.concat(before, kept.stream()).toList();
     }
 
-    /** Returns when it is on the disk; the same once more changes nothing. */
+    /**
+     * Returns when it is on the disk; the same once more changes nothing.
+     *
+     * @throws TooManyVotesException where as many are kept as may be
+     */
     public synchronized void add(Vote vote) {
         load();
-        var before = vote.voter().flatMap(voter -> Optional.ofNullable(of(vote.answer()).get(voter)));
+        var before = counted.before(vote);
+        if (before.isEmpty() && counted.size() >= most) {
+            throw TooManyVotesException.full(most);
+        }
         if (before.filter(vote::repeats).isEmpty()) {
             file.append(vote);
-            count(vote);
+            counted.add(vote);
+            lines++;
+            compact();
         }
     }
 
-    private Map<Object, Vote> of(String answer) {
-        return counted.getOrDefault(answer, Map.of());
+    /** Who votes again and again makes the file no longer than twice what counts. */
+    private void compact() {
+        if (lines > 2 * counted.size() + FEW) {
+            lines = counted.size();
+            try {
+                file.replace(counted.all());
+            } catch (DiskException e) {
+                // Each vote is on the disk already; the next try is when there are twice as many.
+                LOG.warn(e.getMessage());
+            }
+        }
     }
 
-    private void count(Vote vote) {
-        var votes = counted.computeIfAbsent(vote.answer(), answer -> new LinkedHashMap<>());
-        var voter = vote.voter().<Object>map(known -> known).orElseGet(Object::new);
-        votes.remove(voter);
-        votes.put(voter, vote);
+    /** How many of those that count are for it and against it. */
+    public synchronized VoteCount tally(String answer) {
+        load();
+        return counted.tally(answer);
     }
 
     /** Those that count: of each voter the last, and all of those who do not say who they are. */
     public synchronized List<Vote> on(String answer) {
         load();
-        return List.copyOf(of(answer).values());
+        return counted.on(answer);
     }
 
     /** Those that count on all answers. */
     public synchronized List<Vote> counted() {
         load();
-        return counted.values().stream().flatMap(votes -> votes.values().stream()).toList();
+        return counted.all();
     }
 }

@@ -1,6 +1,7 @@
 package pincite.index;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,6 +16,9 @@ import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 
 import pincite.corpus.CorpusFolder;
+import pincite.corpus.Printable;
+import pincite.corpus.Remark;
+import pincite.corpus.Unreadable;
 
 /** Keeps the index of a running service up to date: at its start, and whenever the corpus folder changes. */
 @ApplicationScoped
@@ -28,6 +32,7 @@ public class IndexKeeper {
     private final Duration watch;
     private final Event<IndexReport> news;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(IndexKeeper::daemon);
+    private final AtomicReference<List<Unreadable>> unreadable = new AtomicReference<>(List.of());
     private final AtomicReference<Optional<String>> trouble = new AtomicReference<>(Optional.empty());
     private String indexed = "";
 
@@ -54,6 +59,11 @@ public class IndexKeeper {
         return trouble.get();
     }
 
+    /** The files that gave no article in the last run. */
+    public List<Unreadable> unreadable() {
+        return unreadable.get();
+    }
+
     @PreDestroy
     void stop() {
         thread.shutdownNow();
@@ -71,7 +81,7 @@ public class IndexKeeper {
         } catch (Throwable e) {
             // Whatever it is: a task that throws is never run again, and then no change would ever be taken up.
             if (!trouble.getAndSet(Optional.of(String.valueOf(e.getMessage()))).equals(trouble.get())) {
-                LOG.error("The articles could not be indexed. " + e.getMessage());
+                LOG.error(Printable.of("The articles could not be indexed. " + e.getMessage()));
             }
         }
     }
@@ -87,14 +97,14 @@ public class IndexKeeper {
 
     /** Whoever tells of it elsewhere does so beside, so that the next change is not kept waiting. */
     private void take(IndexReport report) {
+        unreadable.set(report.unreadable());
         log(report);
         news.fireAsync(report);
     }
 
     private static void log(IndexReport report) {
-        report.unreadable().forEach(file -> LOG.warn("Unreadable: " + file.file() + " " + file.reason()));
-        report.news().forEach(
-                remark -> LOG.warn(remark.article() + ", line " + remark.line() + ": " + remark.says()));
+        Unreadable.lines(report.unreadable(), Unreadable::inWords).forEach(line -> LOG.warn("Unreadable: " + line));
+        Unreadable.lines(report.news(), Remark::inWords).forEach(LOG::warn);
         LOG.infof("Generation %s: %d articles in %d passages (%d added, %d changed, %d removed), %d ms",
                 report.generation(),
                 report.articles(), report.passages(), report.added().size(), report.changed().size(),

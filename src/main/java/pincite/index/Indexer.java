@@ -4,8 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,14 +33,14 @@ public class Indexer {
 
     private final Corpus corpus;
     private final PassageCutter cutter;
-    private final EmbeddingModel model;
+    private final Embedder embedder;
     private final PassageIndex index;
 
     @Inject
     public Indexer(Corpus corpus, PassageCutter cutter, EmbeddingModel model, PassageIndex index) {
         this.corpus = corpus;
         this.cutter = cutter;
-        this.model = model;
+        this.embedder = new Embedder(model);
         this.index = index;
     }
 
@@ -58,29 +63,39 @@ public class Indexer {
     private Generation apply(Changes changes, Update update, Progress progress) {
         changes.gone().forEach(update::remove);
         changes.changed.forEach(update::remove);
-        embed(changes.segments, update, progress);
+        changes.refuse(embed(changes.segments, update, progress)).forEach(update::remove);
         return update.commit(changes.seen);
     }
 
-    /** While one batch is written, the next one is embedded. */
-    private void embed(List<TextSegment> segments, Update update, Progress progress) {
+    /** While one batch is written, the next one is embedded; gives the articles that cannot be. */
+    private Set<String> embed(List<TextSegment> segments, Update update, Progress progress) {
+        var refused = new TreeSet<String>();
         var embedding = embedded(segments, 0);
         for (int done = 0; done < segments.size(); done += BATCH) {
             progress.at(done, segments.size());
             var batch = batch(segments, done);
             var embeddings = embedding.join();
             embedding = embedded(segments, done + BATCH);
-            update.store().addAll(batch.stream().map(segment -> Segments.passage(segment).id()).toList(), embeddings,
-                    batch);
+            refused.addAll(write(batch, embeddings, update));
         }
         progress.at(segments.size(), segments.size());
+        return refused;
     }
 
-    private CompletableFuture<List<Embedding>> embedded(List<TextSegment> segments, int from) {
+    private static List<String> write(List<TextSegment> batch, List<Optional<Embedding>> embeddings, Update update) {
+        var places = IntStream.range(0, batch.size()).boxed()
+                .collect(Collectors.partitioningBy(at -> embeddings.get(at).isPresent()));
+        var good = places.get(true).stream().map(batch::get).toList();
+        update.store().addAll(good.stream().map(segment -> Segments.passage(segment).id()).toList(),
+                embeddings.stream().flatMap(Optional::stream).toList(), good);
+        return places.get(false).stream().map(at -> Segments.passage(batch.get(at)).article()).toList();
+    }
+
+    private CompletableFuture<List<Optional<Embedding>>> embedded(List<TextSegment> segments, int from) {
         var titled = batch(segments, from).stream().map(Segments::titled).toList();
         return titled.isEmpty()
                 ? CompletableFuture.completedFuture(List.of())
-                : CompletableFuture.supplyAsync(() -> model.embedAll(titled).content());
+                : CompletableFuture.supplyAsync(() -> embedder.embed(titled));
     }
 
     private static List<TextSegment> batch(List<TextSegment> segments, int from) {
@@ -121,6 +136,15 @@ public class Indexer {
                 seen.remove(article.id());
                 unreadable.add(new Unreadable(article.id(), "could not be cut into passages: " + e));
             }
+        }
+
+        /** Those that cannot be embedded. */
+        Set<String> refuse(Set<String> articles) {
+            seen.keySet().removeAll(articles);
+            added.removeAll(articles);
+            changed.removeAll(articles);
+            articles.forEach(id -> unreadable.add(new Unreadable(id, "could not be embedded")));
+            return articles;
         }
 
         List<String> gone() {

@@ -23,6 +23,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import pincite.disk.DiskException;
 import pincite.disk.Folder;
+import pincite.disk.SetAside;
 import pincite.disk.WholeFile;
 
 /** Answers on disk, one file each; a file is there whole or not at all. */
@@ -39,10 +40,12 @@ public class AnswerArchive {
     private final Folder folder;
     private final int keep;
     private final ObjectMapper json;
+    private final SetAside setAside;
     private final AtomicInteger stored = new AtomicInteger();
 
     @Inject
-    AnswerArchive(ArchiveConfig config, ObjectMapper json) {
+    AnswerArchive(ArchiveConfig config, ObjectMapper json, SetAside setAside) {
+        this.setAside = setAside;
         this.folder = new Folder(config.folder(), "an answer", "pincite.answers.folder");
         this.keep = config.keep();
         this.json = json;
@@ -66,6 +69,7 @@ public class AnswerArchive {
             Files.setLastModifiedTime(file(id), FileTime.from(Instant.now()));
         } else {
             new WholeFile(file(id)).writePrivately(json.writeValueAsBytes(proof));
+            setAside.forget(file(id));
         }
     }
 
@@ -84,13 +88,14 @@ public class AnswerArchive {
     }
 
     public Optional<ProofDocument> find(String id) {
-        return export(id).map(this::document);
+        return export(id).map(answer -> document(id, answer));
     }
 
-    private ProofDocument document(byte[] answer) {
+    private ProofDocument document(String id, byte[] answer) {
         try {
             return json.readValue(answer, ProofDocument.class);
         } catch (IOException e) {
+            setAside.add(folder.setting(), file(id));
             throw folder.failure("understand", e);
         }
     }
@@ -136,6 +141,7 @@ public class AnswerArchive {
     private void dropOldest() throws IOException {
         for (var old : newestFirst().stream().skip(keep).toList()) {
             Files.deleteIfExists(old);
+            setAside.forget(old);
         }
     }
 

@@ -62,7 +62,6 @@ class CorpusFolderTest {
                                             a.md  | '---\\ntitle: T\\n---\\n'                       | is empty below its front matter
                                             a.md  | '---\\ntitle: [\\n---\\nText.'                  | not YAML
                                             a.md  | '---\\ntitle: T\\npublished: soon\\n---\\nText.' | no date
-                                            a.md  | '---\\ntitle: T\\nurl: javascript:x\\n---\\nText.' | no http
                                             a.md  | '---\\ntitle: T\\npublished: 2023-09-19x\\n---\\nText.' | no date
                                             a.md  | '---\\ntitle:\\n---\\nText.'                      | has no title
                                             'a\\nb.txt' | 'Title\\nText.'                            | control characters

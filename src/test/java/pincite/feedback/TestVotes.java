@@ -20,11 +20,27 @@ public final class TestVotes {
     }
 
     static Votes in(Path folder, Path former, SetAside setAside) {
-        return new Votes(() -> folder, new FormerVotes(former, json(), setAside), json(), setAside);
+        return new Votes(config(folder), new FormerVotes(former, json(), setAside), json(), setAside);
     }
 
     public static Ballot ballot(Votes votes, Path answers, Clock clock) {
-        return new Ballot(votes, answers(answers), clock);
+        return new Ballot(votes, answers(answers), config(answers), clock);
+    }
+
+    static FeedbackConfig config(Path folder) {
+        return new Limits(folder, 100_000, 600, 60);
+    }
+
+    static Votes in(Path folder, int most) {
+        return new Votes(new Limits(folder, most, 600, 60),
+                new FormerVotes(folder.resolve("former"), json(), new SetAside()),
+                json(), new SetAside());
+    }
+
+    /** Settings of a test. */
+    record Limits(Path folder, int mostVotes, int votesPerMinute, int votesPerMinuteAndVoter)
+            implements
+                FeedbackConfig {
     }
 
     static VotedQuestions questions(Path answers) {

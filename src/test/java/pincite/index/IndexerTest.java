@@ -2,6 +2,7 @@ package pincite.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.langchain4j.data.embedding.Embedding;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.output.Response;
 import pincite.corpus.CorpusFolder;
 import pincite.corpus.Remark;
 import pincite.corpus.Unreadable;
@@ -104,8 +109,57 @@ class IndexerTest {
         assertThat(seen).containsExactly("0/2", "2/2");
     }
 
+    @Test
+    void indexesTheRestWhenOneCannotBeEmbedded() throws IOException {
+        Files.writeString(corpus.resolve("c.txt"), "Third\n\nBirds sing. POISON is in it. Bees hum.");
+        var report = run(Progress.NONE, new Refusing("POISON"));
+        assertThat(report.added()).containsExactly("a", "b");
+        assertThat(report.passages()).isEqualTo(2);
+        assertThat(report.unreadable()).containsExactly(new Unreadable("c", "could not be embedded"));
+    }
+
+    @Test
+    void takesOneUpThatCanBeEmbeddedLater() throws IOException {
+        Files.writeString(corpus.resolve("c.txt"), "Third\n\nPOISON is in it.");
+        run(Progress.NONE, new Refusing("POISON"));
+        var report = run(Progress.NONE);
+        assertThat(report.added()).containsExactly("c");
+        assertThat(report.passages()).isEqualTo(3);
+    }
+
+    @Test
+    void failsWhereNothingCanBeEmbedded() throws IOException {
+        var before = run(Progress.NONE);
+        Files.writeString(corpus.resolve("c.txt"), "Third\n\nBirds sing.");
+        assertThatThrownBy(() -> run(Progress.NONE, new Refusing(""))).hasRootCauseMessage("cannot embed");
+        try (var snapshot = index().snapshot().orElseThrow()) {
+            assertThat(snapshot.generation().id()).isEqualTo(before.generation());
+        }
+    }
+
     private IndexReport run(Progress progress) {
-        return new Indexer(new CorpusFolder(corpus), new PassageCutter(model, 50), model, index()).run(progress);
+        return run(progress, model);
+    }
+
+    private IndexReport run(Progress progress, EmbeddingModel embedding) {
+        return new Indexer(new CorpusFolder(corpus), new PassageCutter(model, 50), embedding, index()).run(progress);
+    }
+
+    /** Takes no text with some words in it. */
+    private record Refusing(String words) implements EmbeddingModel {
+
+        @Override
+        public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
+            if (segments.stream().anyMatch(segment -> segment.text().contains(words))) {
+                throw new IllegalStateException("cannot embed");
+            }
+            return new LetterEmbeddingModel().embedAll(segments);
+        }
+
+        @Override
+        public int dimension() {
+            return 26;
+        }
     }
 
     private PassageIndex index() {

@@ -22,6 +22,7 @@ import pincite.answer.writer.Quote;
 import pincite.corpus.ArticlesOnDisk;
 import pincite.corpus.CorpusFolder;
 import pincite.corpus.Span;
+import pincite.disk.SetAside;
 import pincite.engine.lucene.LucenePassageIndex;
 import pincite.index.Indexer;
 import pincite.index.LetterEmbeddingModel;
@@ -44,11 +45,12 @@ class AnswerArchiveTest {
     @TempDir
     Path answers;
 
+    private final SetAside setAside = new SetAside();
     private AnswerArchive archive;
 
     @BeforeEach
     void oneArticle() throws Exception {
-        archive = AnswerArchives.in(answers);
+        archive = AnswerArchives.in(answers, setAside);
         write("Lease\n\nThe otter lease ended.");
         index();
     }
@@ -92,6 +94,17 @@ class AnswerArchiveTest {
         Files.writeString(answers.resolve(id + ".json"), export.substring(0, 20));
         stored(ask());
         assertThat(archive.find(id)).isPresent();
+        assertThat(setAside.lines()).isEmpty();
+    }
+
+    @Test
+    void namesADamagedAnswerAndGivesTheOthers() throws Exception {
+        var id = stored(ask());
+        Files.writeString(answers.resolve("0123456789abcdef.json"), "{\"format\":");
+        assertThat(archive.newest(10)).hasSize(1);
+        assertThat(archive.find(id)).isPresent();
+        assertThat(setAside.lines()).containsExactly(
+                new SetAside.Line("pincite.answers.folder", answers.resolve("0123456789abcdef.json"), 1));
     }
 
     private String stored(Inquiry inquiry) {

@@ -2,6 +2,8 @@ package pincite.record;
 
 import java.nio.file.Path;
 
+import pincite.disk.SetAside;
+
 /** Archives of the tests. */
 public final class AnswerArchives {
 
@@ -9,7 +11,11 @@ public final class AnswerArchives {
     }
 
     public static AnswerArchive in(Path folder) {
-        return new AnswerArchive(new Config(folder), AnswerDocuments.mapper());
+        return in(folder, new SetAside());
+    }
+
+    static AnswerArchive in(Path folder, SetAside setAside) {
+        return new AnswerArchive(new Config(folder), AnswerDocuments.mapper(), setAside);
     }
 
     private record Config(Path folder) implements ArchiveConfig {

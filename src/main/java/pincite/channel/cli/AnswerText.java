@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import picocli.CommandLine.Help.Ansi;
+import pincite.corpus.Printable;
 import pincite.english.PlainText;
 import pincite.record.AnswerDocument;
 import pincite.record.CitationDocument;
@@ -79,8 +80,8 @@ final class AnswerText {
                 + citation.origin();
     }
 
-    /** An article must not steer the terminal: control characters and the marks that turn the direction of writing are left out. */
+    /** An article must not steer the terminal. */
     private static String printable(String text) {
-        return text.replaceAll("[\\p{Cc}&&[^\\n]]|[\\u202A-\\u202E\\u2066-\\u2069]", "");
+        return Printable.of(text);
     }
 }

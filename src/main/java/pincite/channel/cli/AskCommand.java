@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pincite.conversation.Dialogue;
+import pincite.corpus.Printable;
 import pincite.corpus.standing.Standing;
 import pincite.index.IndexException;
 import pincite.index.Indexer;
@@ -106,7 +107,7 @@ class AskCommand implements Callable<Integer> {
 
     private void print(AnswerDocument document, PrintWriter out) throws JsonProcessingException {
         if (asJson) {
-            out.println(json.writeValueAsString(document));
+            out.println(Printable.json(json.writeValueAsString(document)));
         } else {
             out.print(AnswerText.of(document, Ansi.AUTO));
         }

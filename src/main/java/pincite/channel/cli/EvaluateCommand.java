@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import pincite.corpus.Printable;
 import pincite.evaluation.Evaluated;
 import pincite.evaluation.Evaluation;
 import pincite.evaluation.Options;
@@ -178,14 +179,14 @@ class EvaluateCommand implements Callable<Integer> {
     private void bless(Evaluated evaluated, BaselineFile file) {
         if (isBlessing && evaluated.report().isPassed()) {
             file.write(evaluated.baseline());
-            spec.commandLine().getErr().println("Blessed: " + file.path());
+            spec.commandLine().getErr().println(Printable.line("Blessed: " + file.path()));
         }
     }
 
     private void print(Evaluated evaluated) throws JsonProcessingException {
         var printer = spec.commandLine().getOut();
         if (asJson) {
-            printer.println(json.writeValueAsString(evaluated.report()));
+            printer.println(Printable.json(json.writeValueAsString(evaluated.report())));
         } else {
             new EvaluationText(printer).print(evaluated.report());
         }

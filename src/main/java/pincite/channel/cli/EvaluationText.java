@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import pincite.corpus.Printable;
 import pincite.evaluation.baseline.Comparison;
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.report.EvaluationReport;
@@ -15,24 +16,29 @@ import pincite.evaluation.statistic.Estimate;
 record EvaluationText(PrintWriter printer) {
 
     void print(EvaluationReport report) {
-        printer.println(report.set());
+        say(report.set());
         table(report.metrics());
         if (!report.byType().isEmpty()) {
-            printer.println("right outcomes, by type");
+            say("right outcomes, by type");
             table(report.byType());
         }
         wrong(report.questions());
         report.comparison().ifPresent(this::comparison);
-        report.notes().forEach(note -> printer.println("  " + note));
-        report.gates().forEach(gate -> printer.println("  " + gate));
-        printer.println(report.verdict().orElse("not complete"));
+        report.notes().forEach(note -> say("  " + note));
+        report.gates().forEach(gate -> say("  " + gate));
+        say(report.verdict().orElse("not complete"));
     }
 
     void printValidation(QuestionSet set, List<String> problems) {
-        set.notUnderstood().forEach(field -> printer.println("  Not understood: " + field));
-        problems.forEach(problem -> printer.println("  " + problem));
-        printer.println(set.name() + ": " + set.questions().size() + " questions, " + validity(set, problems));
+        set.notUnderstood().forEach(field -> say("  Not understood: " + field));
+        problems.forEach(problem -> say("  " + problem));
+        say(set.name() + ": " + set.questions().size() + " questions, " + validity(set, problems));
         printer.flush();
+    }
+
+    /** Questions and names are others' words. */
+    private void say(String line) {
+        printer.println(Printable.of(line));
     }
 
     /** What is not understood is often a slip of the pen, and then a question asks for less than was meant. */
@@ -44,7 +50,7 @@ record EvaluationText(PrintWriter printer) {
     }
 
     private void table(Map<String, Estimate> estimates) {
-        estimates.forEach((name, estimate) -> printer.println(String.format("  %-32s ", name) + row(estimate)));
+        estimates.forEach((name, estimate) -> say(String.format("  %-32s ", name) + row(estimate)));
     }
 
     private static String row(Estimate estimate) {
@@ -56,16 +62,16 @@ record EvaluationText(PrintWriter printer) {
 
     private void wrong(List<QuestionEntry> questions) {
         if (questions.stream().anyMatch(question -> !question.right())) {
-            printer.println("not right");
+            say("not right");
         }
-        questions.stream().filter(question -> !question.right()).forEach(question -> printer.println(String
+        questions.stream().filter(question -> !question.right()).forEach(question -> say(String
                 .format(Locale.ROOT, "  %-22s %-22s %s", question.diagnosis(), question.id(), question.question())));
     }
 
     private void comparison(Comparison comparison) {
-        printer.println("against the baseline");
-        comparison.notes().forEach(note -> printer.println("  " + note));
-        comparison.differences().forEach(difference -> printer.println(String.format(Locale.ROOT,
+        say("against the baseline");
+        comparison.notes().forEach(note -> say("  " + note));
+        comparison.differences().forEach(difference -> say(String.format(Locale.ROOT,
                 "  %-32s %9.4f  was %.4f, p %.4f", difference.metric(), difference.after(), difference.before(),
                 difference.p())));
         list("newly broken: ", comparison.broken());
@@ -74,7 +80,7 @@ record EvaluationText(PrintWriter printer) {
 
     private void list(String title, List<String> ids) {
         if (!ids.isEmpty()) {
-            printer.println("  " + title + String.join(", ", ids));
+            say("  " + title + String.join(", ", ids));
         }
     }
 }

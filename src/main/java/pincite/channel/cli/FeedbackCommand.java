@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import pincite.corpus.Printable;
 import pincite.disk.Folder;
 import pincite.feedback.VotedQuestions;
 import pincite.feedback.Votes;
@@ -48,7 +49,7 @@ public class FeedbackCommand implements Callable<Integer> {
     }
 
     private void print(List<String> lines) {
-        lines.forEach(line -> spec.commandLine().getOut().print(line + "\n"));
+        lines.forEach(line -> spec.commandLine().getOut().print(Printable.json(line) + "\n"));
         spec.commandLine().getOut().flush();
     }
 

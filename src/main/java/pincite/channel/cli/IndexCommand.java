@@ -14,6 +14,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pincite.channel.IndexDocument;
+import pincite.corpus.Printable;
+import pincite.corpus.Remark;
+import pincite.corpus.Unreadable;
 import pincite.index.IndexReport;
 import pincite.index.Indexer;
 
@@ -45,21 +48,20 @@ class IndexCommand implements Callable<Integer> {
             report = indexer.run(progress);
         }
         var out = spec.commandLine().getOut();
-        out.print(asJson ? json.writeValueAsString(IndexDocument.of(report)) + "\n" : text(report));
+        out.print(asJson ? Printable.json(json.writeValueAsString(IndexDocument.of(report))) + "\n" : text(report));
         out.flush();
         return report.unreadable().isEmpty() ? 0 : 1;
     }
 
     private static String text(IndexReport report) {
         var text = new StringBuilder();
-        report.added().forEach(id -> text.append("added      ").append(id).append('\n'));
-        report.changed().forEach(id -> text.append("changed    ").append(id).append('\n'));
-        report.removed().forEach(id -> text.append("removed    ").append(id).append('\n'));
-        report.unreadable()
-                .forEach(file -> text.append("unreadable ").append(file.file()).append(": ").append(file.reason())
-                        .append('\n'));
-        report.remarks().forEach(remark -> text.append("remark     ").append(remark.article()).append(", line ")
-                .append(remark.line()).append(": ").append(remark.says()).append('\n'));
+        report.added().forEach(id -> text.append("added      ").append(Printable.line(id)).append('\n'));
+        report.changed().forEach(id -> text.append("changed    ").append(Printable.line(id)).append('\n'));
+        report.removed().forEach(id -> text.append("removed    ").append(Printable.line(id)).append('\n'));
+        Unreadable.lines(report.unreadable(), Unreadable::inWords)
+                .forEach(line -> text.append("unreadable ").append(line).append('\n'));
+        Unreadable.lines(report.remarks(), Remark::inWords)
+                .forEach(line -> text.append("remark     ").append(line).append('\n'));
         return text.append(String.format(Locale.ROOT,
                 "%d added, %d changed, %d removed, %d unreadable; %d articles in %d passages, generation %s, %.1f s%n",
                 report.added().size(), report.changed().size(), report.removed().size(), report.unreadable().size(),

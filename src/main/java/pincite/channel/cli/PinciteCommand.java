@@ -1,11 +1,14 @@
 package pincite.channel.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Set;
 
 import io.quarkus.picocli.runtime.annotations.TopCommand;
 import io.quarkus.runtime.Application;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import pincite.corpus.Printable;
 import pincite.evaluation.baseline.BaselineException;
 import pincite.evaluation.report.ReportException;
 import pincite.evaluation.selftest.SelfTestException;
@@ -52,10 +55,12 @@ public class PinciteCommand implements Runnable {
     }
 
     private static void tell(Exception failure, CommandLine line) {
-        line.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+        line.getErr().println(Printable.of(failure.getMessage() == null ? failure.toString() : failure.getMessage()));
         boolean isForeseen = failure instanceof RuntimeException && failure.getClass().getName().startsWith("pincite.");
         if (!isForeseen) {
-            failure.printStackTrace(line.getErr());
+            var trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            line.getErr().println(Printable.of(trace.toString()));
         }
     }
 }

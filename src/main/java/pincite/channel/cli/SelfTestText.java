@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import pincite.corpus.Printable;
 import pincite.evaluation.selftest.ReferenceFigure;
 import pincite.evaluation.selftest.SelfTest;
 
@@ -29,12 +30,12 @@ record SelfTestText(PrintWriter printer) {
     }
 
     private void print(SelfTest.Result result) {
-        result.summary().forEach(line -> printer.println("  " + line));
+        result.summary().forEach(line -> printer.println(Printable.of("  " + line)));
         result.disagreeing().forEach(this::print);
     }
 
     private void print(ReferenceFigure figure) {
-        printer.println(String.format(Locale.ROOT, "  %s, %s: %.4f, should be %.4f", figure.group(),
-                figure.what(), figure.actual(), figure.expected()));
+        printer.println(Printable.of(String.format(Locale.ROOT, "  %s, %s: %.4f, should be %.4f", figure.group(),
+                figure.what(), figure.actual(), figure.expected())));
     }
 }

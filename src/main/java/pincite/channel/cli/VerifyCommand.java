@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import pincite.corpus.Printable;
 import pincite.record.Proving;
 import pincite.record.VerificationDocument;
 
@@ -45,7 +46,9 @@ class VerifyCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         var verification = proving.verify(file);
         var out = spec.commandLine().getOut();
-        out.print(asJson ? json.writeValueAsString(verification) + "\n" : text(verification));
+        out.print(asJson
+                ? Printable.json(json.writeValueAsString(verification)) + "\n"
+                : Printable.of(text(verification)));
         out.flush();
         return verification.holds() ? 0 : 1;
     }

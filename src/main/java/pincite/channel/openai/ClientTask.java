@@ -35,7 +35,7 @@ record ClientTask(String prompt, String asked) {
                     + "(?:.{0,250}?\\b" + WANTED + "\\b.{0,150}?\\b" + OF_CHAT + "\\b|.{0,250}?\\b" + OF_CHAT
                     + "\\b.{0,150}?\\b" + WANTED
                     + "\\b).*");
-    private static final Pattern SPOKEN = Pattern.compile("(?im)^[\\s>*-]*(?:user|human)[\\s*]*:[\\s*]*(\\S.*)$");
+    private static final Pattern SPOKEN = Pattern.compile("(?im)^[\\h>*-]*+(?:user|human)[\\s*]*:[\\s*]*(\\S.*)$");
     /** {"title": "…"} */
     private static final Pattern FIELD = Pattern.compile("\\{\\s*[\"']?([A-Za-z_]+)[\"']?\\s*:\\s*([\\[\"'<])");
     private static final Pattern TITLE = Pattern.compile("(?i).*(?:title|name).*");
@@ -91,6 +91,6 @@ record ClientTask(String prompt, String asked) {
     /** The first words of the question. */
     private String title() {
         return Stream.of(question().orElse(asked).strip().split("\\s+")).limit(WORDS).collect(Collectors.joining(" "))
-                .replaceFirst("[\\s?!.,;:]+$", "");
+                .replaceFirst("(?<![\\s?!.,;:])[\\s?!.,;:]++$", "");
     }
 }

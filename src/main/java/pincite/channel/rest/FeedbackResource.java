@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import io.smallrye.common.annotation.Blocking;
 import pincite.channel.LimitedBody;
 import pincite.feedback.Ballot;
-import pincite.feedback.Vote;
 import pincite.feedback.Votes;
 import pincite.record.AnswerArchive;
 
@@ -53,6 +52,7 @@ public class FeedbackResource {
     @APIResponse(responseCode = "204", description = "It is on disk")
     @APIResponse(responseCode = "400", description = "The field and the limit are named in 'detail'")
     @APIResponse(responseCode = "404", description = "There is no such answer, or it is no longer kept")
+    @APIResponse(responseCode = "429", description = "Too many votes came, from this voter or from all, or as many are kept as may be; 'Retry-After' says when the next is taken")
     public void vote(@PathParam("id") String id, InputStream body) {
         FeedbackRequest.parse(LimitedBody.read(body)).castOn(known(id), ballot);
     }
@@ -61,9 +61,8 @@ public class FeedbackResource {
     @Operation(summary = "How many found an answer helpful")
     @APIResponse(responseCode = "404", description = "There is no such answer, or it is no longer kept")
     public Count count(@PathParam("id") String id) {
-        var counted = votes.on(known(id));
-        long helpful = counted.stream().filter(Vote::helpful).count();
-        return new Count(helpful, counted.size() - helpful);
+        var tally = votes.tally(known(id));
+        return new Count(tally.helpful(), tally.unhelpful());
     }
 
     private String known(String id) {

@@ -21,6 +21,7 @@ import pincite.channel.OpenAiError;
 import pincite.corpus.CorpusException;
 import pincite.disk.DiskException;
 import pincite.evaluation.text.QuestionSetException;
+import pincite.feedback.TooManyVotesException;
 import pincite.index.IndexException;
 import pincite.retrieval.RefusedException;
 
@@ -41,6 +42,12 @@ class Problems {
     @ServerExceptionMapper
     Response refused(QuestionSetException refused) {
         return Problem.of(400, refused.getMessage(), Optional.of("body")).response().build();
+    }
+
+    @ServerExceptionMapper
+    Response tooMany(TooManyVotesException tooMany) {
+        return Problem.of(429, tooMany.getMessage()).response()
+                .header("Retry-After", tooMany.retryAfter().toSeconds()).build();
     }
 
     @ServerExceptionMapper

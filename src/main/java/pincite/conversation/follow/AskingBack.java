@@ -64,7 +64,7 @@ final class AskingBack {
     }
 
     private static String meant(String asking, String unclear) {
-        return asking + " do you mean by “" + unclear.replaceFirst("[\\s?!.…,]+$", "") + "”?";
+        return asking + " do you mean by “" + unclear.replaceFirst("(?<![\\s?!.…,])[\\s?!.…,]++$", "") + "”?";
     }
 
     /** The likeliest first; whether they are answered is not known here. */

@@ -55,7 +55,7 @@ final class Pronouns {
     }
 
     private String noted(String read) {
-        var bare = read.replaceFirst("[\\s?!.]+$", "");
+        var bare = read.replaceFirst("(?<![\\s?!.])[\\s?!.]++$", "");
         return bare + " (" + new Clause(topic).text() + ")" + read.substring(bare.length());
     }
 

@@ -16,7 +16,7 @@ import pincite.english.WrittenNames;
 final class Replacement {
 
     private static final int LONGEST = 5;
-    private static final Pattern END = Pattern.compile("[\\s?!.]+$");
+    private static final Pattern END = Pattern.compile("(?<![\\s?!.])[\\s?!.]++$");
 
     private static final Pattern IT_THAT = Pattern.compile("\\b(?:was|is) it that ");
 

@@ -12,18 +12,18 @@ public record Correction(String instead) {
     private static final String MEANT = "(?:(?:i|we)(?:['’]m|['’]re| am| are| was| were)?(?: (?:actually|really|only|just|still))?"
             + " (?:meant?|asked|asking|said|talking|wanted|want|spoke)(?: (?:to (?:ask|know|say)))?(?: (?:about|for|of))?"
             + "|make (?:it|that)|rather|instead|(?:it|this)(?:['’]s| is| was) about)";
-    private static final Pattern SAID = Pattern.compile("(?iu)^(?:" + NO + "\\b[\\s,.;:!–—-]*)*" + MEANT
-            + "\\b\\s*[:,–—-]*\\s*(.*)$");
-    private static final Pattern DENIED = Pattern.compile("(?iu)^(?:" + NO + "\\b[\\s,.;:!–—-]*)+(.+)$");
+    private static final Pattern SAID = Pattern.compile("(?iu)^(?:" + NO + "\\b[\\s,.;:!–—-]*+){0,4}" + MEANT
+            + "\\b ?[:,–—-]* ?(.*)$");
+    private static final Pattern DENIED = Pattern.compile("(?iu)^(?:" + NO + "\\b[\\s,.;:!–—-]*){1,4}(.+)$");
     private static final Pattern NOT_BUT = Pattern
             .compile("(?iu)^(?:" + NO
-                    + "\\b[\\s,.;:!–—-]*)*not\\s+[^,;–—]+?(?:\\s*[,;–—-]\\s*(?:but\\s+)?|\\s+but\\s+)(.+)$");
+                    + "\\b[\\s,.;:!–—-]*+){0,4}not [^,;–—]+?(?: ?[,;–—-] ?(?:but )?| but )(.+)$");
     private static final Pattern BUT_NOT = Pattern.compile("(?iu)^(?:" + NO
-            + "\\b[\\s,.;:!–—-]*)*(?:" + MEANT + "\\s+)?([^,;?–—]+?)\\s*[,;–—]?\\s+(?:and\\s+)?not\\s+[^,;]+$");
+            + "\\b[\\s,.;:!–—-]*+){0,4}(?:" + MEANT + " )?([^,;?–—]+?) ?[,;–—]? (?:and )?not [^,;]+$");
     private static final Pattern OTHER = Pattern
             .compile("(?iu)^(?:(?:and|or|what about|how about|about)\\s+)?the\\s+other(?:\\s+\\p{L}+)?[\\s?!.]*$");
     private static final Pattern NOTHING_ELSE = Pattern.compile("(?iu)^(?:" + NO
-            + "\\b[\\s,.;:!–—-]*)+(?:what\\s+(?:i|we)\\s+\\p{L}+)?[\\s?!.]*$");
+            + "\\b[\\s,.;:!–—-]*+){1,4}(?:what\\s+(?:i|we)\\s+\\p{L}+)?[\\s?!.]*$");
 
     /** "Wrong", "that's not what I asked": and nothing instead. */
     public static boolean isBare(String asked) {
@@ -42,7 +42,7 @@ public record Correction(String instead) {
     }
 
     private static Optional<String> group(Pattern pattern, String asked) {
-        return Optional.of(pattern.matcher(asked.strip())).filter(Matcher::matches)
+        return Optional.of(pattern.matcher(asked.strip().replaceAll("\\s+", " "))).filter(Matcher::matches)
                 .map(found -> found.group(1).strip());
     }
 

@@ -12,7 +12,7 @@ final class Markup {
     private static final Pattern LABELLED = Pattern.compile("<(?:https?|mailto|tel):[^|<>\\s]*\\|([^<>|]+)>");
     private static final Pattern LINK = Pattern.compile("<((?:https?|mailto|tel):[^|<>\\s]+)>");
     /** {@code <@U1>}, {@code <#C1|legal>}, {@code <!here>}, {@code <!subteam^S1|@team>}. */
-    private static final Pattern ADDRESSED = Pattern.compile("\\s*<[@#!][^<>]+>");
+    private static final Pattern ADDRESSED = Pattern.compile("(?:(?<!\\s)\\s++)?+<[@#!][^<>]++>");
     private static final Pattern EMOJI = Pattern.compile("(?<![\\p{L}\\p{N}:]):[a-z][a-z0-9_+'-]*:(?![\\p{L}\\p{N}:])");
     private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^\\h*>+\\h?");
     /** "- ", "1. ", and what is drawn with signs. */

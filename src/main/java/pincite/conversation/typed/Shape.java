@@ -70,6 +70,8 @@ public record Shape(String text, List<Word> words, int asking, int auxiliary) {
 
     /** From a word on, without the mark at the end. */
     public String from(int word) {
-        return word >= words.size() ? "" : text.substring(words.get(word).start()).replaceFirst("[\\s?!]+$", "");
+        return word >= words.size()
+                ? ""
+                : text.substring(words.get(word).start()).replaceFirst("(?<![\\s?!])[\\s?!]++$", "");
     }
 }

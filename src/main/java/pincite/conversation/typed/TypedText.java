@@ -28,7 +28,7 @@ public record TypedText(String typed) {
     public static final Set<String> SPEAKERS = Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "you",
             "your", "yours");
     /** "??", "?!" and the like. */
-    private static final Pattern MARKS = Pattern.compile("[?!]*\\?[?!]*$");
+    private static final Pattern MARKS = Pattern.compile("(?<![?!])!*+\\?[?!]*+$");
     private static final Pattern QUOTED = Pattern.compile("^[\"“„«'‘]([^\"“”„«»]+)[\"”“»'’]$");
 
     /** At somebody or something else than who speaks and who is spoken to. */

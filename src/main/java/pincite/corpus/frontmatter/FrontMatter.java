@@ -18,6 +18,8 @@ import org.yaml.snakeyaml.reader.ReaderException;
  */
 public record FrontMatter(String yaml, int line, String body, Optional<String> trouble) {
 
+    /** Far above any front matter; what is longer is something else, or is to wear us out. */
+    private static final int LONGEST = 64 * 1024;
     private static final Pattern BLOCK = Pattern.compile(
             "\\A((?:[ \\t]*\\n)*)---[ \\t]*\\n(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)",
             Pattern.DOTALL | Pattern.MULTILINE);
@@ -37,6 +39,9 @@ public record FrontMatter(String yaml, int line, String body, Optional<String> t
 
     /** As they are written, or else as they are meant. */
     public List<Field> fields() throws NotYamlException {
+        if (yaml.length() > LONGEST) {
+            throw new NotYamlException(line, "it has more than " + LONGEST + " characters", null);
+        }
         try {
             return YamlFields.read(yaml, line);
         } catch (MarkedYAMLException e) {

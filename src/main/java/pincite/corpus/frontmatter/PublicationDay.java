@@ -32,10 +32,16 @@ public final class PublicationDay {
                     "d MMM uuuu")
             .map(PublicationDay::form).toList();
 
+    /** With its weekday, its time and its zone. */
+    private static final int LONGEST = 60;
+
     private PublicationDay() {
     }
 
     public static LocalDate of(String written) {
+        if (written.length() > LONGEST) {
+            throw new IllegalArgumentException("is no date: it has more than " + LONGEST + " characters");
+        }
         var day = bare(written);
         return FORMS.stream().flatMap(form -> parsed(day, form).stream()).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("is no date like 2023-09-19: " + written));

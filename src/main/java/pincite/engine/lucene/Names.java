@@ -15,7 +15,7 @@ import pincite.passage.Sentence;
 final class Names {
 
     private static final int SHORTEST = 3;
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*\\p{Ll}[\\p{L}\\p{M}]*");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}&&[^\\p{Ll}]]*+\\p{Ll}[\\p{L}\\p{M}]*+");
     /** A shorter one has too many neighbours to tell which one was meant. */
     private static final Pattern WORD = Pattern.compile("[\\p{Ll}\\p{M}]{7,30}");
     /** A quoted sentence may begin after these. */

@@ -14,7 +14,7 @@ public final class SentenceBreaks {
     private static final String UNSPACED = "(?=[\\x{1F000}-\\x{1FAFF}])"
             + "|(?<=[!?]|[\\p{L}!?][.!?…][\"”’)])(?=\\p{Lu}[\\p{L}’']*+[ ,:])";
     /** Full stops and the like, what closes behind them, the numbers of notes, and a space. */
-    private static final Pattern PLACE = Pattern.compile("(?:[.!?…]++(?:" + SentenceEnd.CLOSERS + "|"
+    private static final Pattern PLACE = Pattern.compile("(?:(?<![.!?…])[.!?…]++(?:" + SentenceEnd.CLOSERS + "|"
             + SentenceEnd.SPACED_QUOTE + ")*+(?:" + SentenceEnd.SPACE + "?" + SentenceEnd.NOTE + ")*+(?:"
             + SentenceEnd.SPACE + "++|" + UNSPACED + ")|[。！？]++|[\\u2028\\u2029]++)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");

@@ -28,7 +28,7 @@ final class RunningService implements Respondent {
     private final HttpClient client;
 
     RunningService(URI address, Duration timeout, ObjectMapper json) {
-        this.address = URI.create(address.toString().replaceAll("/+$", ""));
+        this.address = URI.create(address.toString().replaceAll("(?<!/)/++$", ""));
         this.timeout = timeout;
         this.json = json;
         this.client = HttpClient.newBuilder().connectTimeout(timeout).version(HttpClient.Version.HTTP_1_1).build();

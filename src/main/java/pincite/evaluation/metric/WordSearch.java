@@ -3,6 +3,8 @@ package pincite.evaluation.metric;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import pincite.evaluation.text.Expression;
+
 /** Looks for words in a text as a person would: whole words, whatever their case, punctuation and typography. */
 public final class WordSearch {
 
@@ -15,7 +17,7 @@ public final class WordSearch {
     /** @param phrase words; a regular expression where it starts with {@code re:} */
     public static boolean holds(String text, String phrase) {
         return phrase.startsWith(REGULAR_EXPRESSION)
-                ? Pattern.compile(phrase.substring(REGULAR_EXPRESSION.length())).matcher(text).find()
+                ? Expression.of(phrase.substring(REGULAR_EXPRESSION.length())).isFoundIn(text)
                 : words(text).contains(words(phrase));
     }
 

@@ -2,7 +2,8 @@ package pincite.evaluation.question;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+
+import pincite.evaluation.text.Expression;
 
 /**
  * Something that an answer must keep, as promptfoo writes it (promptfoo.dev/docs/configuration/expected-outputs/deterministic).
@@ -46,7 +47,7 @@ public record Assertion(Kind kind, boolean isNegated, List<String> values) {
     private boolean isKept(String text, boolean isDeclined, double millis) {
         return switch (kind) {
             case EQUALS -> text.strip().equals(values.get(0).strip());
-            case REGEX -> Pattern.compile(values.get(0)).matcher(text).find();
+            case REGEX -> Expression.of(values.get(0)).isFoundIn(text);
             case IS_REFUSAL -> isDeclined;
             case LATENCY -> millis <= Double.parseDouble(values.get(0));
             case CONTAINS, CONTAINS_ALL -> values.stream().allMatch(text::contains);

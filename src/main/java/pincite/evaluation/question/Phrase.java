@@ -1,8 +1,6 @@
 package pincite.evaluation.question;
 
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-
+import pincite.evaluation.text.Expression;
 import pincite.evaluation.text.SourceLine;
 
 /** Words to look for in a text, or, after {@code re:}, a regular expression. */
@@ -25,9 +23,9 @@ public final class Phrase {
 
     public static void checkExpression(String expression, SourceLine place) {
         try {
-            Pattern.compile(expression);
-        } catch (PatternSyntaxException e) {
-            throw place.refuse("'" + expression + "' is no regular expression: " + e.getDescription());
+            Expression.of(expression);
+        } catch (IllegalArgumentException e) {
+            throw place.refuse(e.getMessage());
         }
     }
 

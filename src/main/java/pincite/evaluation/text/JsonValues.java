@@ -19,7 +19,7 @@ import pincite.evaluation.text.Value.Kind;
 public final class JsonValues {
 
     /** Keys are in quotes; in YAML's flow style they seldom are. */
-    private static final Pattern START = Pattern.compile("\\s*(\\[[\\s\\[]*[\"\\]]|[\\s\\[]*\\{\\s*[\"}])");
+    private static final Pattern START = Pattern.compile("\\A\\s*+(\\[[\\s\\[]*+[\"\\]]|[\\s\\[]*+\\{\\s*+[\"}])");
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonParser parser;

@@ -19,7 +19,7 @@ final class SyntaxFault {
 
     private static String sentence(String message) {
         return message.lines().findFirst().orElse("it cannot be read")
-                .replaceAll("\\s*\\(start marker at \\[.*?]\\)", "")
-                .replaceAll("\\s*\\(code [^)]*\\)", "");
+                .replaceAll("(?:(?<!\\s)\\s++)?+\\(start marker at \\[[^\\]\\[]*+]\\)", "")
+                .replaceAll("(?:(?<!\\s)\\s++)?+\\(code [^()]*+\\)", "");
     }
 }

@@ -12,7 +12,7 @@ final class FakeTurn {
                     + "|<\\|" + ROLE + "\\|>|</?" + ROLE
                     + "(?:[_ -]?(?:message|prompt|note))?\\s?/?>|\\[/?INST\\]|<</?SYS>>"
                     + "|</(?:articles?|context|documents?|sources?|data|sentences|passages?|input|text)>"
-                    + "|#{2,}\\s?(?:system|instructions?|response|assistant|human|user|input|output|task|prompt)\\b ?:?");
+                    + "|(?<!#)#{2,}+\\s?(?:system|instructions?|response|assistant|human|user|input|output|task|prompt)\\b ?:?");
     private static final Pattern TALK = Pattern.compile(
             "(?is)(?<![\\p{L}-])(?:user|human|customer|question|prompt)\\s?:.{1,600}?(?<![\\p{L}-])(?:assistant|ai|bot|chat ?bot|model|system|answer|completion)\\s?:");
     private static final Pattern OPENING = Pattern.compile(
@@ -22,7 +22,7 @@ final class FakeTurn {
     private static final Pattern END = Pattern.compile(
             "\\bEND[ _-]OF[ _-](?:(?:ALL |THE )?(?:CONTEXT|ARTICLES?|DOCUMENTS?|SOURCES?|PROMPT|INPUT|DATA|TEXT|SENTENCES|PASSAGES?|INSTRUCTIONS?|CONVERSATION))\\b"
                     + "|\\b(?:CONTEXT|ARTICLES?|DOCUMENTS?|SOURCES?|PROMPT|INPUT|PASSAGES?|SENTENCES) ENDS?\\b|\\[/?(?:BEGIN|END|START)\\b[^\\]]{0,40}\\]"
-                    + "|<{2,}\\s?/?(?:END|STOP|EOF|BEGIN|START|SYSTEM|ADMIN)\\b|(?i:[-=*#]{2,}\\s?(?:end|begin|start) of (?:the )?(?:sources?|context|articles?|documents?|input|prompt|data|text|passages?|sentences)\\b)"
+                    + "|(?<!<)<{2,}+\\s?/?(?:END|STOP|EOF|BEGIN|START|SYSTEM|ADMIN)\\b|(?i:(?<![-=*#])[-=*#]{2,}+\\s?(?:end|begin|start) of (?:the )?(?:sources?|context|articles?|documents?|input|prompt|data|text|passages?|sentences)\\b)"
                     + "|\"?\\s?[}\\]]\\s?[}\\]]\\s?\\)?\\s+[A-Z][a-z]"
                     + "|\\b(?i:(?:new|next|assistant|real|actual|final|your) (?:task|instructions?|objective|directive|orders))\\s?:"
                     + "|\\bthe above was (?:only |just )?(?:a|an) (?:test|example|trap|decoy)\\b");

@@ -27,7 +27,7 @@ public final class WebApi {
 
     /** @param base as {@code https://slack.com/api/} */
     public WebApi(URI base, Sending sending, ObjectMapper json) {
-        this.base = URI.create(base.toString().replaceAll("/*$", "/"));
+        this.base = URI.create(base.toString().replaceAll("(?<!/)/*+$", "/"));
         this.sending = sending;
         this.json = json;
     }

@@ -16,6 +16,7 @@ import pincite.channel.slack.api.Call;
 import pincite.channel.slack.api.SlackException;
 import pincite.channel.slack.api.WebApi;
 import pincite.channel.slack.install.BotScope;
+import pincite.corpus.Printable;
 
 /** Asks Slack whether the tokens are good, and says what is missing. */
 @Dependent
@@ -61,8 +62,8 @@ class CheckCommand implements Callable<Integer> {
         }
         try {
             var granted = api.granted(new Call("auth.test", "", config.botToken().get(), Map.of()));
-            out.println("ok       a token of " + granted.body().path("user").asText() + " in "
-                    + granted.body().path("team").asText());
+            out.println(Printable.line("ok       a token of " + granted.body().path("user").asText() + " in "
+                    + granted.body().path("team").asText()));
             return hasScopes(granted.scopes(), out);
         } catch (SlackException failure) {
             out.println("missing  a token that works: " + failure.getMessage());

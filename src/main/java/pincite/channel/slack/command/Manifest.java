@@ -26,7 +26,7 @@ final class Manifest {
 
     /** @param url where Slack reaches the service; empty for a socket */
     Manifest(Optional<URI> url, boolean isInThreads, List<String> suggestions) {
-        this.base = url.map(address -> address.toString().replaceAll("/+$", ""));
+        this.base = url.map(address -> address.toString().replaceAll("(?<!/)/++$", ""));
         this.isInThreads = isInThreads;
         this.suggestions = List.copyOf(suggestions);
     }

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import pincite.disk.DiskException;
 import pincite.disk.Folder;
 import pincite.disk.FolderLock;
+import pincite.disk.SetAside;
 
 /**
  * Work that is accepted once and never lost: it is on the disk before it is acknowledged, and stays until it is done. After a
@@ -50,18 +51,18 @@ public final class Inbox implements Closeable {
         this.clock = clock;
     }
 
-    public static Inbox open(Path folder, int size, Clock clock) {
-        return open(folder, size, clock, Journal.SEGMENT_BYTES);
+    public static Inbox open(Path folder, int size, Clock clock, SetAside setAside) {
+        return open(folder, size, clock, setAside, Journal.SEGMENT_BYTES);
     }
 
-    static Inbox open(Path folder, int size, Clock clock, long segmentBytes) {
+    static Inbox open(Path folder, int size, Clock clock, SetAside setAside, long segmentBytes) {
         if (size < 1) {
             throw new IllegalArgumentException("An inbox needs room for one at least: " + size);
         }
         var home = new Folder(folder, "the inbox", "pincite.slack.inbox-folder");
         try {
             home.createPrivate();
-            var inbox = new Inbox(home.lock("inbox.lock"), new Journal(home, segmentBytes), size, clock);
+            var inbox = new Inbox(home.lock("inbox.lock"), new Journal(home, setAside, segmentBytes), size, clock);
             inbox.load();
             return inbox;
         } catch (IOException e) {

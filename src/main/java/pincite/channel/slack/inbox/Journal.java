@@ -2,15 +2,20 @@ package pincite.channel.slack.inbox;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 import pincite.disk.Folder;
+import pincite.disk.SetAside;
 
 /** What was accepted and what became of it, on the disk before anybody is told. Old segments go when nothing in them counts. */
 final class Journal implements Closeable {
@@ -20,14 +25,16 @@ final class Journal implements Closeable {
     private static final Pattern SEGMENT = Pattern.compile("\\d{12}\\.inbox");
 
     private final Folder folder;
+    private final SetAside setAside;
     private final long segmentBytes;
     private final Deque<Segment> segments = new ArrayDeque<>();
     private final Object flush = new Object();
     private long written;
     private long flushed;
 
-    Journal(Folder folder, long segmentBytes) {
+    Journal(Folder folder, SetAside setAside, long segmentBytes) {
         this.folder = folder;
+        this.setAside = setAside;
         this.segmentBytes = segmentBytes;
     }
 
@@ -35,7 +42,6 @@ final class Journal implements Closeable {
     void open(BiConsumer<Entry, Segment> reader) {
         try {
             for (var file : files()) {
-                requireWhole();
                 segments.add(Segment.open(file));
                 read(segments.getLast(), reader);
             }
@@ -51,17 +57,27 @@ final class Journal implements Closeable {
         }
     }
 
-    private static void read(Segment segment, BiConsumer<Entry, Segment> reader) throws IOException {
-        for (var bytes : segment.read()) {
-            reader.accept(Entry.read(bytes), segment);
+    /** What is damaged, or nothing that is known here, is set aside, and the rest is worked. */
+    private void read(Segment segment, BiConsumer<Entry, Segment> reader) throws IOException {
+        var records = segment.read();
+        var unreadable = new TreeMap<>(segment.damaged());
+        records.forEach((number, bytes) -> entry(bytes).ifPresentOrElse(entry -> reader.accept(entry, segment),
+                () -> unreadable.put(number, bytes)));
+        unreadable.replaceAll((number, bytes) -> inOneLine(bytes));
+        setAside.add(folder.setting(), segment.file(), unreadable);
+    }
+
+    private static Optional<Entry> entry(byte[] bytes) {
+        try {
+            return Optional.of(Entry.read(bytes));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
         }
     }
 
-    /** A crash leaves its mark at the very end only: a segment is on the disk before the next one begins. */
-    private void requireWhole() throws IOException {
-        if (!segments.isEmpty() && !segments.getLast().endsWhole()) {
-            throw InboxException.damaged(segments.getLast().file(), segments.getLast().size());
-        }
+    private static byte[] inOneLine(byte[] bytes) {
+        boolean isLine = new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\n') < 0;
+        return isLine ? bytes : Base64.getEncoder().encode(bytes);
     }
 
     private void continueLast() throws IOException {

@@ -10,8 +10,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 
 /** A file of records that only grows: each is its length, its CRC-32C and its bytes. */
@@ -24,6 +25,7 @@ final class Segment implements Closeable {
     private final Path file;
     private final FileChannel channel;
     private long size;
+    private final SortedMap<Integer, byte[]> damaged = new TreeMap<>();
     private int open;
     private long newest;
 
@@ -36,34 +38,50 @@ final class Segment implements Closeable {
         return new Segment(file, FileChannel.open(file, CREATE, READ, WRITE));
     }
 
-    /** All records up to the first that is not whole; what comes next is written there. */
-    List<byte[]> read() throws IOException {
-        var records = new ArrayList<byte[]>();
+    /** All whole records, by number; what comes next is written behind the last. */
+    SortedMap<Integer, byte[]> read() throws IOException {
+        SortedMap<Integer, byte[]> records = new TreeMap<>();
         var bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-        for (var record = next(bytes); record.length > 0; record = next(bytes)) {
-            records.add(record);
-            size = bytes.position();
+        for (int number = 1; bytes.remaining() >= HEAD; number++) {
+            take(bytes, number, records);
         }
         return records;
     }
 
-    /** Empty where there is no whole record. */
-    private static byte[] next(ByteBuffer bytes) {
-        if (bytes.remaining() < HEAD) {
-            return new byte[0];
-        }
+    /** Takes the rest where it begins with no record. */
+    private void take(ByteBuffer bytes, int number, SortedMap<Integer, byte[]> records) {
         int length = bytes.getInt();
         int sum = bytes.getInt();
-        if (length < 1 || length > MOST_BYTES || length > bytes.remaining()) {
-            return new byte[0];
+        if (length < 1 || length > MOST_BYTES) {
+            takeRest(bytes, number);
+        } else if (length > bytes.remaining()) {
+            // Torn: it was being written, and nobody was told of it.
+            bytes.position(bytes.limit());
+        } else {
+            var record = taken(bytes, length);
+            boolean isWhole = sum(record) == sum;
+            (isWhole ? records : damaged).put(number, record);
+            size = isWhole ? bytes.position() : size;
         }
-        var record = new byte[length];
-        bytes.get(record);
-        return sum(record) == sum ? record : new byte[0];
     }
 
-    boolean endsWhole() throws IOException {
-        return size == channel.size();
+    /** Zeros are what some file systems leave after a power cut. */
+    private void takeRest(ByteBuffer bytes, int number) {
+        var rest = taken(bytes.position(bytes.position() - HEAD), bytes.remaining());
+        if (IntStream.range(0, rest.length).anyMatch(at -> rest[at] != 0)) {
+            damaged.put(number, rest);
+        }
+    }
+
+    private static byte[] taken(ByteBuffer bytes, int length) {
+        var taken = new byte[length];
+        bytes.get(taken);
+        return taken;
+    }
+
+    /** What stood there and is no whole record, by number; not what was only begun. */
+    SortedMap<Integer, byte[]> damaged() {
+        return damaged;
     }
 
     /** What a crash left behind the last whole record. */

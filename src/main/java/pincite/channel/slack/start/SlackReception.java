@@ -30,6 +30,7 @@ import pincite.channel.slack.receive.socket.SocketMode;
 import pincite.channel.slack.say.SlackReplies;
 import pincite.channel.slack.work.Desk;
 import pincite.channel.slack.work.Workers;
+import pincite.disk.SetAside;
 import pincite.feedback.Ballot;
 
 /** Opens for Slack with the service, if it is set up, and closes with it; a single command leaves it alone. */
@@ -48,6 +49,7 @@ class SlackReception implements Entrance {
     private final AnsweredMessages answered;
     private final EngagedThreads engaged;
     private final Ballot ballot;
+    private final SetAside setAside;
     private final MeterRegistry meters;
     private final Clock clock = Clock.systemUTC();
     private Optional<Opened> opened = Optional.empty();
@@ -72,7 +74,8 @@ class SlackReception implements Entrance {
     SlackReception(SlackConfig config,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean isService,
             SlackReplies replies, Workspaces workspaces, PostedAnswers posted, AnsweredMessages answered,
-            EngagedThreads engaged, Ballot ballot, MeterRegistry meters) {
+            EngagedThreads engaged, Ballot ballot, SetAside setAside, MeterRegistry meters) {
+        this.setAside = setAside;
         this.config = config;
         this.isService = isService;
         this.replies = replies;
@@ -113,7 +116,7 @@ class SlackReception implements Entrance {
     }
 
     private Opened open() {
-        var inbox = Inbox.open(config.inboxFolder(), config.inboxSize(), clock);
+        var inbox = Inbox.open(config.inboxFolder(), config.inboxSize(), clock, setAside);
         var desk = new Desk(replies, workspaces, posted, answered, ballot, config.suggestions());
         var intake = Intake.over(inbox, engaged, config, clock, meters);
         return new Opened(inbox, new Workers(inbox, desk, config.workers()), signed(intake), socket(intake));

@@ -3,6 +3,8 @@ package pincite.channel.slack.work;
 import java.util.List;
 import java.util.Optional;
 
+import org.jboss.logging.Logger;
+
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackQuestion.Source;
 import pincite.channel.slack.Task;
@@ -11,11 +13,14 @@ import pincite.channel.slack.memory.AnsweredMessages;
 import pincite.channel.slack.memory.PostedAnswers;
 import pincite.channel.slack.say.SlackReplies;
 import pincite.feedback.Ballot;
+import pincite.feedback.TooManyVotesException;
 
 /** Where tasks are worked. */
 public final class Desk {
 
     public static final String HELP = "Ask me about the articles in a whole sentence. Each sentence of my answer stands on words that you can open in them; where they do not say, I say so.";
+
+    private static final Logger LOG = Logger.getLogger(Desk.class);
 
     private final SlackReplies replies;
     private final Workspaces workspaces;
@@ -82,8 +87,8 @@ public final class Desk {
     }
 
     private void voted(Task.Voted voted) {
-        ballot.cast(voted.answer(), voted.isPositive(), voted.reason(), voter(voted.team(), voted.user()));
-        if (voted.reason().isEmpty()) {
+        boolean isTaken = cast(voted.answer(), voted.isPositive(), voted.reason(), voter(voted.team(), voted.user()));
+        if (isTaken && voted.reason().isEmpty()) {
             replies.thank(voted.team(), voted.channel(), voted.thread(), voted.user());
         }
     }
@@ -93,8 +98,19 @@ public final class Desk {
         var bot = workspaces.userOf(reacted.team());
         if (bot.equals(reacted.author()) && !bot.equals(reacted.user())) {
             posted.answerOf(reacted.team(), reacted.channel(), reacted.message())
-                    .ifPresent(answer -> ballot.cast(answer, reacted.isPositive(), Optional.empty(),
+                    .ifPresent(answer -> cast(answer, reacted.isPositive(), Optional.empty(),
                             voter(reacted.team(), reacted.user())));
+        }
+    }
+
+    /** One that came too fast is not thanked for; Slack would bring it no later. */
+    private boolean cast(String answer, boolean isPositive, Optional<String> reason, Optional<String> voter) {
+        try {
+            ballot.cast(answer, isPositive, reason, voter);
+            return true;
+        } catch (TooManyVotesException tooMany) {
+            LOG.warn("A vote from Slack was not taken. " + tooMany.getMessage());
+            return false;
         }
     }
 

@@ -13,7 +13,7 @@ final class Wording {
 
     /** @param bot our own user; others who are mentioned stay */
     static String withoutMention(String text, String bot) {
-        var mention = Pattern.compile("\\s*<@" + Pattern.quote(bot) + "(\\|[^>]*)?>\\s*");
+        var mention = Pattern.compile("(?:(?<!\\s)\\s++)?+<@" + Pattern.quote(bot) + "(\\|[^<>]*+)?>\\s*+");
         return NO_WORDS.matcher(mention.matcher(text).replaceAll(" ")).replaceFirst("").strip();
     }
 

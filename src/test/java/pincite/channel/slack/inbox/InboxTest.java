@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -27,6 +29,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import pincite.channel.slack.HandClock;
 import pincite.channel.slack.inbox.Inbox.Outcome;
 import pincite.disk.DiskException;
+import pincite.disk.SetAside;
 
 class InboxTest {
 
@@ -37,11 +40,12 @@ class InboxTest {
     Path folder;
 
     private final HandClock clock = new HandClock();
+    private final SetAside setAside = new SetAside();
     private Inbox inbox;
 
     @BeforeEach
     void open() {
-        inbox = Inbox.open(folder, ROOM, clock, SMALL);
+        inbox = Inbox.open(folder, ROOM, clock, setAside, SMALL);
     }
 
     @AfterEach
@@ -121,7 +125,7 @@ class InboxTest {
         var segment = segments().get(segments().size() - 1);
         var bytes = Files.readAllBytes(segment);
         Files.write(segment, Arrays.copyOf(bytes, torn), StandardOpenOption.APPEND);
-        inbox = Inbox.open(folder, ROOM, clock, SMALL);
+        inbox = Inbox.open(folder, ROOM, clock, setAside, SMALL);
         assertThat(offer("c")).isEqualTo(Outcome.ACCEPTED);
         reopen();
         assertThat(List.of(takeAndDo(), takeAndDo(), takeAndDo())).containsExactly("a", "b", "c");
@@ -135,23 +139,32 @@ class InboxTest {
         try (var file = FileChannel.open(segments().get(0), StandardOpenOption.WRITE)) {
             file.truncate(file.size() - 1);
         }
-        inbox = Inbox.open(folder, ROOM, clock, SMALL);
+        inbox = Inbox.open(folder, ROOM, clock, setAside, SMALL);
         assertThat(takeAndDo()).isEqualTo("a");
         assertThat(offer("b")).as("Slack was not told that we have it").isEqualTo(Outcome.ACCEPTED);
     }
 
-    @Test
-    void refusesADamagedSegmentBeforeOthers() throws Exception {
+    /** In its bytes, or in its length; in the first segment, and in the last. */
+    @ParameterizedTest
+    @CsvSource({"0, 20, b c d e", "0, 0, e", "2, 20, a b c d"})
+    void worksTheRestOfADamagedSegment(int place, int at, String left) throws Exception {
         for (var name : List.of("a", "b", "c", "d", "e")) {
             offer(name);
         }
         inbox.close();
         assertThat(segments()).hasSizeGreaterThan(1);
-        var bytes = Files.readAllBytes(segments().get(0));
-        bytes[20] ^= 1;
-        Files.write(segments().get(0), bytes);
-        assertThatThrownBy(() -> Inbox.open(folder, ROOM, clock, SMALL)).isInstanceOf(InboxException.class)
-                .hasMessageContaining("damaged at byte 0").hasMessageContaining(segments().get(0).toString());
+        var segment = segments().get(Math.min(place, segments().size() - 1));
+        var bytes = Files.readAllBytes(segment);
+        bytes[at] ^= 1;
+        Files.write(segment, bytes);
+        inbox = Inbox.open(folder, ROOM, clock, setAside, SMALL);
+        var worked = new ArrayList<String>();
+        while (inbox.depth() > 0) {
+            worked.add(takeAndDo());
+        }
+        assertThat(String.join(" ", worked)).isEqualTo(left);
+        assertThat(setAside.lines()).containsExactly(new SetAside.Line("pincite.slack.inbox-folder", segment, 1));
+        assertThat(SetAside.beside(segment)).isNotEmptyFile();
     }
 
     @Test
@@ -185,7 +198,7 @@ class InboxTest {
 
     @Test
     void belongsToOneProcess() {
-        assertThatThrownBy(() -> Inbox.open(folder, ROOM, clock)).isInstanceOf(DiskException.class)
+        assertThatThrownBy(() -> Inbox.open(folder, ROOM, clock, setAside)).isInstanceOf(DiskException.class)
                 .hasMessageContaining("Another process works on the inbox").hasMessageContaining("inbox-folder");
     }
 
@@ -240,7 +253,7 @@ class InboxTest {
 
     private void reopen() throws IOException {
         inbox.close();
-        inbox = Inbox.open(folder, ROOM, clock, SMALL);
+        inbox = Inbox.open(folder, ROOM, clock, setAside, SMALL);
     }
 
     private List<Path> segments() throws IOException {

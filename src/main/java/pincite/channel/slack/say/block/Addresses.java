@@ -33,7 +33,7 @@ public record Addresses(Optional<URI> service) {
     }
 
     private static String base(URI service) {
-        return service.toString().replaceAll("/+$", "");
+        return service.toString().replaceAll("(?<!/)/++$", "");
     }
 
     private static Optional<String> page(ArticleDocument article) {
