@@ -65,12 +65,12 @@ final class CompiledClass extends ClassVisitor {
     }
 
     @Override
-    public void visit(int version, int access, String visited, String signature, String parent, String... interfaces) {
+    public void visit(int version, int access, String visited, String signature, String parent, String[] interfaces) {
         name = visited;
     }
 
     @Override
-    public MethodVisitor visitMethod(int access, String method, String type, String signature, String... thrown) {
+    public MethodVisitor visitMethod(int access, String method, String type, String signature, String[] thrown) {
         return new Method(method);
     }
 

@@ -14,7 +14,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
-import pincite.channel.Refusals;
+import pincite.channel.TurnedAway;
 
 /** Reads bodies whole before anything works on them, so that one who sends slowly holds no worker; bounded in bytes and in time. */
 @ApplicationScoped
@@ -103,15 +103,19 @@ class Bodies {
 
     private static void refuseLarge(RoutingContext context) {
         int limit = limit(context.normalizedPath()) / KILOBYTE;
-        Refusals.answer(context, TOO_LARGE, "The body is larger than the limit of " + limit + " KB.");
+        new TurnedAway(TOO_LARGE, "Request Entity Too Large", "The body is larger than the limit of " + limit + " KB.")
+                .answer(context);
     }
 
+    /** And hangs up: who sends for ever would hold the connection. */
     private void refuseSlow(RoutingContext context) {
+        var connection = context.request().connection();
         if (context.response().ended()) {
-            context.request().connection().close();
+            connection.close();
             return;
         }
-        Refusals.close(context, TOO_SLOW,
-                "The body did not come within " + config.longestBody().toSeconds() + " seconds.");
+        context.addEndHandler(told -> connection.close());
+        new TurnedAway(TOO_SLOW, "Request Timeout",
+                "The body did not come within " + config.longestBody().toSeconds() + " seconds.").answer(context);
     }
 }

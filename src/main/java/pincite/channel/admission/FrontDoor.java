@@ -15,9 +15,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import pincite.channel.Refusals;
+import pincite.channel.TurnedAway;
 
 /**
  * Lets in as many requests as are answered in time. Questions have places that follow how long answers take (Gradient2 of Netflix's
@@ -28,8 +29,9 @@ class FrontDoor {
 
     /** Behind those that refuse without work and the one that reads bodies. */
     private static final int ORDER = 900;
-    private static final int UNAVAILABLE = 503;
-    private static final int RETRY_AFTER_SECONDS = 2;
+    private static final TurnedAway TOO_MANY = new TurnedAway(503, "Service Unavailable",
+            "There are more questions than can be answered just now. Ask again in a moment.");
+    private static final String SOON = "2";
     private static final int LOOK_MILLIS = 100;
     /** Each processor works on one and waits for the disk with another. */
     private static final int FEWEST = 2 * Runtime.getRuntime().availableProcessors();
@@ -106,9 +108,15 @@ class FrontDoor {
 
         @Override
         public void refuse() {
-            thread.runOnContext(now -> Refusals.answer(context, UNAVAILABLE,
-                    "There are more questions than can be answered just now. Ask again in a moment.",
-                    RETRY_AFTER_SECONDS));
+            thread.runOnContext(now -> turnAway());
+        }
+
+        /** Whoever has hung up meanwhile is told nothing. */
+        private void turnAway() {
+            if (!context.response().ended()) {
+                context.response().putHeader(HttpHeaders.RETRY_AFTER, SOON);
+                TOO_MANY.answer(context);
+            }
         }
 
         /** Also of one whose client has left. */

@@ -46,7 +46,13 @@ final class Derivation {
 
     private boolean goesOnAt(int said, int place, int next) {
         int end = matchEnd(said, next);
-        return end > next && omission.isPossible(place, next) && goesOn(said + 1, end);
+        return end > next && !losesDenial(place, next) && omission.isPossible(place, next) && goesOn(said + 1, end);
+    }
+
+    /** A denial goes only with the verb that it denies. */
+    private boolean losesDenial(int place, int next) {
+        return IntStream.range(place, next).filter(left -> Limits.isDenying(sentence.at(left)))
+                .anyMatch(denial -> !sentence.hasVerb(denial + 1, next) || sentence.isHelper(next - 1));
     }
 
     /** Where what the unit stands for ends; the place itself where it does not stand for it. */

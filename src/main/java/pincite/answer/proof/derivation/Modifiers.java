@@ -10,6 +10,9 @@ import pincite.english.grammar.PartOfSpeech;
 final class Modifiers {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> PLURALS = Set.of("people", "children", "women", "men", "police", "staff",
+            "cattle");
+    private static final Set<String> UNIVERSAL = Set.of("any", "every", "all", "each", "whoever", "anyone");
     private final Structure sentence;
     private final Reach reach;
 
@@ -43,7 +46,7 @@ final class Modifiers {
     /** What stands before the noun, or the rest of what stands before it. */
     boolean isModifier(int from, int to) {
         return to < sentence.size() && sentence.isInPhrase(to) && from >= sentence.start(to)
-                && !reach.holds(from)
+                && !reach.holds(from) && !isOfAll(from, to)
                 && IntStream.range(from, to)
                         .noneMatch(place -> Limits.isLimiting(sentence.at(place)) || sentence.at(place).is("no"));
     }
@@ -53,6 +56,20 @@ final class Modifiers {
         return sentence.areInOnePhrase(from - 1, from) && sentence.end(from) == end
                 && (sentence.at(from - 1).is(PartOfSpeech.NOUN) || WordClass.OFFICE.has(sentence.at(from - 1).lower()))
                 && IntStream.range(from, end).allMatch(place -> sentence.at(place).is(PartOfSpeech.PROPN));
+    }
+
+    /** "Well-known people" are not people, and "any combat aircraft" is not any aircraft. */
+    private boolean isOfAll(int from, int to) {
+        return from == sentence.start(to) && isBarePlural(to)
+                || IntStream.range(0, from).anyMatch(place -> sentence.at(place).isOneOf(UNIVERSAL));
+    }
+
+    /** Nobody says which. */
+    private boolean isBarePlural(int place) {
+        var first = sentence.at(sentence.start(place));
+        var head = sentence.at(sentence.end(place) - 1);
+        return head.is(PartOfSpeech.NOUN) && (head.lower().endsWith("s") || head.isOneOf(PLURALS))
+                && !first.is(PartOfSpeech.DET) && !first.is(PartOfSpeech.PROPN) && first.quantity().isEmpty();
     }
 
     /** A preposition and its noun. */
