@@ -28,8 +28,8 @@ class Bodies {
     private static final int USUAL = 64 * KILOBYTE;
     private static final List<HttpMethod> WITH_BODY = List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH,
             HttpMethod.DELETE);
-    /** By the beginning of the path: as much as whoever reads it there takes, and one byte to tell that it is more. */
-    private static final Map<String, Integer> LARGER = Map.of("/v1/", 256 * KILOBYTE, "/slack/", 256 * KILOBYTE,
+    /** By the beginning of the path: as much as whoever reads it there takes; of Slack's more, which is told by Slack's own rules. */
+    private static final Map<String, Integer> LARGER = Map.of("/v1/", 256 * KILOBYTE, "/slack/", 512 * KILOBYTE,
             "/api/evaluations", 1024 * KILOBYTE);
 
     private final AdmissionConfig config;

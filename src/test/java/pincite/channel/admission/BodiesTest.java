@@ -76,7 +76,7 @@ class BodiesTest extends IndexedCase {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/chat, 64", "/v1/chat/completions, 256", "/api/evaluations, 1024", "/slack/events, 256",
+    @CsvSource({"/api/chat, 64", "/v1/chat/completions, 256", "/api/evaluations, 1024", "/slack/events, 512",
             "/api/answers/abc/feedback, 64", "/mcp, 64"})
     void whatIsTooLargeIsRefusedWithItsLimit(String path, int kilobytes) throws Exception {
         var body = new byte[kilobytes * 1024 + 1];

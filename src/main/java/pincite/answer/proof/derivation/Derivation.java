@@ -51,7 +51,8 @@ final class Derivation {
 
     /** A denial goes only with the verb that it denies. */
     private boolean losesDenial(int place, int next) {
-        return IntStream.range(place, next).filter(left -> Limits.isDenying(sentence.at(left)))
+        return IntStream.range(place, next)
+                .filter(left -> Limits.isDenying(sentence.at(left)) && !sentence.isVerb(left))
                 .anyMatch(denial -> !sentence.hasVerb(denial + 1, next) || sentence.isHelper(next - 1));
     }
 
