@@ -23,7 +23,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class OverloadBenchmark {
 
-    private static final List<String> QUESTIONS = List.of("Was the inspection denied?", "Who is the judge?", "Who left Binance.US?",
+    private static final List<String> QUESTIONS = List.of("Was the inspection denied?", "Who is the judge?",
+            "Who left Binance.US?",
             "Where is Binance US registered?", "Why was the inspection denied?");
     private static final List<Integer> TIMES = List.of(1, 2, 5, 20);
     private static final Duration STEP = Duration.ofSeconds(8);
@@ -65,7 +66,8 @@ final class OverloadBenchmark {
         }
         CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
         double rate = ALONE * lines / ((System.nanoTime() - start) / 1e9);
-        System.out.printf(Locale.ROOT, "alone: %.1f answers a second, p50 %.0f ms%n", rate, at(times(outcomes, OK), 0.5));
+        System.out.printf(Locale.ROOT, "alone: %.1f answers a second, p50 %.0f ms%n", rate,
+                at(times(outcomes, OK), 0.5));
         return rate;
     }
 
@@ -99,7 +101,8 @@ final class OverloadBenchmark {
         System.out.printf(Locale.ROOT,
                 "%2d times: %d asked, %.1f a second answered (p50 %.0f ms, p99 %.0f ms), %d refused (p50 %.0f ms, p99 %.0f ms),"
                         + " %d otherwise; ready within %.0f ms%n",
-                times, outcomes.size(), answered.size() / seconds, at(answered, 0.5), at(answered, 0.99), refused.size(),
+                times, outcomes.size(), answered.size() / seconds, at(answered, 0.5), at(answered, 0.99),
+                refused.size(),
                 at(refused, 0.5), at(refused, 0.99), outcomes.size() - answered.size() - refused.size(),
                 at(times(readiness, OK), 1));
     }
@@ -124,7 +127,8 @@ final class OverloadBenchmark {
     private Socket halfSent() throws IOException {
         var socket = new Socket(service.getHost(), service.getPort());
         socket.getOutputStream().write(("POST /api/chat HTTP/1.1\r\nHost: " + service.getAuthority()
-                + "\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"que").getBytes(StandardCharsets.US_ASCII));
+                + "\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"que")
+                .getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
 

@@ -12,6 +12,9 @@ public final class BorneStatement {
     /** Derivations that are looked for; a statement that needs more is not borne. */
     private static final int MOST = 20_000;
 
+    /** In words and marks; what is longer is no sentence, and each word is a step down. */
+    private static final int LONGEST = 300;
+
     private final List<Vocabulary> sentences;
     private int tried;
 
@@ -21,8 +24,10 @@ public final class BorneStatement {
 
     /** @param cited sentences, in any order */
     public static boolean isHad(String statement, List<String> cited) {
-        var read = cited.stream().map(sentence -> new Structure(UnitReader.of(sentence))).toList();
-        return new BorneStatement(turned(read)).isHad(new Structure(UnitReader.of(statement)), 0);
+        var said = new Structure(UnitReader.of(statement));
+        var read = cited.stream().map(sentence -> new Structure(UnitReader.of(sentence)))
+                .filter(sentence -> sentence.size() <= LONGEST).toList();
+        return said.size() <= LONGEST && new BorneStatement(turned(read)).isHad(said, 0);
     }
 
     private static List<Vocabulary> turned(List<Structure> read) {
