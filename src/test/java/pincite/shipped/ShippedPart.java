@@ -13,6 +13,7 @@ record ShippedPart(String name, Set<String> licences, String file) {
     private static final Set<String> ALLOWED = Set.of("Apache-2.0", "MIT", "MIT-0", "BSD-2-Clause", "BSD-3-Clause",
             "CC0-1.0", "EPL-2.0");
     private static final String JLINE = "org.jline:";
+    private static final String RE2J = "com.google.re2j:";
 
     ShippedPart {
         if (name.isBlank()) {
@@ -25,9 +26,10 @@ record ShippedPart(String name, Set<String> licences, String file) {
         return licences.stream().anyMatch(licence -> ALLOWED.contains(licence) || isMisread(licence));
     }
 
-    /** JLine's project names the BSD licence of three clauses; who writes the list takes its name for the one of four. */
+    /** JLine's project names the BSD licence of three clauses; who writes the list takes its name for the one of four. RE2/J's is Go's. */
     private boolean isMisread(String licence) {
-        return name.startsWith(JLINE) && licence.equals("BSD-4-Clause");
+        return name.startsWith(JLINE) && licence.equals("BSD-4-Clause")
+                || name.startsWith(RE2J) && licence.equals("Go License");
     }
 
     @Override
