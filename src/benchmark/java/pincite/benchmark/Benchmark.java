@@ -16,7 +16,9 @@ final class Benchmark {
             AnswerBenchmark.run(folder.resolve("answer"));
             UnderstandingBenchmark.run();
             ReadingBenchmark.run(folder.resolve("reading"));
-            StartBenchmark.run(folder.resolve("start"), Path.of("target/quarkus-app/quarkus-run.jar"));
+            var jar = Path.of("target/quarkus-app/quarkus-run.jar");
+            StartBenchmark.run(folder.resolve("start"), jar);
+            RestartBenchmark.run(folder.resolve("restart"), jar);
         } finally {
             org.apache.lucene.util.IOUtils.rm(folder);
         }

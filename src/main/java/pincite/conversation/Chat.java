@@ -7,7 +7,10 @@ import java.util.function.Predicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.jboss.logging.Logger;
+
 import pincite.answer.AnswerListener;
+import pincite.disk.DiskException;
 import pincite.record.AnswerArchive;
 import pincite.record.AnswerDocument;
 import pincite.record.ProofDocument;
@@ -17,6 +20,8 @@ import pincite.retrieval.Scope;
 /** A question within a conversation: answered, remembered, and kept as proof. */
 @ApplicationScoped
 public class Chat {
+
+    private static final Logger LOG = Logger.getLogger(Chat.class);
 
     private final Conversations conversations;
     private final Dialogue dialogue;
@@ -39,7 +44,8 @@ public class Chat {
     /** @param listener is told how far the answer is */
     public AnswerDocument ask(Question question, Scope scope, Optional<String> conversation,
             AnswerListener listener) {
-        return remembered(kept(dialogue.ask(question, earlier(conversation), scope, listener)), conversation);
+        var reply = dialogue.ask(question, earlier(conversation), scope, listener);
+        return remembered(reply.turn(), kept(reply), conversation);
     }
 
     /** @param isWorthSaying what is not is as if it had never been asked: neither counted nor kept nor remembered */
@@ -47,31 +53,45 @@ public class Chat {
             Predicate<AnswerDocument> isWorthSaying) {
         return Optional.of(dialogue.ask(question, earlier(conversation), scope))
                 .filter(reply -> isWorthSaying.test(reply.document()))
-                .map(reply -> remembered(kept(reply), conversation));
+                .map(reply -> remembered(reply.turn(), kept(reply), conversation));
     }
 
     private List<Turn> earlier(Optional<String> conversation) {
         return conversation.map(conversations::resume).orElse(List.of());
     }
 
-    private AnswerDocument remembered(Reply reply, Optional<String> conversation) {
+    /** A conversation that could not be begun has no id. */
+    private AnswerDocument remembered(Turn turn, AnswerDocument answer, Optional<String> conversation) {
         var id = conversation.orElseGet(conversations::begin);
-        conversations.add(id, reply.turn());
-        return reply.document().in(id);
+        if (isDone(() -> conversations.add(id, turn))) {
+            return answer.in(id);
+        }
+        return conversation.map(answer::in).orElse(answer).unkept();
     }
 
     /** @param earlier what the caller remembers of the conversation, oldest first; nothing of it is kept */
     public AnswerDocument ask(Question question, List<Turn> earlier, AnswerListener listener) {
-        return kept(dialogue.ask(question, earlier, Scope.ALL, listener)).document();
+        return kept(dialogue.ask(question, earlier, Scope.ALL, listener));
     }
 
-    /** Small talk proves nothing. */
-    private Reply kept(Reply reply) {
+    /** Small talk proves nothing. What cannot be kept is given all the same, and says so. */
+    private AnswerDocument kept(Reply reply) {
         if (reply instanceof Reply.Inquired asked) {
             metrics.count(asked.inquiry());
-            archive.store(ProofDocument.of(asked.inquiry()));
+            var proof = ProofDocument.of(asked.inquiry());
+            return isDone(() -> archive.store(proof)) ? reply.document() : reply.document().unkept();
         }
-        return reply;
+        return reply.document();
+    }
+
+    private static boolean isDone(Runnable keeping) {
+        try {
+            keeping.run();
+            return true;
+        } catch (DiskException e) {
+            LOG.error(e.getMessage());
+            return false;
+        }
     }
 
     /** Empty where there is no such conversation any more. */

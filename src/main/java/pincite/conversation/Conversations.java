@@ -19,10 +19,14 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.jboss.logging.Logger;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import pincite.disk.DiskException;
 import pincite.disk.Folder;
 import pincite.disk.JsonLine;
+import pincite.disk.Keeping;
 import pincite.disk.LineFile;
 import pincite.disk.LineFormat;
 import pincite.disk.SetAside;
@@ -30,7 +34,9 @@ import pincite.retrieval.RefusedException;
 
 /** The conversations that are going on, on disk, by ids that cannot be guessed; the ones longest unused are forgotten. */
 @ApplicationScoped
-public class Conversations {
+public class Conversations implements Keeping {
+
+    private static final Logger LOG = Logger.getLogger(Conversations.class);
 
     /** Questions in one conversation. */
     public static final int MOST_TURNS = 500;
@@ -111,8 +117,22 @@ public class Conversations {
             file(id + ENDING).append(turn);
         }
         if (added.getAndIncrement() % SELDOM == 0) {
-            forget();
+            tryToForget();
         }
+    }
+
+    /** The turn is kept, whether old ones can go or not. */
+    private void tryToForget() {
+        try {
+            forget();
+        } catch (DiskException e) {
+            LOG.warn(e.getMessage());
+        }
+    }
+
+    @Override
+    public List<Folder> folders() {
+        return List.of(folder);
     }
 
     /** Those that nobody went on with for too long, and of the others those that are too many. */

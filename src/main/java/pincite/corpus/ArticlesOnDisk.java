@@ -41,8 +41,15 @@ public class ArticlesOnDisk implements Articles {
         }
         kept.remove(id);
         var read = files(id).stream().flatMap(file -> read(id, file).stream()).findFirst();
-        read.ifPresent(this::keep);
+        read.ifPresentOrElse(this::keep, this::requireFolder);
         return read.map(Kept::article);
+    }
+
+    /** Where there is none, it is not known whether there is the article. */
+    private void requireFolder() {
+        if (!Files.isDirectory(root)) {
+            throw CorpusException.missing(root);
+        }
     }
 
     /** In the order in which the corpus takes them. */

@@ -47,6 +47,7 @@ public class CorpusFolder implements Corpus {
                 unreadable.add(new Unreadable(name(file), e.getMessage()));
             }
         }
+        requireFolder();
         unreadable.sort(Comparator.comparing(Unreadable::file));
         return List.copyOf(unreadable);
     }
@@ -66,10 +67,19 @@ public class CorpusFolder implements Corpus {
         }
     }
 
-    private List<Path> files(List<Unreadable> unreadable) {
-        if (!Files.isDirectory(root)) {
+    /** Also when all is read: of a folder that went meanwhile, each file would seem to have been removed. */
+    private void requireFolder() {
+        if (!isThere()) {
             throw CorpusException.missing(root);
         }
+    }
+
+    public boolean isThere() {
+        return Files.isDirectory(root);
+    }
+
+    private List<Path> files(List<Unreadable> unreadable) {
+        requireFolder();
         var files = new ArrayList<Path>();
         try {
             Files.walkFileTree(root, new Visitor(files, unreadable));

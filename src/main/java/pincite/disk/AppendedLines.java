@@ -42,11 +42,12 @@ public record AppendedLines(Path path) {
 
     private void appendEnded(byte[] ended) throws IOException {
         boolean isNew = Files.notExists(path);
-        try (var channel = FileChannel.open(path, Set.of(CREATE, READ, WRITE), Folder.ownerOnly(path))) {
+        try (var channel = FileChannel.open(path, Set.of(CREATE, READ, WRITE), Platform.ownerOnly(path))) {
+            if (isNew) {
+                // Before there is a line in it, so that a line that was refused is never there.
+                Platform.sync(path.toAbsolutePath().getParent());
+            }
             append(ended, wholeEnd(channel), channel);
-        }
-        if (isNew) {
-            Folder.sync(path.toAbsolutePath().getParent());
         }
     }
 

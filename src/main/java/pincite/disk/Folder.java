@@ -1,13 +1,11 @@
 package pincite.disk;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
 /**
  * A folder in which something lasting is kept.
@@ -16,6 +14,10 @@ import java.nio.file.attribute.PosixFilePermissions;
  * @param setting that says where it is
  */
 public record Folder(Path path, String content, String setting) {
+
+    private static final String PROBE = ".probe";
+    /** More than an answer takes. */
+    private static final int PROBED = 64 * 1024;
 
     public Folder {
         if (content.isBlank() || setting.isBlank()) {
@@ -43,13 +45,6 @@ public record Folder(Path path, String content, String setting) {
         }
     }
 
-    /** Of a file that is made for its owner's eyes alone; nothing where the platform knows no owners. */
-    static FileAttribute<?>[] ownerOnly(Path file) {
-        boolean hasOwners = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        return hasOwners ? new FileAttribute<?>[]{ownerOnly} : new FileAttribute<?>[0];
-    }
-
     /** One process works on it until it closes the lock or ends. */
     public FolderLock lock(String name) throws IOException {
         return FolderLock.take(resolve(name)).orElseThrow(() -> DiskException.taken(content, path, setting));
@@ -64,12 +59,22 @@ public record Folder(Path path, String content, String setting) {
         return DiskException.failed(verb + ' ' + content, file, setting, cause);
     }
 
-    /** That a file has come or gone is on the disk too; some systems cannot say so of a folder, and need not. */
-    static void sync(Path folder) {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException unknownHere) {
-            // Windows opens no folder as a file.
+    /** Why nothing can be kept in it just now; empty where something can. */
+    public Optional<DiskException> trouble() {
+        try {
+            create();
+            var probe = resolve(PROBE);
+            new WholeFile(probe).writePrivately(new byte[PROBED]);
+            Files.deleteIfExists(probe);
+            Leftovers.clear(path);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(failure("keep", e));
         }
+    }
+
+    /** That a file has come or gone is on the disk too. */
+    public void sync() throws IOException {
+        Platform.sync(path);
     }
 }

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A file that is there whole or not at all, also after a power cut: it is written beside and moved into its place. */
@@ -32,20 +31,30 @@ public record WholeFile(Path path) {
 
     /** For the owner's eyes alone, where the platform knows owners. */
     public void writePrivately(byte[] content) throws IOException {
-        replace(content, Folder.ownerOnly(path));
+        replace(content, Platform.ownerOnly(path));
     }
 
     private void replace(byte[] content, FileAttribute<?>... attributes) throws IOException {
         var folder = path.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        var beside = folder.resolve(path.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        var beside = folder.resolve(Leftovers.name(path));
         try {
             fill(beside, content, attributes);
             Files.move(beside, path, ATOMIC_MOVE, REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            delete(beside, e);
+            throw e;
         }
-        Folder.sync(folder);
+        Platform.sync(folder);
+    }
+
+    /** What cannot be deleted either is found by {@link Leftovers}. */
+    private static void delete(Path beside, IOException cause) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     private static void fill(Path file, byte[] content, FileAttribute<?>... attributes) throws IOException {

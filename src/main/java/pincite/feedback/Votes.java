@@ -17,18 +17,20 @@ import io.quarkus.runtime.StartupEvent;
 import pincite.disk.DiskException;
 import pincite.disk.Folder;
 import pincite.disk.JsonLine;
+import pincite.disk.Keeping;
 import pincite.disk.LineFile;
 import pincite.disk.SetAside;
 
 /** All votes, from wherever they came, a line of JSON each in the order they came; a vote is kept when it is on disk. */
 @ApplicationScoped
-public class Votes {
+public class Votes implements Keeping {
 
     private static final Logger LOG = Logger.getLogger(Votes.class);
 
     /** Lines for which a file is not written anew. */
     private static final int FEW = 1_000;
 
+    private final Folder folder;
     private final LineFile<Vote> file;
     private final FormerVotes former;
     private final CountedVotes counted = new CountedVotes();
@@ -38,8 +40,8 @@ public class Votes {
 
     @Inject
     Votes(FeedbackConfig config, FormerVotes former, ObjectMapper json, SetAside setAside) {
-        this.file = new LineFile<>(new Folder(config.folder(), "a vote", "pincite.feedback.folder"), "votes.jsonl",
-                new JsonLine<>(json, Vote.class), setAside);
+        this.folder = new Folder(config.folder(), "a vote", "pincite.feedback.folder");
+        this.file = new LineFile<>(folder, "votes.jsonl", new JsonLine<>(json, Vote.class), setAside);
         this.former = former;
         this.most = config.mostVotes();
     }
@@ -117,6 +119,11 @@ public class Votes {
     public synchronized VoteCount tally(String answer) {
         load();
         return counted.tally(answer);
+    }
+
+    @Override
+    public List<Folder> folders() {
+        return List.of(folder);
     }
 
     /** Those that count: of each voter the last, and all of those who do not say who they are. */

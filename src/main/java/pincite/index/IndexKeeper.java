@@ -50,8 +50,21 @@ public class IndexKeeper {
         if (watch.isZero()) {
             thread.execute(this::look);
         } else {
-            thread.scheduleWithFixedDelay(this::look, 0, watch.toMillis(), TimeUnit.MILLISECONDS);
+            thread.execute(this::begin);
+            thread.scheduleWithFixedDelay(this::look, watch.toMillis(), watch.toMillis(), TimeUnit.MILLISECONDS);
         }
+    }
+
+    /** What there is answers first; what changed meanwhile is taken up at the next look, as any change. */
+    private void begin() {
+        try {
+            if (isUsable()) {
+                return;
+            }
+        } catch (IndexException e) {
+            LOG.debug("The index of before does not answer", e);
+        }
+        look();
     }
 
     /** Why the last run failed; empty where it did not. */

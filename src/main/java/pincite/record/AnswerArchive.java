@@ -23,12 +23,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import pincite.disk.DiskException;
 import pincite.disk.Folder;
+import pincite.disk.Keeping;
+import pincite.disk.Leftovers;
 import pincite.disk.SetAside;
 import pincite.disk.WholeFile;
 
 /** Answers on disk, one file each; a file is there whole or not at all. */
 @ApplicationScoped
-public class AnswerArchive {
+public class AnswerArchive implements Keeping {
 
     private static final Logger LOG = Logger.getLogger(AnswerArchive.class);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8,64}");
@@ -55,22 +57,46 @@ public class AnswerArchive {
     public void store(ProofDocument proof) {
         try {
             keep(proof);
-            if (stored.incrementAndGet() % SELDOM == 1) {
-                dropOldest();
-            }
         } catch (IOException e) {
             throw folder.failure("keep", e);
+        }
+        if (stored.incrementAndGet() % SELDOM == 1) {
+            tidy();
         }
     }
 
     private void keep(ProofDocument proof) throws IOException {
         var id = proof.answer().id();
         if (understood(id).isPresent()) {
-            Files.setLastModifiedTime(file(id), FileTime.from(Instant.now()));
+            touch(file(id));
         } else {
             new WholeFile(file(id)).writePrivately(json.writeValueAsBytes(proof));
             setAside.forget(file(id));
         }
+    }
+
+    /** Where it cannot be written to, it is kept all the same. */
+    private static void touch(Path file) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            LOG.warnf("%s counts as old as it was: %s", file.toAbsolutePath(), e);
+        }
+    }
+
+    /** What goes wrong there is no reason not to give an answer that is kept. */
+    private void tidy() {
+        try {
+            Leftovers.clear(folder.path());
+            dropOldest();
+        } catch (IOException e) {
+            LOG.warn(folder.failure("drop", e).getMessage());
+        }
+    }
+
+    @Override
+    public List<Folder> folders() {
+        return List.of(folder);
     }
 
     /** As it was stored: JSON in UTF-8. */

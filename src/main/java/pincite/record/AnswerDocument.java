@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -18,24 +19,33 @@ import pincite.retrieval.Question;
  * JSON object.
  *
  * @param conversation that it belongs to; null in JSON where there is none
+ * @param kept         false where it, or its place in the conversation, could not be kept; else absent
  */
 public record AnswerDocument(@JsonSetter(nulls = Nulls.AS_EMPTY) String id, Optional<String> conversation,
-        @JsonUnwrapped AskedDocument asked, @JsonUnwrapped SaidDocument said, @JsonUnwrapped MakingDocument making) {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Boolean> kept, @JsonUnwrapped AskedDocument asked,
+        @JsonUnwrapped SaidDocument said, @JsonUnwrapped MakingDocument making) {
 
     public static AnswerDocument of(Inquiry inquiry) {
-        return new AnswerDocument(inquiry.id(), Optional.empty(), AskedDocument.of(inquiry.retrieval()),
+        return new AnswerDocument(inquiry.id(), Optional.empty(), Optional.empty(),
+                AskedDocument.of(inquiry.retrieval()),
                 SaidDocument.of(inquiry.answer()), MakingDocument.of(inquiry));
     }
 
     /** @param suggestions questions that are answered */
     public static AnswerDocument told(Question typed, String words, List<String> suggestions) {
         var id = Sha256.of("told\n" + typed.text()).substring(0, Inquiry.ID_DIGITS);
-        return new AnswerDocument(id, Optional.empty(), new AskedDocument(typed.text(), Optional.empty()),
+        return new AnswerDocument(id, Optional.empty(), Optional.empty(),
+                new AskedDocument(typed.text(), Optional.empty()),
                 SaidDocument.told(words, suggestions), MakingDocument.OF_NOTHING);
     }
 
     public AnswerDocument in(String ofConversation) {
-        return new AnswerDocument(id, Optional.of(ofConversation), asked, said, making);
+        return new AnswerDocument(id, Optional.of(ofConversation), kept, asked, said, making);
+    }
+
+    /** It is given all the same, but cannot be asked for again. */
+    public AnswerDocument unkept() {
+        return new AnswerDocument(id, conversation, Optional.of(false), asked, said, making);
     }
 
     @JsonIgnore

@@ -19,7 +19,7 @@ public final class TestVotes {
         return in(folder, folder.resolve("former"), new SetAside());
     }
 
-    static Votes in(Path folder, Path former, SetAside setAside) {
+    public static Votes in(Path folder, Path former, SetAside setAside) {
         return new Votes(config(folder), new FormerVotes(former, json(), setAside), json(), setAside);
     }
 

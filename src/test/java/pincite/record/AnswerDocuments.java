@@ -43,7 +43,8 @@ public final class AnswerDocuments {
                 Optional.of(new UsageDocument(2, 300, 40, 1_500)));
         var writer = new WriterDocument(Writing.MODEL, Optional.of("Not fitted."), Optional.empty(), use);
         var extractive = answered(statements, citations);
-        return new AnswerDocument(extractive.id(), Optional.empty(), extractive.asked(), extractive.said(),
+        return new AnswerDocument(extractive.id(), Optional.empty(), Optional.empty(), extractive.asked(),
+                extractive.said(),
                 new MakingDocument(0.5, Optional.empty(), writer, "generation", new MillisDocument(1, 2)));
     }
 
@@ -74,7 +75,8 @@ public final class AnswerDocuments {
     }
 
     private static AnswerDocument document(Optional<String> readAs, SaidDocument said) {
-        return new AnswerDocument("0123456789abcdef01234567", Optional.empty(), new AskedDocument("What?", readAs),
+        return new AnswerDocument("0123456789abcdef01234567", Optional.empty(), Optional.empty(),
+                new AskedDocument("What?", readAs),
                 said, making(1, Optional.of(LocalDate.parse("2023-09-19"))));
     }
 
@@ -83,7 +85,7 @@ public final class AnswerDocuments {
     }
 
     public static AnswerDocument sure(AnswerDocument answer, double confidence) {
-        return new AnswerDocument(answer.id(), answer.conversation(), answer.asked(), answer.said(),
+        return new AnswerDocument(answer.id(), answer.conversation(), answer.kept(), answer.asked(), answer.said(),
                 making(confidence, answer.asOf()));
     }
 

@@ -7,22 +7,25 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
+import pincite.corpus.CorpusFolder;
 import pincite.index.Generation;
 import pincite.index.IndexException;
 import pincite.index.IndexKeeper;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
 
-/** Ready as soon as there is something to answer from, also while a newer generation is made or could not be made. */
+/** Ready as soon as there is something to answer from, also while a newer generation is made or could not be made; not without the articles. */
 @org.eclipse.microprofile.health.Readiness
 @ApplicationScoped
 class Readiness implements HealthCheck {
 
     private final PassageIndex index;
     private final IndexKeeper keeper;
+    private final CorpusFolder corpus;
 
     @Inject
-    Readiness(PassageIndex index, IndexKeeper keeper) {
+    Readiness(PassageIndex index, IndexKeeper keeper, CorpusFolder corpus) {
+        this.corpus = corpus;
         this.index = index;
         this.keeper = keeper;
     }
@@ -31,6 +34,9 @@ class Readiness implements HealthCheck {
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("index");
         keeper.trouble().ifPresent(trouble -> response.withData("trouble", trouble));
+        if (!corpus.isThere()) {
+            return response.withData("articles", "Their folder is not there.").down().build();
+        }
         try {
             return index.look(Snapshot::generation).map(generation -> tell(generation, response))
                     .orElseGet(() -> response.down().build());

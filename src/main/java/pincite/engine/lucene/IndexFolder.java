@@ -81,14 +81,47 @@ final class IndexFolder {
         IOUtils.rm(building(), dropped());
     }
 
+    /** A publishing that was cut short is gone on with: what was built is whole before anything is moved. */
+    void recover() throws IOException {
+        if (isCutShort()) {
+            move(Files.isDirectory(building()) ? building() : dropped(), live());
+        }
+    }
+
+    private boolean isCutShort() {
+        return !isBuilt() && Files.isDirectory(dropped());
+    }
+
+    /** What was not published; what was half published stays. */
+    void discard() throws IOException {
+        if (!isCutShort()) {
+            IOUtils.rm(building());
+        }
+    }
+
     /** The built index takes the live one's place, if there was one. */
     void publish() throws IOException {
         if (isBuilt()) {
-            Files.move(live(), dropped(), StandardCopyOption.ATOMIC_MOVE);
+            move(live(), dropped());
         }
-        Files.move(building(), live(), StandardCopyOption.ATOMIC_MOVE);
+        takePlace();
         IOUtils.fsync(root, true);
         IOUtils.rm(dropped());
+    }
+
+    private void takePlace() throws IOException {
+        try {
+            move(building(), live());
+        } catch (IOException e) {
+            if (isCutShort()) {
+                move(dropped(), live());
+            }
+            throw e;
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private Path dropped() {

@@ -46,7 +46,7 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
     @Override
     public synchronized Optional<Snapshot> snapshot() {
         try {
-            refresh();
+            tryToRefresh();
             return open.filter(current -> current.recipe.equals(recipe)).map(this::snapshot);
         } catch (IOException | RuntimeException e) {
             throw isDamage(e)
@@ -59,9 +59,8 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
     public synchronized Update update() {
         var lock = folder.lock();
         try {
+            folder.recover();
             folder.clear();
-            // What is written on must be whole on disk now, not only when it was opened.
-            release();
             var note = usableNote();
             return note.isPresent()
                     ? LuceneUpdate.next(folder, lock, note.get())
@@ -76,12 +75,21 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
         release();
     }
 
-    private Optional<CommitNote> usableNote() {
+    /** What is written on must be whole on disk now, not only when it was opened. */
+    private Optional<CommitNote> usableNote() throws IOException {
+        var before = open;
+        open = Optional.empty();
         try {
-            return look(usable -> new CommitNote(recipe, usable.generation().articles()));
+            var note = look(usable -> new CommitNote(recipe, usable.generation().articles()));
+            release(before);
+            return note;
         } catch (IndexException.Damaged damaged) {
             LOG.warn(damaged.getMessage() + " It is now built again.");
+            release(before);
             return Optional.empty();
+        } catch (IndexException.Failed failed) {
+            open = before;
+            throw failed;
         }
     }
 
@@ -93,6 +101,18 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
         return failure;
     }
 
+    /** A disk that cannot be read just now is no reason not to answer from what was read before. */
+    private void tryToRefresh() throws IOException {
+        try {
+            refresh();
+        } catch (IOException e) {
+            if (open.isEmpty() || isDamage(e)) {
+                throw e;
+            }
+            LOG.debug("The index of before answers, for the disk cannot be read", e);
+        }
+    }
+
     private void refresh() throws IOException {
         if (!folder.isBuilt()) {
             release();
@@ -100,7 +120,6 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
         }
         var state = folder.liveState();
         if (open.isEmpty() || !open.get().state.key().equals(state.key())) {
-            release();
             take(DirectoryReader.open(FSDirectory.open(folder.live())), state);
         } else if (!open.get().state.equals(state) || !state.isSettled()) {
             reopen(open.get(), state);
@@ -112,7 +131,6 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
         if (newer == null) {
             open = Optional.of(new Open(current.reader, current.searcher, current.recipe, current.generation, state));
         } else {
-            release();
             take(newer, state);
         }
     }
@@ -127,8 +145,9 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
             var searcher = new IndexSearcher(reader);
             searcher.setSimilarity(Bm25.SIMILARITY);
             searcher.setQueryCache(null);
-            open = Optional
-                    .of(new Open(reader, searcher, note.recipe(), note.generation(reader.numDocs()), state));
+            var taken = new Open(reader, searcher, note.recipe(), note.generation(reader.numDocs()), state);
+            release();
+            open = Optional.of(taken);
         } catch (IOException | RuntimeException e) {
             IOUtils.closeWhileHandlingException(reader);
             throw e;
@@ -136,10 +155,15 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
     }
 
     private void release() throws IOException {
-        if (open.isPresent()) {
-            open.get().reader.decRef();
-        }
+        var released = open;
         open = Optional.empty();
+        release(released);
+    }
+
+    private static void release(Optional<Open> released) throws IOException {
+        if (released.isPresent()) {
+            released.get().reader.decRef();
+        }
     }
 
     private Snapshot snapshot(Open current) {

@@ -12,7 +12,6 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
-import org.apache.lucene.util.IOUtils;
 
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.store.embedding.EmbeddingStore;
@@ -101,7 +100,7 @@ final class LuceneUpdate implements Update {
             if (writer.isOpen()) {
                 writer.rollback();
             }
-            IOUtils.rm(folder.building());
+            folder.discard();
         } catch (IOException e) {
             throw new IndexException.Failed("close", folder.root(), e);
         }

@@ -39,7 +39,7 @@ public final class OnnxReader implements Reader, AutoCloseable {
     private final Optional<String> fit;
     private final OnnxModel model;
     private final Tokenizer tokenizer;
-    private final PairForm form;
+    private Optional<PairForm> form = Optional.empty();
     private final Daemons threads;
 
     /**
@@ -51,7 +51,6 @@ public final class OnnxReader implements Reader, AutoCloseable {
         this.fit = fit;
         this.model = model;
         this.tokenizer = tokenizer;
-        this.form = PairForm.of(tokenizer);
         this.threads = new Daemons("reading", threads);
     }
 
@@ -90,8 +89,16 @@ public final class OnnxReader implements Reader, AutoCloseable {
         return Arrays.copyOfRange(ids, Math.max(0, ids.length - TOKENS_OF_QUESTION), ids.length);
     }
 
+    /** The tokenizer may still be on its way when the reader is made. */
+    private synchronized PairForm form() {
+        if (form.isEmpty()) {
+            form = Optional.of(PairForm.of(tokenizer));
+        }
+        return form.get();
+    }
+
     private int room(long... asked) {
-        return TOKENS - form.marks() - asked.length;
+        return TOKENS - form().marks() - asked.length;
     }
 
     private Reading read(long[] asked, Window window, PassageTokens passage) {
@@ -105,9 +112,9 @@ public final class OnnxReader implements Reader, AutoCloseable {
     }
 
     private Reading piece(long[] asked, Window window, PassageTokens passage, int from, int count) {
-        var inputs = form.inputs(asked, Arrays.copyOfRange(passage.ids(), from, from + count));
+        var inputs = form().inputs(asked, Arrays.copyOfRange(passage.ids(), from, from + count));
         var logits = model.run(inputs, Logits::of);
-        return new WindowReading(window, passage, logits, from, count, form.start(asked)).reading();
+        return new WindowReading(window, passage, logits, from, count, form().start(asked)).reading();
     }
 
     /** Of two readings of parts of the same window, what each is surer of. */

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
@@ -27,19 +29,21 @@ final class Tokenizer {
         TokenizerLibrary.silence();
     }
 
-    private final HuggingFaceTokenizer tokenizer;
+    private final CompletableFuture<HuggingFaceTokenizer> tokenizer;
 
-    private Tokenizer(HuggingFaceTokenizer tokenizer) {
+    private Tokenizer(CompletableFuture<HuggingFaceTokenizer> tokenizer) {
         this.tokenizer = tokenizer;
     }
 
+    /** Read beside whatever else starts; who asks for it before it is there, waits. */
     static Tokenizer ofResource(String name) {
-        return PACKAGED.computeIfAbsent(name, Tokenizer::read);
+        return PACKAGED.computeIfAbsent(name,
+                each -> new Tokenizer(CompletableFuture.supplyAsync(() -> read(each))));
     }
 
-    private static Tokenizer read(String name) {
+    private static HuggingFaceTokenizer read(String name) {
         try (InputStream file = OnnxModel.resource(name)) {
-            return new Tokenizer(HuggingFaceTokenizer.newInstance(file, AS_THEY_ARE));
+            return HuggingFaceTokenizer.newInstance(file, AS_THEY_ARE);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the tokenizer " + name + " from the class path", e);
         }
@@ -47,32 +51,41 @@ final class Tokenizer {
 
     static Tokenizer ofFile(Path file) {
         try {
-            return new Tokenizer(HuggingFaceTokenizer.newInstance(file, AS_THEY_ARE));
+            return new Tokenizer(
+                    CompletableFuture.completedFuture(HuggingFaceTokenizer.newInstance(file, AS_THEY_ARE)));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the tokenizer " + file, e);
         }
     }
 
+    private HuggingFaceTokenizer tokenizer() {
+        try {
+            return tokenizer.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : e;
+        }
+    }
+
     /** With the marks before and after the text. */
     Encoding tokens(String text) {
-        return tokenizer.encode(whole(text));
+        return tokenizer().encode(whole(text));
     }
 
     /** The ids of a text's tokens, without marks. */
     long[] own(String text) {
-        return tokenizer.encode(whole(text), false, false).getIds();
+        return tokenizer().encode(whole(text), false, false).getIds();
     }
 
     /** Of two texts, with the marks that the model wants around them. */
     Encoding pair(String first, String second) {
-        return tokenizer.encode(first, second);
+        return tokenizer().encode(first, second);
     }
 
     /** Of each text; the tokenizer has threads of its own for many. */
     Stream<Encoding> tokens(List<String> texts) {
         return texts.isEmpty()
                 ? Stream.empty()
-                : Arrays.stream(tokenizer.batchEncode(texts.stream().map(Tokenizer::whole).toList()));
+                : Arrays.stream(tokenizer().batchEncode(texts.stream().map(Tokenizer::whole).toList()));
     }
 
     /** Half a surrogate pair is three characters to the tokenizer, so that places would not be right any more. */

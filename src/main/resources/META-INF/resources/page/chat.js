@@ -50,14 +50,21 @@ export async function showChat(view) {
 
   function keep(turn, answer) {
     finish(turn, answer);
-    talk.id = answer.conversation;
     talk.answers.push(answer);
+    if (answer.conversation) {
+      goOn(answer.conversation);
+    }
+    desk.offer(answer.id, answer.citations ?? []);
+  }
+
+  /** A conversation that the service could not begin has no address. */
+  function goOn(conversation) {
+    talk.id = conversation;
     remember(talk.id, talk.answers);
     const address = `/?conversation=${talk.id}`;
     if (location.pathname + location.search !== address) {
       history.pushState(null, '', address);
     }
-    desk.offer(answer.id, answer.citations ?? []);
   }
 
   function ended(turn, failure, signal, question) {

@@ -50,7 +50,16 @@ const because = writer => writer?.because
 
 const caveat = writer => writer?.caveat && element('p', { class: 'because' }, writer.caveat);
 
-function actions(answer) {
+const actions = answer => answer.kept === false ? actionsOfUnkept(answer) : actionsOfKept(answer);
+
+function actionsOfUnkept(answer) {
+  const copied = element('span', { class: 'said', role: 'status' });
+  return element('div', { class: 'actions' },
+    button('Copy with sources', 'copy', () => copy(plainText(answer, location.origin), copied)), copied,
+    element('span', { class: 'said' }, 'The service could not keep this answer, so it has no address.'));
+}
+
+function actionsOfKept(answer) {
   const { buttons, form } = feedback(answer.id);
   const copied = element('span', { class: 'said', role: 'status' });
   return element('div', { class: 'actions' },

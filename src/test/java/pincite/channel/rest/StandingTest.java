@@ -28,7 +28,7 @@ import pincite.IndexedCase;
 @TestProfile(StandingTest.ThreeSources.class)
 class StandingTest extends IndexedCase {
 
-    private static final String QUESTION = "How many people were injured at Varga stadium?";
+    static final String QUESTION = "How many people were injured at Varga stadium?";
 
     public static class ThreeSources implements QuarkusTestProfile {
 
@@ -41,7 +41,8 @@ class StandingTest extends IndexedCase {
             write("rumour", "Rumour Mill", "900 people were injured at Varga stadium, says Zork Blunt.");
             return Map.of("pincite.corpus.folder", FOLDER.toString(), "pincite.index.folder",
                     "target/test/standing/index", "pincite.answers.folder", "target/test/standing/answers",
-                    "pincite.conversations.folder", "target/test/standing/conversations", "pincite.sources.trusted",
+                    "pincite.conversations.folder", "target/test/standing/conversations",
+                    "pincite.feedback.folder", "target/test/standing/feedback", "pincite.sources.trusted",
                     "sports evening", "pincite.sources.quarantined", "RumourMill", "quarkus.http.test-port", "0");
         }
 

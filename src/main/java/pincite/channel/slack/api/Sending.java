@@ -36,7 +36,7 @@ final class Sending {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
 
-    private final HttpClient client;
+    private Optional<HttpClient> client = Optional.empty();
     private final Duration whole;
     private final Time time;
     private final DoubleSupplier chance;
@@ -48,10 +48,18 @@ final class Sending {
     }
 
     Sending(Time time, DoubleSupplier chance, Duration whole) {
-        this.client = HttpClient.newBuilder().connectTimeout(CONNECT).version(HttpClient.Version.HTTP_1_1).build();
         this.time = time;
         this.chance = chance;
         this.whole = whole;
+    }
+
+    /** Made when Slack is first spoken to: most services never do, and it takes its time. */
+    private synchronized HttpClient client() {
+        if (client.isEmpty()) {
+            client = Optional.of(HttpClient.newBuilder().connectTimeout(CONNECT).version(HttpClient.Version.HTTP_1_1)
+                    .build());
+        }
+        return client.get();
     }
 
     HttpReply send(Errand errand) {
@@ -72,7 +80,7 @@ final class Sending {
 
     /** Empty where nothing was sent, or where sending again does no harm. */
     private Optional<HttpReply> attempt(Errand errand, boolean mayRepeat) {
-        var coming = client.sendAsync(errand.request(), head -> new LimitedText(LARGEST));
+        var coming = client().sendAsync(errand.request(), head -> new LimitedText(LARGEST));
         try {
             return Optional.of(reply(coming.get(whole.toMillis(), TimeUnit.MILLISECONDS)));
         } catch (TimeoutException e) {

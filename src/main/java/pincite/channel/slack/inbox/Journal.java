@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
+import pincite.channel.slack.inbox.Written.Attempt;
 import pincite.disk.Folder;
 import pincite.disk.SetAside;
 
@@ -29,6 +30,7 @@ final class Journal implements Closeable {
     private final long segmentBytes;
     private final Deque<Segment> segments = new ArrayDeque<>();
     private final Object flush = new Object();
+    private Attempt attempt = new Attempt();
     private long written;
     private long flushed;
 
@@ -89,27 +91,27 @@ final class Journal implements Closeable {
     }
 
     private void begin(long number) throws IOException {
-        segments.add(Segment.open(folder.resolve(String.format("%012d.inbox", number))));
+        var segment = Segment.open(folder.resolve(String.format("%012d.inbox", number)));
+        folder.sync();
+        segments.add(segment);
     }
 
-    /** Returns when it is on the disk; those who wait together share one flush. */
+    /**
+     * Returns when it is on the disk; those who wait together share one flush, and where that fails what they wrote is taken back: a
+     * second flush may say that all is well though what the first one failed at is nowhere.
+     */
     Segment write(Entry entry) {
         var bytes = entry.bytes();
         try {
-            Segment segment;
-            long mine;
-            synchronized (this) {
-                segment = append(entry, bytes);
-                mine = ++written;
-            }
-            flushTo(mine);
-            return segment;
+            var appended = append(entry, bytes);
+            flush(appended, entry.kind());
+            return appended.segment();
         } catch (IOException e) {
             throw folder.failure("write", e);
         }
     }
 
-    private Segment append(Entry entry, byte[] bytes) throws IOException {
+    private synchronized Written append(Entry entry, byte[] bytes) throws IOException {
         if (segments.getLast().size() > segmentBytes) {
             turnOver(entry.number());
         }
@@ -118,13 +120,42 @@ final class Journal implements Closeable {
         if (entry.kind() == Entry.Kind.ACCEPTED) {
             segment.began(entry.at());
         }
-        return segment;
+        written++;
+        return writing();
     }
 
     private void turnOver(long number) throws IOException {
         segments.getLast().dropTornEnd();
-        segments.getLast().force();
+        force(writing());
         begin(Math.max(number, last() + 1));
+    }
+
+    private synchronized Written writing() {
+        return new Written(segments.getLast(), segments.getLast().size(), written, attempt);
+    }
+
+    private void force(Written all) throws IOException {
+        try {
+            all.segment().force();
+        } catch (IOException e) {
+            takeBack(e);
+            throw e;
+        }
+        flushed(all);
+    }
+
+    private synchronized void flushed(Written all) throws IOException {
+        all.requireThere();
+        all.segment().isSafeTo(all.size());
+        flushed = Math.max(flushed, all.number());
+    }
+
+    /** Of the last segment: the others were flushed before it began. */
+    private synchronized void takeBack(IOException cause) {
+        attempt.end(flushed);
+        attempt = new Attempt();
+        written = flushed;
+        segments.getLast().takeBack(cause);
     }
 
     private long last() {
@@ -132,23 +163,31 @@ final class Journal implements Closeable {
         return Long.parseLong(name.substring(0, name.indexOf('.')));
     }
 
-    private void flushTo(long mine) throws IOException {
-        synchronized (flush) {
-            if (flushed < mine) {
-                flushAll();
+    private void flush(Written mine, Entry.Kind kind) throws IOException {
+        try {
+            synchronized (flush) {
+                if (isUnflushed(mine)) {
+                    force(writing());
+                }
             }
+        } catch (IOException e) {
+            forget(mine, kind, e);
         }
     }
 
-    private void flushAll() throws IOException {
-        Segment current;
-        long all;
-        synchronized (this) {
-            current = segments.getLast();
-            all = written;
+    /** Another flush may have had it on the disk before this one failed. */
+    private synchronized void forget(Written mine, Entry.Kind kind, IOException cause) throws IOException {
+        if (mine.isLost() && kind == Entry.Kind.ACCEPTED) {
+            mine.segment().ended();
         }
-        current.force();
-        flushed = all;
+        if (mine.isLost()) {
+            throw cause;
+        }
+    }
+
+    private synchronized boolean isUnflushed(Written mine) throws IOException {
+        mine.requireThere();
+        return flushed < mine.number();
     }
 
     /** @param forgotten keys of what was accepted before are not needed any more, in milliseconds since 1970 */

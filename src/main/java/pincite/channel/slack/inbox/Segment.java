@@ -26,6 +26,8 @@ final class Segment implements Closeable {
     private final FileChannel channel;
     private long size;
     private final SortedMap<Integer, byte[]> damaged = new TreeMap<>();
+    /** Up to where it is on the disk. */
+    private long safe;
     private int open;
     private long newest;
 
@@ -45,6 +47,7 @@ final class Segment implements Closeable {
         for (int number = 1; bytes.remaining() >= HEAD; number++) {
             take(bytes, number, records);
         }
+        safe = size;
         return records;
     }
 
@@ -102,6 +105,20 @@ final class Segment implements Closeable {
 
     void force() throws IOException {
         channel.force(false);
+    }
+
+    void isSafeTo(long end) {
+        safe = Math.max(safe, end);
+    }
+
+    /** What is not on the disk for sure; where not even that can be cut, the next record is written over it. */
+    void takeBack(IOException cause) {
+        size = safe;
+        try {
+            channel.truncate(safe);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     void began(long at) {

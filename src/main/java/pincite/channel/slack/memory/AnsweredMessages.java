@@ -28,7 +28,7 @@ public class AnsweredMessages {
 
     /** What is no message, such as a command, is not remembered. */
     public void remember(SlackQuestion question) {
-        question.message().ifPresent(message -> messages.put(key(question, message), "answered"));
+        question.message().ifPresent(message -> messages.tryPut(key(question, message), "answered"));
     }
 
     public boolean has(SlackQuestion question) {

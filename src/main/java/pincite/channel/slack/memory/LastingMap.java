@@ -5,12 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jboss.logging.Logger;
+
+import pincite.disk.DiskException;
 import pincite.disk.Folder;
 import pincite.disk.LineFile;
 import pincite.disk.SetAside;
 
 /** The newest pairs of words without blanks, kept in a file; the oldest go first. */
 final class LastingMap {
+
+    private static final Logger LOG = Logger.getLogger(LastingMap.class);
 
     private final LineFile<Pair> file;
     private final int most;
@@ -41,7 +46,17 @@ final class LastingMap {
     synchronized void put(String key, String value) {
         var pair = new Pair(key, value);
         if (!value.equals(pairs.get(key))) {
+            remember(pair);
             write(pair);
+        }
+    }
+
+    /** For what was said already: where it cannot be written, it is known as long as this process lives. */
+    void tryPut(String key, String value) {
+        try {
+            put(key, value);
+        } catch (DiskException e) {
+            LOG.error(e.getMessage());
         }
     }
 
@@ -49,9 +64,8 @@ final class LastingMap {
     private void write(Pair pair) {
         if (lines < 2 * most) {
             file.append(pair);
-            load(pair);
+            lines++;
         } else {
-            remember(pair);
             file.replace(pairs.entrySet().stream().map(each -> new Pair(each.getKey(), each.getValue())).toList());
             lines = pairs.size();
         }

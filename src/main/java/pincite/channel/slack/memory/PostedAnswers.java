@@ -31,7 +31,7 @@ public class PostedAnswers {
      * @param answer  its id
      */
     public void remember(String team, String channel, String message, String answer) {
-        messages.put(LastingMap.key(team, channel, message), answer);
+        messages.tryPut(LastingMap.key(team, channel, message), answer);
     }
 
     public Optional<String> answerOf(String team, String channel, String message) {

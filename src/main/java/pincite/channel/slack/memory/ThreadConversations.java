@@ -28,7 +28,7 @@ public class ThreadConversations {
 
     /** @param thread time stamp of its first message */
     public void remember(String team, String channel, String thread, String conversation) {
-        conversations.put(LastingMap.key(team, channel, thread), conversation);
+        conversations.tryPut(LastingMap.key(team, channel, thread), conversation);
     }
 
     public Optional<String> of(String team, String channel, String thread) {

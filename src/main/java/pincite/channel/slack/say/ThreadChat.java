@@ -44,8 +44,8 @@ class ThreadChat implements Answering {
     }
 
     private void remember(Place place, AnswerDocument answer) {
-        place.thread().ifPresent(thread -> threads.remember(place.team(), place.channel(), thread,
-                answer.conversation().orElseThrow()));
+        answer.conversation().ifPresent(conversation -> place.thread()
+                .ifPresent(thread -> threads.remember(place.team(), place.channel(), thread, conversation)));
     }
 
     /** In a thread only what goes on with what was asked there; anywhere else, whatever is said to us. */

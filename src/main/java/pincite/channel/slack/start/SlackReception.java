@@ -30,12 +30,14 @@ import pincite.channel.slack.receive.socket.SocketMode;
 import pincite.channel.slack.say.SlackReplies;
 import pincite.channel.slack.work.Desk;
 import pincite.channel.slack.work.Workers;
+import pincite.disk.Folder;
+import pincite.disk.Keeping;
 import pincite.disk.SetAside;
 import pincite.feedback.Ballot;
 
 /** Opens for Slack with the service, if it is set up, and closes with it; a single command leaves it alone. */
 @ApplicationScoped
-class SlackReception implements Entrance {
+class SlackReception implements Entrance, Keeping {
 
     private static final Logger LOG = Logger.getLogger(SlackReception.class);
     /** Whoever stops a service kills it after 30 seconds or so. */
@@ -134,6 +136,12 @@ class SlackReception implements Entrance {
     @Override
     public Optional<SignedIntake> signed() {
         return opened.flatMap(Opened::signed);
+    }
+
+    @Override
+    public List<Folder> folders() {
+        return opened.map(served -> new Folder(config.inboxFolder(), "the inbox", "pincite.slack.inbox-folder"))
+                .stream().toList();
     }
 
     void stop(@Observes ShutdownEvent event) throws IOException, InterruptedException {
