@@ -14,6 +14,7 @@ record ShippedPart(String name, Set<String> licences, String file) {
             "CC0-1.0", "EPL-2.0");
     private static final String JLINE = "org.jline:";
     private static final String RE2J = "com.google.re2j:";
+    private static final String JDOM = "org.jdom:";
 
     ShippedPart {
         if (name.isBlank()) {
@@ -26,10 +27,11 @@ record ShippedPart(String name, Set<String> licences, String file) {
         return licences.stream().anyMatch(licence -> ALLOWED.contains(licence) || isMisread(licence));
     }
 
-    /** JLine's project names the BSD licence of three clauses; who writes the list takes its name for the one of four. RE2/J's is Go's. */
+    /** JLine's project names the BSD licence of three clauses; who writes the list takes its name for the one of four. RE2/J's is Go's, of three clauses, too; JDOM's is Apache's of before, without its third. */
     private boolean isMisread(String licence) {
         return name.startsWith(JLINE) && licence.equals("BSD-4-Clause")
-                || name.startsWith(RE2J) && licence.equals("Go License");
+                || name.startsWith(RE2J) && licence.equals("Go License")
+                || name.startsWith(JDOM) && licence.startsWith("Similar to Apache License");
     }
 
     @Override

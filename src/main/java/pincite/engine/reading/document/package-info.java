@@ -1,0 +1,2 @@
+/** Documents that people write and file: PDF, Word, OpenDocument, RTF. */
+package pincite.engine.reading.document;
