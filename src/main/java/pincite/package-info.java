@@ -6,8 +6,10 @@
  * known of the language), {@code disk} (what keeps things on disk), {@code time} (when it is, and waiting), {@code markup} (signs that mean something to who shows a text).
  *
  * <ol>
+ * <li>{@code library}: articles that came by another way than the folder; {@code fetch}: the public web, and nothing else
  * <li>{@code passage}: sentences, and passages that the embedding model can read whole
  * <li>{@code index}: the port for what is kept on disk, and the indexer that fills it
+ * <li>{@code intake}: pages and feeds are fetched for the library
  * <li>{@code retrieval}: the passages that may answer a question
  * <li>{@code reading}: the port of readers, who look at question and passage together
  * <li>{@code answer}: the use case ({@code Answerer}), the port of writers, the proof of citations and statements
@@ -19,7 +21,7 @@
  * <li>{@code channel}: the command line, HTTP, MCP and Slack
  * </ol>
  *
- * {@code engine} holds the other side of the ports (Lucene, the models in the process, the extractive writer, language models) and is
+ * {@code engine} holds the other side of the ports (Lucene, the models in the process, readers of files, the extractive writer, language models) and is
  * imported by nobody.
  */
 package pincite;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 import pincite.corpus.Article;
-import pincite.corpus.CorpusFolder;
+import pincite.corpus.folder.CorpusFolder;
 
 /** As many articles as wanted, of sentences like those that ship with some words exchanged; the same in each run. */
 final class MadeUpArticles {

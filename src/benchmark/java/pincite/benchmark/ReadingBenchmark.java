@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import dev.langchain4j.data.segment.TextSegment;
-import pincite.corpus.CorpusFolder;
+import pincite.corpus.folder.CorpusFolder;
 import pincite.engine.onnx.BatchScoringModel;
 import pincite.engine.onnx.BgeSmallEmbeddingModel;
 import pincite.engine.onnx.OnnxReaders;

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import pincite.corpus.CorpusFolder;
+import pincite.corpus.folder.CorpusFolder;
 import pincite.engine.lucene.LucenePassageIndex;
 import pincite.index.Indexer;
 import pincite.index.Progress;

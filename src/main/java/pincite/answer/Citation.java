@@ -1,9 +1,9 @@
 package pincite.answer;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import pincite.corpus.Article;
+import pincite.corpus.ArticlePath;
 import pincite.corpus.Span;
 import pincite.corpus.standing.Standing;
 
@@ -25,12 +25,13 @@ public record Citation(Article article, Span span, String quote, Standing standi
         return new Citation(article, span, article.text().slice(span), standing);
     }
 
-    private static String encoded(String path) {
-        return URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
+    /** Of the article's file, counted from 1; empty where it has no pages. */
+    public Optional<Integer> page() {
+        return article.page(span);
     }
 
     /** Of the page that shows the article: a text fragment as of RFC 5147. */
     public String href() {
-        return "/articles/" + encoded(article.id()) + "#char=" + span.start() + "," + span.end();
+        return "/articles/" + ArticlePath.of(article.id()) + "#char=" + span.start() + "," + span.end();
     }
 }

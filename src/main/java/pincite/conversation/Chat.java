@@ -10,9 +10,12 @@ import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 
 import pincite.answer.AnswerListener;
+import pincite.answer.Citation;
+import pincite.answer.Inquiry;
 import pincite.disk.DiskException;
 import pincite.record.AnswerArchive;
 import pincite.record.AnswerDocument;
+import pincite.record.CitedVersions;
 import pincite.record.ProofDocument;
 import pincite.retrieval.Question;
 import pincite.retrieval.Scope;
@@ -26,10 +29,13 @@ public class Chat {
     private final Conversations conversations;
     private final Dialogue dialogue;
     private final AnswerArchive archive;
+    private final CitedVersions versions;
     private final AnswerMetrics metrics;
 
     @Inject
-    Chat(Conversations conversations, Dialogue dialogue, AnswerArchive archive, AnswerMetrics metrics) {
+    Chat(Conversations conversations, Dialogue dialogue, AnswerArchive archive, CitedVersions versions,
+            AnswerMetrics metrics) {
+        this.versions = versions;
         this.metrics = metrics;
         this.conversations = conversations;
         this.dialogue = dialogue;
@@ -78,10 +84,14 @@ public class Chat {
     private AnswerDocument kept(Reply reply) {
         if (reply instanceof Reply.Inquired asked) {
             metrics.count(asked.inquiry());
-            var proof = ProofDocument.of(asked.inquiry());
-            return isDone(() -> archive.store(proof)) ? reply.document() : reply.document().unkept();
+            return isDone(() -> keep(asked.inquiry())) ? reply.document() : reply.document().unkept();
         }
         return reply.document();
+    }
+
+    private void keep(Inquiry inquiry) {
+        versions.keep(inquiry.answer().citations().stream().map(Citation::article).toList());
+        archive.store(ProofDocument.of(inquiry));
     }
 
     private static boolean isDone(Runnable keeping) {

@@ -23,6 +23,8 @@ import org.jboss.logging.Logger;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import pincite.corpus.Forgetting;
+import pincite.corpus.Withdrawn;
 import pincite.disk.DiskException;
 import pincite.disk.Folder;
 import pincite.disk.JsonLine;
@@ -34,7 +36,7 @@ import pincite.retrieval.RefusedException;
 
 /** The conversations that are going on, on disk, by ids that cannot be guessed; the ones longest unused are forgotten. */
 @ApplicationScoped
-public class Conversations implements Keeping {
+public class Conversations implements Keeping, Forgetting {
 
     private static final Logger LOG = Logger.getLogger(Conversations.class);
 
@@ -133,6 +135,30 @@ public class Conversations implements Keeping {
     @Override
     public List<Folder> folders() {
         return List.of(folder);
+    }
+
+    /** What was asked stays, and that it was answered. */
+    @Override
+    public void forget(Withdrawn article) {
+        if (!Files.isDirectory(folder.path())) {
+            return;
+        }
+        try (var files = Files.list(folder.path())) {
+            files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ENDING)).sorted()
+                    .forEach(name -> forget(name, article));
+        } catch (IOException e) {
+            throw folder.failure("read", e);
+        }
+    }
+
+    private void forget(String name, Withdrawn article) {
+        synchronized (lock(name.substring(0, name.length() - ENDING.length()))) {
+            var turns = file(name).read();
+            var left = turns.stream().map(turn -> turn.without(article::hasWords)).toList();
+            if (!left.equals(turns)) {
+                file(name).replace(left);
+            }
+        }
     }
 
     /** Those that nobody went on with for too long, and of the others those that are too many. */

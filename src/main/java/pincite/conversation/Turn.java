@@ -2,6 +2,7 @@ package pincite.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -77,6 +78,12 @@ public record Turn(String question, @JsonInclude(JsonInclude.Include.NON_ABSENT)
 
     private static Said said(Statement statement) {
         return new Said(statement.text(), statement.shortAnswer());
+    }
+
+    /** Of what was said, what is to be forgotten left out. */
+    Turn without(Predicate<String> forgotten) {
+        return new Turn(question, readAs, answer, outcome,
+                said.stream().filter(each -> !forgotten.test(each.text())).toList());
     }
 
     /** The question as it was read. */

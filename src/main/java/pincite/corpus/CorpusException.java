@@ -9,12 +9,12 @@ public final class CorpusException extends RuntimeException {
         super(message, cause);
     }
 
-    static CorpusException missing(Path folder) {
+    public static CorpusException missing(Path folder) {
         return new CorpusException("There is no corpus folder " + folder.toAbsolutePath().normalize()
                 + ". Create it and put articles (.md, .txt) in it, or set pincite.corpus.folder.", null);
     }
 
-    static CorpusException unlistable(Path folder, Exception cause) {
+    public static CorpusException unlistable(Path folder, Exception cause) {
         return new CorpusException(
                 "Could not list the corpus folder " + folder.toAbsolutePath().normalize() + ": " + cause
                         + ". Check that it may be read.",

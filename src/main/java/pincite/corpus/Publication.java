@@ -4,19 +4,36 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import pincite.corpus.format.Particular;
+import pincite.corpus.format.Particulars;
+
 /**
  * What an article says of itself.
  *
  * @param title empty only for documents of a data set that gives none; an article's file without a title is refused
+ * @param particulars all that is known, each with where it was found
  */
 public record Publication(String title, Optional<String> source, Optional<String> author, Optional<LocalDate> published,
-        Optional<URI> url) {
+        Optional<URI> url, Particulars particulars) {
 
     /** In UTF-16 units: a text file may be one endless line, and then that line is its title. */
     private static final int LONGEST_TITLE = 300;
 
     public Publication {
         title = title.length() <= LONGEST_TITLE ? title : abbreviated(title);
+    }
+
+    /** Of which nothing is known but what is given. */
+    public Publication(String title, Optional<String> source, Optional<String> author, Optional<LocalDate> published,
+            Optional<URI> url) {
+        this(title, source, author, published, url, Particulars.NONE);
+    }
+
+    /** @param title where the particulars have none */
+    public static Publication of(Particulars particulars, String title) {
+        return new Publication(particulars.of(Particular.TITLE).orElse(title), particulars.of(Particular.SOURCE),
+                particulars.of(Particular.AUTHOR), particulars.day(Particular.PUBLISHED),
+                particulars.of(Particular.URL).map(URI::create), particulars);
     }
 
     private static String abbreviated(String title) {

@@ -15,6 +15,10 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
     /** The same for all ways of ending a line. */
     public static String of(CanonicalText text) {
         return of(text.value());

@@ -1,6 +1,8 @@
 package pincite.index;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -15,29 +17,30 @@ import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
 
-import pincite.corpus.CorpusFolder;
 import pincite.corpus.Printable;
 import pincite.corpus.Remark;
 import pincite.corpus.Unreadable;
+import pincite.corpus.WatchedCorpus;
 
-/** Keeps the index of a running service up to date: at its start, and whenever the corpus folder changes. */
+/** Keeps the index of a running service up to date: at its start, and whenever the articles change. */
 @ApplicationScoped
 public class IndexKeeper {
 
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
 
-    private final CorpusFolder corpus;
+    private final WatchedCorpus corpus;
     private final Indexer indexer;
     private final PassageIndex index;
     private final Duration watch;
     private final Event<IndexReport> news;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(IndexKeeper::daemon);
-    private final AtomicReference<List<Unreadable>> unreadable = new AtomicReference<>(List.of());
+    private final AtomicReference<List<Trouble>> unreadable = new AtomicReference<>(List.of());
     private final AtomicReference<Optional<String>> trouble = new AtomicReference<>(Optional.empty());
     private String indexed = "";
 
     @Inject
-    IndexKeeper(CorpusFolder corpus, Indexer indexer, PassageIndex index, IndexConfig config, Event<IndexReport> news) {
+    IndexKeeper(WatchedCorpus corpus, Indexer indexer, PassageIndex index, IndexConfig config,
+            Event<IndexReport> news) {
         this.news = news;
         this.index = index;
         this.corpus = corpus;
@@ -67,13 +70,27 @@ public class IndexKeeper {
         look();
     }
 
+    /** Sooner than at the next look: somebody changed something and waits for it. */
+    public void hurry() {
+        thread.execute(this::look);
+    }
+
     /** Why the last run failed; empty where it did not. */
     public Optional<String> trouble() {
         return trouble.get();
     }
 
+    /** @param since when it was found out */
+    public record Trouble(Unreadable unreadable, Instant since) {
+    }
+
     /** The files that gave no article in the last run. */
     public List<Unreadable> unreadable() {
+        return troubles().stream().map(Trouble::unreadable).toList();
+    }
+
+    /** The same, and since when. */
+    public List<Trouble> troubles() {
         return unreadable.get();
     }
 
@@ -110,13 +127,20 @@ public class IndexKeeper {
 
     /** Whoever tells of it elsewhere does so beside, so that the next change is not kept waiting. */
     private void take(IndexReport report) {
-        unreadable.set(report.unreadable());
-        log(report);
+        var before = unreadable.get();
+        unreadable.set(report.unreadable().stream().map(each -> since(each, before)).toList());
+        log(report, unreadable.get().stream().filter(each -> !before.contains(each)).map(Trouble::unreadable).toList());
         news.fireAsync(report);
     }
 
-    private static void log(IndexReport report) {
-        Unreadable.lines(report.unreadable(), Unreadable::inWords).forEach(line -> LOG.warn("Unreadable: " + line));
+    private static Trouble since(Unreadable unreadable, List<Trouble> before) {
+        return before.stream().filter(each -> each.unreadable.equals(unreadable)).findFirst()
+                .orElseGet(() -> new Trouble(unreadable, Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    /** What was told before is not told again. */
+    private static void log(IndexReport report, List<Unreadable> fresh) {
+        Unreadable.lines(fresh, Unreadable::inWords).forEach(line -> LOG.warn("Unreadable: " + line));
         Unreadable.lines(report.news(), Remark::inWords).forEach(LOG::warn);
         LOG.infof("Generation %s: %d articles in %d passages (%d added, %d changed, %d removed), %d ms",
                 report.generation(),

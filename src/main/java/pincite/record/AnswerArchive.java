@@ -21,6 +21,8 @@ import org.jboss.logging.Logger;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import pincite.corpus.Forgetting;
+import pincite.corpus.Withdrawn;
 import pincite.disk.DiskException;
 import pincite.disk.Folder;
 import pincite.disk.Keeping;
@@ -30,7 +32,7 @@ import pincite.disk.WholeFile;
 
 /** Answers on disk, one file each; a file is there whole or not at all. */
 @ApplicationScoped
-public class AnswerArchive implements Keeping {
+public class AnswerArchive implements Keeping, Forgetting {
 
     private static final Logger LOG = Logger.getLogger(AnswerArchive.class);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8,64}");
@@ -38,6 +40,8 @@ public class AnswerArchive implements Keeping {
     private static final int SELDOM = 500;
 
     private static final String JSON = ".json";
+    /** In the place of an answer that quoted what was withdrawn. */
+    private static final String WITHDRAWN = ".withdrawn";
 
     private final Folder folder;
     private final int keep;
@@ -111,6 +115,38 @@ public class AnswerArchive implements Keeping {
         } catch (IOException e) {
             throw folder.failure("read", e);
         }
+    }
+
+    /** Whether it was deleted because an article that it quoted was withdrawn. */
+    public boolean isWithdrawn(String id) {
+        return ID.matcher(id).matches() && Files.exists(folder.resolve(id + WITHDRAWN));
+    }
+
+    @Override
+    public void forget(Withdrawn article) {
+        try {
+            if (Files.isDirectory(folder.path())) {
+                for (var file : newestFirst().stream().filter(AnswerArchive::isAnswer).toList()) {
+                    forget(file, article);
+                }
+            }
+        } catch (IOException e) {
+            throw folder.failure("delete", e);
+        }
+    }
+
+    private void forget(Path file, Withdrawn article) throws IOException {
+        if (understood(id(file)).filter(proof -> isOf(proof, article)).isPresent()) {
+            new WholeFile(folder.resolve(id(file) + WITHDRAWN)).writePrivately(new byte[0]);
+            Files.deleteIfExists(file);
+            folder.sync();
+        }
+    }
+
+    private static boolean isOf(ProofDocument proof, Withdrawn article) {
+        var answer = proof.answer();
+        return answer.citations().stream().anyMatch(citation -> article.isOf(citation.article().id()))
+                || answer.statements().stream().anyMatch(statement -> article.hasWords(statement.text()));
     }
 
     public Optional<ProofDocument> find(String id) {

@@ -12,7 +12,11 @@ public interface ArchiveConfig {
     @WithDefault(".pincite/answers")
     Path folder();
 
-    /** How many; the oldest go first. About 5 KB each. */
+    /** The articles that are cited, as they were then. */
+    @WithDefault(".pincite/cited")
+    Path cited();
+
+    /** How many answers; the oldest go first. About 5 KB each. */
     @WithDefault("10000")
     int keep();
 }

@@ -22,11 +22,13 @@ import pincite.corpus.standing.Standing;
  *
  * @param number   from 1, as statements refer to it
  * @param start    in code points of the article's canonical text
+ * @param page     of its file that it begins on, counted from 1; absent where it has none
  * @param standing of its source when it was cited, as in {@code trusted}; absent where nothing is known of it
  */
 public record CitationDocument(@JsonProperty(required = true) int number, ArticleDocument article, String quote,
         @JsonProperty(required = true) int start, @JsonProperty(required = true) int end, Verdict verdict,
         @JsonSetter(nulls = Nulls.AS_EMPTY) String href,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Integer> page,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> standing) {
 
     public CitationDocument {
@@ -39,7 +41,7 @@ public record CitationDocument(@JsonProperty(required = true) int number, Articl
     /** Whatever is shown has been verified; nothing else becomes a {@link Citation}. */
     public static CitationDocument of(int number, Citation citation) {
         return new CitationDocument(number, ArticleDocument.of(citation.article()), citation.quote(),
-                citation.span().start(), citation.span().end(), Verdict.VERIFIED, citation.href(),
+                citation.span().start(), citation.span().end(), Verdict.VERIFIED, citation.href(), citation.page(),
                 Optional.of(citation.standing()).filter(standing -> standing != Standing.UNKNOWN).map(Standing::key));
     }
 
@@ -55,7 +57,10 @@ public record CitationDocument(@JsonProperty(required = true) int number, Articl
     /** Where the words come from, in one line. */
     public String origin() {
         var known = Stream.of(article.source(), article.published().map(Object::toString)).flatMap(Optional::stream);
-        return Stream.of(Stream.of(article.title()), known, Stream.of(article.id() + " [" + start + ", " + end + ")"))
+        var onPage = page.map(number -> "page " + number).stream();
+        return Stream
+                .of(Stream.of(article.title()), known, onPage,
+                        Stream.of(article.id() + " [" + start + ", " + end + ")"))
                 .flatMap(parts -> parts).collect(Collectors.joining(" · "));
     }
 

@@ -123,6 +123,10 @@ final class Faults {
         if (citation.verdict() != Verdict.VERIFIED) {
             faults.add("Citation " + citation.number() + " says of itself: " + citation.verdict());
         }
+        articles.find(citation.article().id()).map(article -> article.page(citation.span()))
+                .filter(page -> !page.equals(citation.page())).ifPresent(page -> faults.add("Citation "
+                        + citation.number() + " is on page " + page.map(String::valueOf).orElse("none") + ", not "
+                        + citation.page().map(String::valueOf).orElse("none")));
         articles.find(citation.article().id()).map(ArticleDocument::of).filter(now -> !now.equals(citation.article()))
                 .ifPresent(now -> faults.add("Citation " + citation.number()
                         + " tells another title, source, day or address than its article: " + now));

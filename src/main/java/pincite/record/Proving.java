@@ -3,7 +3,6 @@ package pincite.record;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,22 +15,24 @@ import pincite.answer.Verdict;
 import pincite.answer.writer.Quote;
 import pincite.corpus.Articles;
 import pincite.corpus.Corpus;
-import pincite.corpus.Sha256;
+import pincite.corpus.standing.Standings;
 import pincite.record.VerificationDocument.Verified;
 
-/** Proves an exported answer again from nothing but the file and the articles. */
+/** Proves an exported answer again from nothing but the file and the articles, as they are or as they were when they were cited. */
 @ApplicationScoped
 public class Proving {
 
-    private final CitationVerifier verifier;
+    private final Standings standings;
     private final Articles articles;
+    private final CitedVersions versions;
     private final Corpus corpus;
     private final ObjectMapper json;
 
     @Inject
-    Proving(CitationVerifier verifier, Articles articles, Corpus corpus, ObjectMapper json) {
-        this.verifier = verifier;
+    Proving(Standings standings, Articles articles, CitedVersions versions, Corpus corpus, ObjectMapper json) {
+        this.standings = standings;
         this.articles = articles;
+        this.versions = versions;
         this.corpus = corpus;
         this.json = json;
     }
@@ -46,26 +47,21 @@ public class Proving {
     private VerificationDocument verify(ProofDocument document, List<String> misreadings) {
         var all = new ArrayList<String>();
         corpus.read(article -> all.add(article.id()));
-        var verified = document.answer().citations().stream().map(citation -> verify(citation, all, document))
-                .toList();
-        var faults = new Faults(articles, document.answer(), verified).find();
+        var asCited = new AsCited(document, articles, versions);
+        var verified = document.answer().citations().stream().map(citation -> verify(citation, all, asCited)).toList();
+        var faults = new Faults(asCited, document.answer(), verified).find();
         return VerificationDocument.of(verified, Stream.concat(misreadings.stream(), faults.stream()).toList());
     }
 
-    private Verified verify(CitationDocument citation, List<String> all, ProofDocument document) {
+    private Verified verify(CitationDocument citation, List<String> all, AsCited asCited) {
+        var verdict = verdict(citation.asQuote(), all, new CitationVerifier(asCited, standings));
         return new Verified(citation.number(), citation.article().id(), citation.quote(), citation.start(),
-                citation.end(), verdict(citation.asQuote(), all), note(citation.article().id(), document));
+                citation.end(), verdict, asCited.note(citation.article().id()));
     }
 
     /** Only words that are not where they should be are looked for in all other articles. */
-    private Verdict verdict(Quote quote, List<String> all) {
+    private static Verdict verdict(Quote quote, List<String> all, CitationVerifier verifier) {
         var verdict = verifier.verify(quote, List.of());
         return verdict == Verdict.VERIFIED ? verdict : verifier.verify(quote, all);
-    }
-
-    private Optional<String> note(String article, ProofDocument document) {
-        return articles.find(article).map(now -> Sha256.of(now.text()))
-                .filter(now -> document.hash(article).filter(then -> !then.equals(now)).isPresent())
-                .map(now -> "the article was changed since");
     }
 }

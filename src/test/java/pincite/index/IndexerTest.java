@@ -17,9 +17,9 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.output.Response;
-import pincite.corpus.CorpusFolder;
 import pincite.corpus.Remark;
 import pincite.corpus.Unreadable;
+import pincite.corpus.folder.CorpusFolder;
 import pincite.engine.lucene.LucenePassageIndex;
 import pincite.passage.PassageCutter;
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import pincite.conversation.Conversations;
 import pincite.conversation.TestConversations;
 import pincite.conversation.Turn;
-import pincite.corpus.CorpusFolder;
+import pincite.corpus.folder.CorpusFolder;
 import pincite.disk.SetAside;
 import pincite.engine.lucene.LucenePassageIndex;
 import pincite.feedback.TestVotes;

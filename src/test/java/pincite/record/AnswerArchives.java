@@ -18,7 +18,16 @@ public final class AnswerArchives {
         return new AnswerArchive(new Config(folder), AnswerDocuments.mapper(), setAside);
     }
 
+    static CitedVersions versions(Path folder) {
+        return new CitedVersions(new Config(folder), AnswerDocuments.mapper(), new SetAside());
+    }
+
     private record Config(Path folder) implements ArchiveConfig {
+
+        @Override
+        public Path cited() {
+            return folder.resolveSibling(folder.getFileName() + "-cited");
+        }
 
         @Override
         public int keep() {

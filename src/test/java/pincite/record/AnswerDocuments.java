@@ -58,7 +58,8 @@ public final class AnswerDocuments {
     /** Whose articles differ; the first one cited is trusted. */
     public static AnswerDocument differing(List<StatementDocument> statements, List<CitationDocument> citations) {
         var trusted = citations.stream().map(cited -> new CitationDocument(cited.number(), cited.article(),
-                cited.quote(), cited.start(), cited.end(), cited.verdict(), cited.href(), Optional.of("trusted")))
+                cited.quote(), cited.start(), cited.end(), cited.verdict(), cited.href(), cited.page(),
+                Optional.of("trusted")))
                 .toList();
         return document(Optional.empty(), new SaidDocument(Outcome.ANSWERED, Optional.empty(), Optional.of(true),
                 Optional.of("The articles differ."), statements, trusted, Optional.empty(), Optional.empty(),
@@ -96,6 +97,6 @@ public final class AnswerDocuments {
     public static CitationDocument citation(int number, String article, Span span, String quote) {
         return new CitationDocument(number,
                 new ArticleDocument(article, "A title", Optional.empty(), Optional.empty(), Optional.empty()), quote,
-                span.start(), span.end(), Verdict.VERIFIED, "", Optional.empty());
+                span.start(), span.end(), Verdict.VERIFIED, "", Optional.empty(), Optional.empty());
     }
 }

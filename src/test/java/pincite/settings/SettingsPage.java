@@ -23,7 +23,7 @@ final class SettingsPage {
             Map.entry("int", "whole number"), Map.entry("long", "whole number"), Map.entry("double", "number"),
             Map.entry("OptionalInt", "whole number"), Map.entry("OptionalDouble", "number"),
             Map.entry("Duration", "duration"), Map.entry("MemorySize", "size"), Map.entry("List<String>", "list"),
-            Map.entry("Set<String>", "list"));
+            Map.entry("List<Integer>", "list"), Map.entry("Set<String>", "list"));
 
     private SettingsPage() {
     }

@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import pincite.corpus.Articles;
-import pincite.corpus.ArticlesOnDisk;
-import pincite.corpus.CorpusFolder;
 import pincite.corpus.Span;
+import pincite.corpus.folder.ArticlesOnDisk;
+import pincite.corpus.folder.CorpusFolder;
 import pincite.evaluation.format.QuestionSets;
 import pincite.evaluation.metric.Confidence;
 import pincite.evaluation.metric.Confidence.Judged;

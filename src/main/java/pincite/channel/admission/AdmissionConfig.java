@@ -20,4 +20,8 @@ public interface AdmissionConfig {
     /** The whole body of a request must have come by then: 408. */
     @WithDefault("10s")
     Duration longestBody();
+
+    /** So must an article that is sent. */
+    @WithDefault("120s")
+    Duration longestUpload();
 }

@@ -1,7 +1,9 @@
 package pincite.channel.admission;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -28,12 +30,18 @@ class Bodies {
     private static final int USUAL = 64 * KILOBYTE;
     private static final List<HttpMethod> WITH_BODY = List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH,
             HttpMethod.DELETE);
+    private static final String ARTICLES = "/api/articles";
+    /** Articles that are being sent; each may take 26 MB of memory. */
+    private static final int MOST_ARTICLES = 6;
+    private static final int BUSY = 503;
+    private static final String SOON = "5";
     /** By the beginning of the path: as much as whoever reads it there takes; of Slack's more, which is told by Slack's own rules. */
     private static final Map<String, Integer> LARGER = Map.of("/v1/", 256 * KILOBYTE, "/slack/", 512 * KILOBYTE,
-            "/api/evaluations", 1024 * KILOBYTE);
+            "/api/evaluations", 1024 * KILOBYTE, ARTICLES, 26 * 1024 * KILOBYTE);
 
     private final AdmissionConfig config;
     private final Vertx vertx;
+    private final AtomicInteger articles = new AtomicInteger();
 
     @Inject
     Bodies(AdmissionConfig config, Vertx vertx) {
@@ -52,6 +60,8 @@ class Bodies {
         } else {
             if (isAnnouncedLarger(context, limit)) {
                 refuseLarge(context);
+            } else if (isOfArticles(context) && articles.get() >= MOST_ARTICLES) {
+                refuseBusy(context);
             }
             collect(context, limit);
         }
@@ -61,7 +71,8 @@ class Bodies {
     private void collect(RoutingContext context, int limit) {
         var request = context.request();
         var body = Buffer.buffer();
-        long timer = vertx.setTimer(config.longestBody().toMillis(), late -> refuseSlow(context));
+        long timer = vertx.setTimer(longest(context).toMillis(), late -> refuseSlow(context));
+        count(context);
         request.exceptionHandler(left -> vertx.cancelTimer(timer));
         request.handler(part -> take(part, body, limit, context));
         request.endHandler(end -> {
@@ -69,6 +80,28 @@ class Bodies {
             hand(body, context);
         });
         request.resume();
+    }
+
+    private Duration longest(RoutingContext context) {
+        return isOfArticles(context) ? config.longestUpload() : config.longestBody();
+    }
+
+    /** Until it is answered, or whoever sends it has left. */
+    private void count(RoutingContext context) {
+        if (isOfArticles(context) && !context.response().ended()) {
+            articles.incrementAndGet();
+            context.addEndHandler(answered -> articles.decrementAndGet());
+        }
+    }
+
+    private static boolean isOfArticles(RoutingContext context) {
+        return context.normalizedPath().startsWith(ARTICLES);
+    }
+
+    private static void refuseBusy(RoutingContext context) {
+        context.response().putHeader(HttpHeaders.RETRY_AFTER, SOON);
+        new TurnedAway(BUSY, "Service Unavailable", "Other articles are being sent; send this one in a moment.")
+                .answer(context);
     }
 
     /** What is too much is told once, and the rest is let go by. */
@@ -116,6 +149,6 @@ class Bodies {
         }
         context.addEndHandler(told -> connection.close());
         new TurnedAway(TOO_SLOW, "Request Timeout",
-                "The body did not come within " + config.longestBody().toSeconds() + " seconds.").answer(context);
+                "The body did not come within " + longest(context).toSeconds() + " seconds.").answer(context);
     }
 }

@@ -19,7 +19,8 @@ import pincite.retrieval.RefusedException;
 /** All commands; without one, the service is started. */
 @TopCommand
 @Command(name = "pincite", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Answers questions about case articles; every sentence stands on words that anyone can open.", subcommands = {
-        ServeCommand.class, AskCommand.class, IndexCommand.class, EvaluateCommand.class, VerifyCommand.class,
+        ServeCommand.class, AskCommand.class, IndexCommand.class, AddCommand.class, EvaluateCommand.class,
+        VerifyCommand.class,
         FeedbackCommand.class})
 public class PinciteCommand implements Runnable {
 

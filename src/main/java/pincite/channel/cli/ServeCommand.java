@@ -6,6 +6,8 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.Quarkus;
 import picocli.CommandLine.Command;
 import pincite.index.IndexKeeper;
+import pincite.intake.AddressIntake;
+import pincite.intake.FeedFollower;
 
 /** The service over HTTP. */
 @Dependent
@@ -14,14 +16,20 @@ import pincite.index.IndexKeeper;
 class ServeCommand implements Runnable {
 
     private final IndexKeeper keeper;
+    private final AddressIntake intake;
+    private final FeedFollower feeds;
 
-    ServeCommand(IndexKeeper keeper) {
+    ServeCommand(IndexKeeper keeper, AddressIntake intake, FeedFollower feeds) {
+        this.intake = intake;
+        this.feeds = feeds;
         this.keeper = keeper;
     }
 
     @Override
     public void run() {
         keeper.start();
+        intake.resume();
+        feeds.start();
         Quarkus.waitForExit();
     }
 }

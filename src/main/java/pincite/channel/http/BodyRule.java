@@ -18,6 +18,10 @@ record BodyRule(Predicate<MediaType> taken, String sentence) {
     /** Of many formats, told apart by what stands in them; but no form is one of them. */
     private static final BodyRule QUESTION_SET = new BodyRule(BodyRule::isNoForm,
             "Send the question set as application/yaml, application/json, text/csv or text/plain, in UTF-8.");
+    /** Told by what is in them; a page of another site is told by where it is from ({@link OriginGuard}). */
+    private static final BodyRule FILE = new BodyRule(type -> !type.equals(MediaType.APPLICATION_FORM_URLENCODED_TYPE),
+            "Send the file as application/octet-stream, or files as multipart/form-data.");
+    private static final String ARTICLES = "/api/articles";
     private static final String QUESTION_SETS = "/api/evaluations";
     /** Slack proves with its signature who it is, before anything is read: nothing hangs on the type. */
     private static final Pattern SIGNED = Pattern.compile("/slack/(events|commands|interactive)/?");
@@ -28,11 +32,11 @@ record BodyRule(Predicate<MediaType> taken, String sentence) {
         if (SIGNED.matcher(path).matches()) {
             return Optional.empty();
         }
-        return Optional.of(path.equals(QUESTION_SETS) ? QUESTION_SET : JSON);
+        return Optional.of(path.equals(QUESTION_SETS) ? QUESTION_SET : path.startsWith(ARTICLES) ? FILE : JSON);
     }
 
     boolean takes(MediaType type) {
-        return taken.test(plain(type)) && isUtf8(type);
+        return taken.test(plain(type)) && (this == FILE || isUtf8(type));
     }
 
     private static MediaType plain(MediaType type) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import pincite.channel.rest.article.StandingField;
 import pincite.retrieval.Question;
 import pincite.retrieval.RefusedException;
 import pincite.retrieval.Scope;

@@ -23,6 +23,7 @@ import pincite.disk.DiskException;
 import pincite.evaluation.text.QuestionSetException;
 import pincite.feedback.TooManyVotesException;
 import pincite.index.IndexException;
+import pincite.library.NotTakenException;
 import pincite.retrieval.RefusedException;
 
 /** What each failure is to a client: refused, not ready, or broken; never a stack trace. */
@@ -48,6 +49,18 @@ class Problems {
     Response tooMany(TooManyVotesException tooMany) {
         return Problem.of(429, tooMany.getMessage()).response()
                 .header("Retry-After", tooMany.retryAfter().toSeconds()).build();
+    }
+
+    @ServerExceptionMapper
+    Response notTaken(NotTakenException refused) {
+        int status = switch (refused.why()) {
+            case UNFIT -> 400;
+            case UNKNOWN -> 404;
+            case CONFLICT -> 409;
+            case WITHDRAWN -> 410;
+            case FULL -> 507;
+        };
+        return Problem.of(status, refused.getMessage()).response().build();
     }
 
     @ServerExceptionMapper
@@ -123,7 +136,7 @@ class Problems {
             case 405 -> "This address does not know the method. /q/openapi lists what there is.";
             case 406 ->
                 "Below /api there is application/json, and from POST /api/chat also text/event-stream; pages are text/html.";
-            case 413 -> "The body is larger than 64 KB.";
+            case 413 -> "The body is larger than the limit.";
             case 415 -> "Send the body as application/json.";
             default -> "The request could not be served.";
         };

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
-import pincite.corpus.CorpusFolder;
+import pincite.corpus.folder.CorpusFolder;
 import pincite.index.Generation;
 import pincite.index.IndexException;
 import pincite.index.IndexKeeper;

@@ -20,7 +20,6 @@ import pincite.answer.writer.ModelChoice;
 import pincite.conversation.Dialogue;
 import pincite.corpus.Articles;
 import pincite.corpus.Corpus;
-import pincite.corpus.CorpusFolder;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.question.SetCorpus;
@@ -43,7 +42,7 @@ public class Laboratory {
     private static final int HASH_DIGITS = 16;
 
     private final EvaluationConfig config;
-    private final CorpusFolder corpus;
+    private final Corpus corpus;
     private final Articles articles;
     private final PassageIndex index;
     private final PassageIndexes indexes;
@@ -57,7 +56,7 @@ public class Laboratory {
     private final ObjectMapper json;
 
     @Inject
-    Laboratory(EvaluationConfig config, CorpusFolder corpus, Articles articles, PassageIndex index,
+    Laboratory(EvaluationConfig config, Corpus corpus, Articles articles, PassageIndex index,
             PassageIndexes indexes, PassageCutter cutter, Indexer indexer, EmbeddingModel model,
             RetrievalConfig retrieval,
             Retriever retriever, AnswerWriter writer, ModelChoice choice, ObjectMapper json) {

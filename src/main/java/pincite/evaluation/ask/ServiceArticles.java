@@ -1,7 +1,5 @@
 package pincite.evaluation.ask;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,6 +11,7 @@ import java.util.function.Function;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import pincite.corpus.Article;
+import pincite.corpus.ArticlePath;
 import pincite.corpus.Articles;
 import pincite.corpus.CanonicalText;
 import pincite.corpus.Corpus;
@@ -52,8 +51,7 @@ record ServiceArticles(Function<String, JsonNode> service, SortedMap<String, Str
     }
 
     private Article fetch(String id) {
-        return article(service.apply("/api/articles/" + URLEncoder.encode(id, StandardCharsets.UTF_8)
-                .replace("+", "%20").replace("%2F", "/")));
+        return article(service.apply("/api/articles/" + ArticlePath.of(id)));
     }
 
     private static Article article(JsonNode whole) {

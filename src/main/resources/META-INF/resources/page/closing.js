@@ -34,7 +34,7 @@ function source(citation, opened) {
     element('div', {},
       element('q', { click: () => link.click() }, asRead(citation.quote)),
       element('p', { class: 'imprint' }, element('cite', {}, citation.article.title),
-        imprint(citation.article) && ` · ${imprint(citation.article)}`, ' ', original(citation))));
+        imprint(citation.article) && ` · ${imprint(citation.article)}`, citation.page && ` · page ${citation.page}`, ' ', original(citation))));
 }
 
 export function original(citation) {

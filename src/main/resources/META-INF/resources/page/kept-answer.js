@@ -19,7 +19,7 @@ export async function showAnswer(view, id) {
   desk.knows(id, kept.citations ?? kept.declined.closest);
   view.replaceChildren(turn.node, composer.node);
   turn.done(kept);
-  (await changesSince(kept)).forEach(change => notice(change));
+  (await changesSince(kept)).forEach(change => notice(...change));
   desk.follow();
   desk.offer(id, kept.citations ?? []);
   return desk;

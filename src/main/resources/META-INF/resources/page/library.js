@@ -1,5 +1,6 @@
 // All articles, narrowed by words, source and date; what is chosen stands in the address.
 
+import { adding } from './adding.js';
 import { element } from './elements.js';
 import { articles } from './service.js';
 import { imprint } from './source.js';
@@ -13,7 +14,7 @@ export async function showLibrary(view) {
   const list = element('ul', { class: 'articles' });
   const form = filters(all, () => narrow(form, list, count));
   document.title = 'Articles · Pincite';
-  view.replaceChildren(element('h1', {}, 'Articles'), form, count, list);
+  view.replaceChildren(element('h1', {}, 'Articles'), await adding(() => narrow(form, list, count)), form, count, list);
   await narrow(form, list, count);
 }
 

@@ -19,8 +19,9 @@ async function open() {
   if (location.pathname.startsWith('/articles/')) {
     return showArticle(view, rest('/articles/'));
   }
-  await untilReady(view);
-  return location.pathname === '/articles' ? showLibrary(view) : showChat(view);
+  const isLibrary = location.pathname === '/articles';
+  await untilReady(view, isLibrary ? 'empty' : 'ready');
+  return isLibrary ? showLibrary(view) : showChat(view);
 }
 
 function markCurrent() {

@@ -14,15 +14,15 @@ const MESSAGES = {
   ],
   empty: () => [
     element('h1', {}, 'There are no articles yet.'),
-    element('p', {}, 'Put some into the corpus folder (the setting ', element('code', {}, 'pincite.corpus.folder'),
-      '): Markdown (', element('code', {}, '.md'), ') or plain text (', element('code', {}, '.txt'),
-      ') whose first line is the title. They are taken up by themselves, and this page opens.'),
+    element('p', {}, element('a', { href: '/articles' }, 'Add some here'), ', or put them into the folder of articles (the setting ',
+      element('code', {}, 'pincite.corpus.folder'), '): web pages, PDF, Word, mail, Markdown, text. They are taken up by themselves, and this page opens.'),
   ],
 };
 
-export async function untilReady(view) {
+/** @param enough a state that will do as well */
+export async function untilReady(view, enough = 'ready') {
   let shown;
-  for (let now = await state(); now !== 'ready'; now = await state()) {
+  for (let now = await state(); now !== 'ready' && now !== enough; now = await state()) {
     if (now !== shown) {
       view.replaceChildren(element('div', { class: 'greeting waiting', role: 'status' }, MESSAGES[now]()));
       shown = now;

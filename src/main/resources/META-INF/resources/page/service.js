@@ -30,6 +30,10 @@ const path = id => id.split('/').map(encodeURIComponent).join('/');
 
 export const articles = words => get(`/api/articles${words ? `?q=${encodeURIComponent(words)}` : ''}`);
 export const article = id => get(`/api/articles/${path(id)}`);
+export const additions = () => get('/api/additions');
+export const additionAt = id => get(`/api/additions/${path(id)}`);
+export const unreadable = () => get('/api/articles?state=unreadable');
+export const versionsOf = id => get(`/api/articles/${path(id)}/versions`);
 export const citationsOf = id => get(`/api/articles/${path(id)}/citations`);
 export const answer = id => get(`/api/answers/${encodeURIComponent(id)}`);
 export const conversation = id => get(`/api/conversations/${encodeURIComponent(id)}`);
@@ -40,6 +44,21 @@ export const articleAddress = (id, start, end) => `/articles/${path(id)}#char=${
 export async function ask(question, conversation, signal) {
   const response = await post('/api/chat', 'text/event-stream', { question, conversation }, signal);
   return response.ok ? response : refuse(response);
+}
+
+/** Of a file that is chosen or dropped. */
+export async function addFile(file) {
+  const response = await fetch(`/api/articles?name=${encodeURIComponent(file.name)}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/octet-stream', Accept: 'application/json' },
+    body: file,
+  });
+  return response.ok ? response.json() : refuse(response);
+}
+
+export async function addAddress(url) {
+  const response = await post('/api/articles', 'application/json', { url });
+  return response.ok ? response.json() : refuse(response);
 }
 
 export async function vote(id, ballot) {

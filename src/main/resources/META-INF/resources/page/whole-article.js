@@ -54,8 +54,20 @@ function head(loaded) {
   const address = originalAddress(loaded.url);
   return element('header', {},
     element('h1', {}, loaded.title),
-    element('p', { class: 'imprint' }, [imprint(loaded), loaded.author].filter(Boolean).join(' · '), ' ',
+    element('p', { class: 'imprint' }, [imprint(loaded), loaded.author, guessed(loaded), elsewhere(loaded)].filter(Boolean).join(' · '), ' ',
       address && element('a', { class: 'out', href: address, target: '_blank', rel: 'noopener noreferrer' }, 'Original', icon('out'))));
+}
+
+/** Which of what is shown may be wrong. */
+function guessed(loaded) {
+  const guesses = ['source', 'published', 'author'].filter(name => loaded.particulars?.[name]?.guess);
+  return guesses.length > 0 && `${guesses.map(name => (name === 'published' ? 'day' : name)).join(', ')} read from the text or the file: a guess`;
+}
+
+/** What is measured is measured in English. */
+function elsewhere(loaded) {
+  const language = loaded.particulars?.language?.value ?? 'en';
+  return !/^en\b/i.test(language) && 'not in English: found by its words, and outside of what was measured';
 }
 
 function citing(cited) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import pincite.corpus.CorpusFolder;
+import pincite.corpus.folder.CorpusFolder;
 import pincite.engine.lucene.LucenePassageIndex;
 import pincite.index.Indexer;
 import pincite.index.LetterEmbeddingModel;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import pincite.corpus.Article;
-import pincite.corpus.CorpusFolder;
+import pincite.corpus.folder.CorpusFolder;
 
 /** What lies are made from: sentences of the articles that ship, and of made-up ones about quite other things. */
 final class TestSentences {

@@ -106,6 +106,20 @@ class CommandLineTest {
     }
 
     @Test
+    void addsWhatItCanAndNamesTheRest(QuarkusMainLauncher pincite) throws IOException {
+        var memo = Files.writeString(FOLDER.resolve("memo.rtf"),
+                "{\\rtf1 The council of Varga sold the mill because the roof was leaking.}");
+        var odd = Files.writeString(FOLDER.resolve("odd.xyz"), "?");
+        var result = pincite.launch("add", memo.toString(), odd.toString(), FOLDER.resolve("none.pdf").toString(),
+                "http://127.0.0.1:9/x");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.getOutput()).contains("added      memo", "odd.xyz: It is no kind of file that is read",
+                "none.pdf: It cannot be read", "http://127.0.0.1:9/x: ");
+        assertThat(pincite.launch("ask", "Why did the council of Varga sell the mill?").getOutput())
+                .contains("because the roof was leaking. [1]");
+    }
+
+    @Test
     void failsWithoutACorpus(QuarkusMainLauncher pincite) throws IOException {
         delete(CORPUS);
         var result = pincite.launch("index");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import pincite.corpus.ArticlesOnDisk;
+import pincite.corpus.folder.ArticlesOnDisk;
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.QuestionSetCheck;
 import pincite.evaluation.text.QuestionSetException;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import pincite.corpus.CorpusFolder;
+import pincite.corpus.folder.CorpusFolder;
 import pincite.index.LetterEmbeddingModel;
 import pincite.passage.Passage;
 import pincite.passage.PassageCutter;

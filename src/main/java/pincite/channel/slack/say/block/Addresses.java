@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
+import pincite.corpus.ArticlePath;
 import pincite.record.ArticleDocument;
 import pincite.record.CitationDocument;
 
@@ -25,7 +26,7 @@ public record Addresses(Optional<URI> service) {
 
     /** The article as a whole. */
     public Optional<String> of(ArticleDocument article) {
-        return page(article).or(() -> service.map(url -> base(url) + "/articles/" + path(article.id())));
+        return page(article).or(() -> service.map(url -> base(url) + "/articles/" + ArticlePath.of(article.id())));
     }
 
     private Optional<String> here(CitationDocument citation) {
@@ -72,9 +73,5 @@ public record Addresses(Optional<URI> service) {
     private static String encoded(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20").replace("-", "%2D")
                 .replace("*", "%2A");
-    }
-
-    private static String path(String id) {
-        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
     }
 }

@@ -24,7 +24,8 @@ public final class Answers {
     public static CitationDocument citation(int number, String title, String url, String quote) {
         return new CitationDocument(number, new ArticleDocument("an-article", title, Optional.of("Court Desk"),
                 Optional.of(LocalDate.parse("2023-09-19")), Optional.ofNullable(url).map(URI::create)), quote, 10, 20,
-                Verdict.VERIFIED, "/articles/an-article#char=10,20", Optional.empty());
+                Verdict.VERIFIED, "/articles/an-article#char=10,20", Optional.empty(),
+                Optional.empty());
     }
 
     public static StatementDocument statement(String text, String shortAnswer, Integer... citations) {

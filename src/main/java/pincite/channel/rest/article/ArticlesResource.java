@@ -1,0 +1,132 @@
+package pincite.channel.rest.article;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+import io.smallrye.common.annotation.Blocking;
+import pincite.corpus.Article;
+import pincite.corpus.Sha256;
+import pincite.corpus.standing.Standing;
+import pincite.corpus.standing.Standings;
+import pincite.index.CurrentArticles;
+import pincite.index.IndexKeeper;
+import pincite.library.AllArticles;
+import pincite.record.ArticleCitations;
+import pincite.record.ArticleCitations.CitedDocument;
+import pincite.retrieval.RefusedException;
+
+/** The articles that are answered from. */
+@Path("/api/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public class ArticlesResource {
+
+    private static final int LONGEST_WORDS = 200;
+    private static final String READ = "read";
+    private static final String UNREADABLE = "unreadable";
+
+    private final CurrentArticles articles;
+    private final ArticleCitations citations;
+    private final Standings standings;
+    private final IndexKeeper keeper;
+    private final AllArticles all;
+
+    @Inject
+    ArticlesResource(CurrentArticles articles, ArticleCitations citations, Standings standings, IndexKeeper keeper,
+            AllArticles all) {
+        this.all = all;
+        this.keeper = keeper;
+        this.articles = articles;
+        this.citations = citations;
+        this.standings = standings;
+    }
+
+    /**
+     * @param length   in code points
+     * @param hash     SHA-256 of the canonical text in UTF-8
+     * @param standing of its source: trusted, unknown or quarantined
+     */
+    public record Entry(String id, String title, Optional<String> source, Optional<String> author,
+            Optional<LocalDate> published,
+            Optional<URI> url, int length, String hash, String standing) {
+
+        static Entry of(Article article, Standing standing) {
+            var publication = article.publication();
+            return new Entry(article.id(), publication.title(), publication.source(), publication.author(),
+                    publication.published(), publication.url(), article.text().length(), Sha256.of(article.text()),
+                    standing.key());
+        }
+    }
+
+    @GET
+    @Operation(summary = "The articles of the current generation, by id", description = "With 'q', those that have all of its words in title or text, whatever their capitals; with 'standing', those whose source is trusted, unknown or quarantined. With 'state=unreadable', the files that give no article instead: file, reason, since.")
+    @APIResponse(responseCode = "400", description = "'q' is longer than 200 characters, or 'standing' or 'state' is none")
+    public List<?> list(@QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("standing") Optional<String> standing, @QueryParam("state") Optional<String> state) {
+        return isUnreadable(state)
+                ? keeper.troubles().stream().map(UnreadableDocument::of).toList()
+                : list(words, standing);
+    }
+
+    private static boolean isUnreadable(Optional<String> state) {
+        state.filter(each -> !each.equals(UNREADABLE) && !each.equals(READ)).ifPresent(each -> {
+            throw new RefusedException("state", "must be '" + READ + "' or '" + UNREADABLE + "': '" + each + "'");
+        });
+        return state.equals(Optional.of(UNREADABLE));
+    }
+
+    private List<Entry> list(String words, Optional<String> standing) {
+        if (words.length() > LONGEST_WORDS) {
+            throw new RefusedException("q", "has " + words.length() + " characters; the limit is " + LONGEST_WORDS);
+        }
+        var wish = StandingField.read("standing", standing);
+        return articles.all().stream().filter(article -> has(article, words))
+                .filter(article -> wish.isEmpty() || wish.get() == standings.of(article))
+                .map(article -> Entry.of(article, standings.of(article))).toList();
+    }
+
+    private static boolean has(Article article, String words) {
+        var folded = (article.title() + "\n" + article.text().value()).toLowerCase(Locale.ROOT);
+        return Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(folded::contains);
+    }
+
+    @GET
+    @Path("{id: .+}/citations")
+    @Operation(summary = "Where answers cite an article", description = "At most 100 citations, of the newest 1000 answers that are kept; the newest first.")
+    @APIResponse(responseCode = "404", description = "There is no such article")
+    public List<CitedDocument> citations(@PathParam("id") String id) {
+        return citations.of(find(id));
+    }
+
+    @GET
+    @Path("{id: .+}")
+    @Operation(summary = "One article: canonical text, metadata, hash")
+    @APIResponse(responseCode = "200", description = "The article")
+    @APIResponse(responseCode = "404", description = "There is no such article")
+    public WholeArticle read(@PathParam("id") String id) {
+        var article = find(id);
+        return WholeArticle.of(article, standings.of(article), all.origins(id));
+    }
+
+    private Article find(String id) {
+        return articles.find(id).orElseThrow(
+                () -> new NotFoundException("There is no article '" + id + "'. GET /api/articles lists them."));
+    }
+}

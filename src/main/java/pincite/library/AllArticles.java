@@ -1,0 +1,129 @@
+package pincite.library;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import pincite.corpus.Article;
+import pincite.corpus.Articles;
+import pincite.corpus.Unreadable;
+import pincite.corpus.WatchedCorpus;
+import pincite.corpus.folder.ArticlesOnDisk;
+import pincite.corpus.folder.CorpusFolder;
+import pincite.corpus.folder.UnreadableArticleException;
+
+/** Those of the folder first, then those that were added; the same piece counts once. */
+@ApplicationScoped
+public class AllArticles implements WatchedCorpus, Articles {
+
+    private final CorpusFolder folder;
+    private final ArticlesOnDisk onDisk;
+    private final Additions additions;
+    private final AddedArticles added;
+    private final Map<String, Told> told = new ConcurrentHashMap<>();
+
+    @Inject
+    AllArticles(CorpusFolder folder, ArticlesOnDisk onDisk, Additions additions, AddedArticles added) {
+        this.folder = folder;
+        this.onDisk = onDisk;
+        this.additions = additions;
+        this.added = added;
+    }
+
+    /** Of an addition as it was then. */
+    private record Told(Addition of, Taken taken) {
+    }
+
+    @Override
+    public List<Unreadable> read(Consumer<Article> reader) {
+        var known = new KnownPieces();
+        var ids = new HashSet<String>();
+        var unreadable = new ArrayList<>(folder.read(article -> {
+            ids.add(article.id());
+            known.add(article);
+            reader.accept(article);
+        }));
+        additions.all().stream().filter(Addition::isTaken)
+                .forEach(addition -> unreadable.addAll(read(addition, known, ids, reader)));
+        return List.copyOf(unreadable);
+    }
+
+    private List<Unreadable> read(Addition addition, KnownPieces known, Set<String> ids, Consumer<Article> reader) {
+        try {
+            var read = added.read(addition);
+            var fresh = new ArrayList<Article>();
+            Optional<String> same = Optional.empty();
+            for (var article : read.articles()) {
+                same = known.same(article);
+                if (same.isEmpty()) {
+                    refuseTwin(ids.add(article.id()), article.id());
+                    fresh.add(article);
+                }
+            }
+            fresh.forEach(known::add);
+            fresh.forEach(reader);
+            tell(addition, same.filter(article -> fresh.isEmpty()).<Taken>map(Taken.Same::new)
+                    .orElseGet(() -> new Taken.Read(fingerprints(fresh))));
+            return read.unreadable();
+        } catch (UnreadableArticleException e) {
+            tell(addition, new Taken.Unread(e.getMessage()));
+            return List.of(new Unreadable(addition.origin().name(), e.getMessage()));
+        }
+    }
+
+    private static void refuseTwin(boolean isFirst, String id) throws UnreadableArticleException {
+        if (!isFirst) {
+            throw new UnreadableArticleException("has the same name as another article, whose id is " + id);
+        }
+    }
+
+    private static SortedMap<String, String> fingerprints(List<Article> articles) {
+        var fingerprints = new TreeMap<String, String>();
+        articles.forEach(article -> fingerprints.put(article.id(), article.fingerprint()));
+        return fingerprints;
+    }
+
+    private void tell(Addition addition, Taken taken) {
+        told.put(addition.id(), new Told(addition, taken));
+    }
+
+    /** Empty as long as it was not read as it is now. */
+    public Optional<Taken> taken(Addition addition) {
+        return Optional.ofNullable(told.get(addition.id())).filter(known -> known.of.equals(addition)).map(Told::taken);
+    }
+
+    /** By which additions it came, itself or as the same piece; none where it lies in the folder and nobody added it. */
+    public List<Addition> origins(String id) {
+        return additions.all().stream().filter(Addition::isTaken)
+                .filter(addition -> addition.has(id) || taken(addition).equals(Optional.of(new Taken.Same(id))))
+                .toList();
+    }
+
+    /** What it was before it was replaced, the oldest first; what no reader understands any more is left out. */
+    public List<Article> earlier(String id) {
+        return additions.holder(id).filter(Addition::isTaken).stream()
+                .flatMap(addition -> addition.earlier().stream().map(addition::asBefore))
+                .flatMap(before -> added.find(before, id).stream()).toList();
+    }
+
+    @Override
+    public Optional<Article> find(String id) {
+        return onDisk.find(id).or(() -> additions.holder(id).filter(Addition::isTaken)
+                .flatMap(addition -> added.find(addition, id)));
+    }
+
+    @Override
+    public String stamp() {
+        return folder.stamp() + additions.stamp();
+    }
+}

@@ -1,0 +1,96 @@
+package pincite.library;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import pincite.corpus.Article;
+import pincite.corpus.Forgetting;
+import pincite.corpus.Unreadable;
+import pincite.corpus.folder.ArticleFormats;
+import pincite.corpus.folder.ArticlesOnDisk;
+import pincite.corpus.folder.CorpusFolder;
+import pincite.corpus.format.ArticleReader;
+import pincite.disk.SetAside;
+import pincite.engine.reading.list.JsonReader;
+
+/** A library over two folders: one of articles, one of what is added. */
+final class TestLibrary {
+
+    static final ObjectMapper JSON = new ObjectMapper().registerModules(new Jdk8Module(), new JavaTimeModule());
+    static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+    final Originals originals;
+    final Additions additions;
+    final KeptReadings readings;
+    final Library library;
+    final AllArticles all;
+    final Withdrawal withdrawal;
+
+    TestLibrary(Path folder, Forgetting... forgetting) {
+        this(folder, 10, forgetting);
+    }
+
+    TestLibrary(Path folder, long megabytes, Forgetting... forgetting) {
+        var config = config(folder, megabytes);
+        var articles = folder.resolve("corpus");
+        this.originals = new Originals(config);
+        this.additions = new Additions(config, JSON, new SetAside());
+        this.readings = new KeptReadings(config, JSON);
+        var formats = new ArticleFormats(List.<ArticleReader>of(new JsonReader()), readings);
+        var onDisk = new ArticlesOnDisk(articles, formats);
+        this.library = new Library(originals, additions, onDisk, Clock.fixed(NOW, ZoneOffset.UTC));
+        var added = new AddedArticles(originals, formats);
+        this.all = new AllArticles(new CorpusFolder(articles, formats), onDisk, additions, added);
+        this.withdrawal = new Withdrawal(library, added, readings, List.of(forgetting));
+    }
+
+    private static LibraryConfig config(Path folder, long megabytes) {
+        return new LibraryConfig() {
+            @Override
+            public Path folder() {
+                return folder.resolve("articles");
+            }
+
+            @Override
+            public Path originals() {
+                return folder.resolve("originals");
+            }
+
+            @Override
+            public Path texts() {
+                return folder.resolve("texts");
+            }
+
+            @Override
+            public long mostMegabytes() {
+                return megabytes;
+            }
+        };
+    }
+
+    /** Ids and texts, as they are read. */
+    List<String> read() {
+        var read = new ArrayList<String>();
+        all.read(article -> read.add(article.id() + ": " + article.text().value().strip()));
+        return read;
+    }
+
+    List<Article> articles() {
+        var read = new ArrayList<Article>();
+        all.read(read::add);
+        return read;
+    }
+
+    List<Unreadable> unreadable() {
+        return all.read(article -> {
+        });
+    }
+}
