@@ -1,5 +1,8 @@
 package pincite.library;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +24,23 @@ class AddedArticles {
 
     private final Originals originals;
     private final ArticleFormats formats;
+    private final Map<Addition, List<Article>> kept = Collections.synchronizedMap(new LastUsed());
+
+    /** The ones asked for last. */
+    private static final class LastUsed extends LinkedHashMap<Addition, List<Article>> {
+
+        private static final int MOST = 200;
+        private static final long serialVersionUID = 1;
+
+        LastUsed() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Addition, List<Article>> eldest) {
+            return size() > MOST;
+        }
+    }
 
     @Inject
     AddedArticles(Originals originals, ArticleFormats formats) {
@@ -40,10 +60,25 @@ class AddedArticles {
     /** Empty where it holds no such article, or cannot be read. */
     Optional<Article> find(Addition addition, String id) {
         try {
-            return read(addition).articles().stream().filter(article -> article.id().equals(id)).findFirst();
+            return known(addition).stream().filter(article -> article.id().equals(id)).findFirst();
         } catch (UnreadableArticleException e) {
             return Optional.empty();
         }
+    }
+
+    /** Each quote of an answer asks for it; an addition that has changed is another one. */
+    private List<Article> known(Addition addition) throws UnreadableArticleException {
+        var before = kept.get(addition);
+        if (before != null) {
+            return before;
+        }
+        var articles = read(addition).articles();
+        kept.put(addition, articles);
+        return articles;
+    }
+
+    void forget(Addition addition) {
+        kept.keySet().removeIf(each -> each.id().equals(addition.id()));
     }
 
     private Content content(Addition addition) throws UnreadableArticleException {
@@ -52,7 +87,7 @@ class AddedArticles {
         return new Content(addition.origin().name(), bytes);
     }
 
-    /** An address that it was fetched from is no better than what the page says of itself. */
+    /** With the address that it was fetched from, as sure as what somebody says of it. */
     private static Particulars given(Addition.Origin origin) {
         var particulars = Particulars.NONE;
         for (Map.Entry<Particular, String> each : origin.given().entrySet()) {

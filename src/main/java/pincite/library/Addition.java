@@ -77,10 +77,6 @@ public record Addition(String id, Origin origin, Optional<String> original, Inst
         return state == State.TAKEN;
     }
 
-    boolean has(String article) {
-        return article.equals(id) || article.startsWith(id + "/");
-    }
-
     /** With the bytes that it had then. */
     Addition asBefore(Earlier then) {
         return new Addition(id, new Origin(then.name(), origin.address(), origin.key(), origin.given()),

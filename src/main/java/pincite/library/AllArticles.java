@@ -1,6 +1,7 @@
 package pincite.library;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -104,9 +106,10 @@ public class AllArticles implements WatchedCorpus, Articles {
 
     /** By which additions it came, itself or as the same piece; none where it lies in the folder and nobody added it. */
     public List<Addition> origins(String id) {
-        return additions.all().stream().filter(Addition::isTaken)
-                .filter(addition -> addition.has(id) || taken(addition).equals(Optional.of(new Taken.Same(id))))
-                .toList();
+        var same = told.values().stream().filter(known -> known.taken.equals(new Taken.Same(id)))
+                .flatMap(known -> additions.find(known.of.id()).filter(known.of::equals).stream());
+        return Stream.concat(additions.holder(id).filter(Addition::isTaken).stream(), same)
+                .sorted(Comparator.comparing(Addition::id)).toList();
     }
 
     /** What it was before it was replaced, the oldest first; what no reader understands any more is left out. */

@@ -45,6 +45,7 @@ public class Withdrawal {
         var withdrawn = new Withdrawn(id, texts(addition));
         forgetting.forEach(each -> each.forget(withdrawn));
         Library.originals(addition).forEach(readings::forget);
+        added.forget(addition);
         library.scrub(addition);
     }
 
