@@ -8,6 +8,14 @@ import java.util.Optional;
 /** What became of a request. */
 public sealed interface Fetched {
 
+    /** Why there is no page, in a sentence for people; empty where there is one, or it is as it was. */
+    default Optional<String> trouble() {
+        if (this instanceof Refused refused) {
+            return Optional.of(refused.why());
+        }
+        return this instanceof Failed failed ? Optional.of(failed.why()) : Optional.empty();
+    }
+
     /**
      * What stands there.
      *

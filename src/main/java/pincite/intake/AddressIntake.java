@@ -2,7 +2,6 @@ package pincite.intake;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -84,7 +83,7 @@ public class AddressIntake {
         if (fetched instanceof Fetched.Page page) {
             return take(addition, page.bytes());
         }
-        why(fetched).ifPresent(reason -> library.failed(addition.id(), reason));
+        fetched.trouble().ifPresent(reason -> library.failed(addition.id(), reason));
         return List.of();
     }
 
@@ -97,13 +96,6 @@ public class AddressIntake {
         var newest = entries.get().stream().limit(mostEntries).map(library::add).toList();
         library.listed(addition.id(), "It is a feed: " + newest.size() + " of its entries are added, each by itself.");
         return newest;
-    }
-
-    private static Optional<String> why(Fetched fetched) {
-        if (fetched instanceof Fetched.Refused refused) {
-            return Optional.of(refused.why());
-        }
-        return fetched instanceof Fetched.Failed failed ? Optional.of(failed.why()) : Optional.empty();
     }
 
     @PreDestroy

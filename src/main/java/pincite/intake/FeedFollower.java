@@ -100,14 +100,8 @@ public class FeedFollower {
                 ? feed.failed(now, every, failure.retryAfter())
                 : feed.failed(now, every, Optional.empty());
         LOG.warn(Printable.line("The feed " + feed.address() + " gave nothing, and is asked again at " + failed.next()
-                + ". " + why(fetched)));
+                + ". " + fetched.trouble().orElse("")));
         return failed;
-    }
-
-    private static String why(Fetched fetched) {
-        return fetched instanceof Fetched.Refused refused
-                ? refused.why()
-                : fetched instanceof Fetched.Failed failed ? failed.why() : "";
     }
 
     /** Each is on the disk before the feed is said to have given it; what was taken before is not taken again. */

@@ -2,10 +2,10 @@ package pincite.library;
 
 import java.net.URI;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+
+import pincite.corpus.folder.FileName;
 
 /** Ids of what is added, made of the names that it comes under: letters, digits and hyphens, that lead nowhere. */
 final class ArticleName {
@@ -18,24 +18,20 @@ final class ArticleName {
     }
 
     static String ofFile(String name) {
-        return plain(withoutExtension(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)));
+        return plain(
+                FileName.withoutExtension(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)));
     }
 
     /** The host, and the last parts of the path that say something. */
     static String ofAddress(URI address) {
         var host = plain(address.getHost().replaceFirst("^www\\.", "").replace('.', '-'));
-        List<String> parts = new ArrayList<>(Stream.of(String.valueOf(address.getPath()).split("/"))
-                .filter(part -> !part.isBlank()).toList());
-        return host + "/" + (parts.isEmpty() ? "home" : plain(withoutExtension(parts.get(parts.size() - 1))));
+        var parts = Stream.of(String.valueOf(address.getPath()).split("/")).filter(part -> !part.isBlank()).toList();
+        return host + "/" + (parts.isEmpty() ? "home" : plain(FileName.withoutExtension(parts.get(parts.size() - 1))));
     }
 
     /** The id itself, or with the first number that makes it free. */
     static String numbered(String id, int number) {
         return number == 1 ? id : id + "-" + number;
-    }
-
-    private static String withoutExtension(String name) {
-        return name.replaceFirst("(?<=[^.])(?:\\.warc\\.gz|\\.[A-Za-z][A-Za-z0-9]{0,7})$", "");
     }
 
     private static String plain(String words) {

@@ -42,9 +42,9 @@ public class Library {
         var hash = originals.keep(upload.bytes());
         var known = upload.key().flatMap(this::ofKey).or(() -> ofOriginal(hash));
         known.ifPresent(before -> requireSame(before, hash));
-        return known.orElseGet(() -> keep(new Addition(free(ArticleName.ofFile(upload.name())),
+        return known.orElseGet(() -> keep(Addition.of(free(ArticleName.ofFile(upload.name())),
                 new Origin(upload.name(), Optional.empty(), upload.key(), upload.given()), Optional.of(hash),
-                clock.instant(), List.of(), List.of(), Optional.empty(), Addition.State.TAKEN)));
+                clock.instant())));
     }
 
     private void requireSame(Addition before, String hash) {

@@ -1,7 +1,5 @@
 package pincite.channel.http;
 
-import java.util.regex.Pattern;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
@@ -10,12 +8,12 @@ import org.jboss.logging.Logger;
 
 import io.quarkus.vertx.http.HttpServerStart;
 import pincite.channel.PublicAddress;
+import pincite.channel.ThisMachine;
 
 /** Says at the start that a service which is opened answers nobody from elsewhere, as long as nobody said under which name. */
 @ApplicationScoped
 class OpenedService {
 
-    private static final Pattern THIS_MACHINE = Pattern.compile("localhost|127(\\.\\d+){3}|::1|\\[::1]");
     private static final Logger LOG = Logger.getLogger(OpenedService.class);
 
     private final HttpConfig config;
@@ -35,6 +33,6 @@ class OpenedService {
     }
 
     boolean isNameless(String host) {
-        return !THIS_MACHINE.matcher(host).matches() && address.url().isEmpty() && config.allowedHosts().isEmpty();
+        return !ThisMachine.is(host) && address.url().isEmpty() && config.allowedHosts().isEmpty();
     }
 }

@@ -3,7 +3,7 @@ package pincite.corpus.folder;
 import java.util.regex.Pattern;
 
 /** What stands before the extension of a file's name is the id of its article. */
-final class FileName {
+public final class FileName {
 
     private static final Pattern EXTENSION = Pattern.compile("(?<=[^/])(?:\\.warc\\.gz|\\.[A-Za-z][A-Za-z0-9]{0,7})$",
             Pattern.CASE_INSENSITIVE);
@@ -11,7 +11,7 @@ final class FileName {
     private FileName() {
     }
 
-    static String withoutExtension(String path) {
+    public static String withoutExtension(String path) {
         return EXTENSION.matcher(path).replaceFirst("");
     }
 }

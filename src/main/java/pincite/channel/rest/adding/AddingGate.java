@@ -1,18 +1,17 @@
 package pincite.channel.rest.adding;
 
-import java.util.regex.Pattern;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ForbiddenException;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import pincite.channel.ThisMachine;
+
 /** Who may add: as long as there is no login, whoever sits at this machine. */
 @ApplicationScoped
 class AddingGate {
 
-    private static final Pattern THIS_MACHINE = Pattern.compile("localhost|127(\\.\\d+){3}|::1|\\[::1]");
     static final String CLOSED = "Articles cannot be added over HTTP while the service is open to other machines:"
             + " there is no login. Put them into the folder of articles, or use 'pincite add' where the service runs.";
 
@@ -24,7 +23,7 @@ class AddingGate {
     }
 
     boolean isOpen() {
-        return THIS_MACHINE.matcher(host).matches();
+        return ThisMachine.is(host);
     }
 
     void requireOpen() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
@@ -83,8 +82,8 @@ final class SentFiles {
         }
         boolean isOne = files.size() == 1;
         return files.stream()
-                .flatMap(file -> Stream.of(new Upload(file.name(), file.bytes(), isOne ? key : Optional.empty(),
-                        isOne ? GivenFields.checked(given) : new TreeMap<>())))
+                .map(file -> new Upload(file.name(), file.bytes(), isOne ? key : Optional.empty(),
+                        isOne ? GivenFields.checked(given) : new TreeMap<>()))
                 .toList();
     }
 }
