@@ -21,6 +21,7 @@ import pincite.index.IndexKeeper;
 import pincite.library.Addition;
 import pincite.library.Additions;
 import pincite.library.Library;
+import pincite.library.NotTakenException;
 
 /** Fetches what was added by its address. What is not fetched yet when the service is killed is fetched when it starts again. */
 @ApplicationScoped
@@ -81,10 +82,20 @@ public class AddressIntake {
     public List<Addition> fetch(Addition addition) {
         var fetched = web.fetch(Request.of(addition.origin().address().orElseThrow()));
         if (fetched instanceof Fetched.Page page) {
-            return take(addition, page.bytes());
+            return takeUnlessRefused(addition, page.bytes());
         }
         fetched.trouble().ifPresent(reason -> library.failed(addition.id(), reason));
         return List.of();
+    }
+
+    /** What is refused says so where its state is asked for, and can be tried again. */
+    private List<Addition> takeUnlessRefused(Addition addition, byte[] bytes) {
+        try {
+            return take(addition, bytes);
+        } catch (NotTakenException e) {
+            library.failed(addition.id(), e.getMessage());
+            return List.of();
+        }
     }
 
     private List<Addition> take(Addition addition, byte[] bytes) {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,13 +23,18 @@ import pincite.disk.JsonFiles;
 import pincite.disk.Keeping;
 import pincite.disk.SetAside;
 
-/** A file for each addition, there whole or not at all; read anew each time, since another process may add. */
+/** A file for each addition, there whole or not at all; looked at each time, since another process may add, and read where it is another than before. */
 @ApplicationScoped
 public class Additions implements Keeping {
 
     private static final String ENDING = ".json";
 
     private final JsonFiles<Addition> files;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    /** What a file said when it was in this state. */
+    private record Known(String state, Optional<Addition> addition) {
+    }
 
     @Inject
     Additions(LibraryConfig config, ObjectMapper json, SetAside setAside) {
@@ -56,7 +63,17 @@ public class Additions implements Keeping {
 
     /** By id. */
     public List<Addition> all() {
-        return names().flatMap(name -> files.find(name).stream()).sorted(Comparator.comparing(Addition::id)).toList();
+        var names = names().toList();
+        known.keySet().retainAll(names);
+        return names.stream().flatMap(name -> known(name).stream()).sorted(Comparator.comparing(Addition::id)).toList();
+    }
+
+    /** Each is written whole as another file, so a file in the same state says the same. */
+    private Optional<Addition> known(String name) {
+        var state = state(files.path(name));
+        return known.compute(name, (key, before) -> before != null && before.state().equals(state)
+                ? before
+                : new Known(state, files.find(name))).addition();
     }
 
     /** Changes whenever one comes, changes or goes. */

@@ -22,15 +22,15 @@ import pincite.disk.SetAside;
 import pincite.engine.reading.list.JsonReader;
 
 /** A library over two folders: one of articles, one of what is added. */
-final class TestLibrary {
+public final class TestLibrary {
 
     static final ObjectMapper JSON = new ObjectMapper().registerModules(new Jdk8Module(), new JavaTimeModule());
     static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
     final Originals originals;
-    final Additions additions;
+    public final Additions additions;
     final KeptReadings readings;
-    final Library library;
+    public final Library library;
     final AllArticles all;
     final Withdrawal withdrawal;
 
@@ -38,7 +38,7 @@ final class TestLibrary {
         this(folder, 10, forgetting);
     }
 
-    TestLibrary(Path folder, long megabytes, Forgetting... forgetting) {
+    public TestLibrary(Path folder, long megabytes, Forgetting... forgetting) {
         var config = config(folder, megabytes);
         var articles = folder.resolve("corpus");
         this.originals = new Originals(config);
