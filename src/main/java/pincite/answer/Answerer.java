@@ -6,6 +6,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import pincite.answer.account.Accounts;
+import pincite.answer.asked.Wanted;
 import pincite.answer.because.Because;
 import pincite.answer.writer.AnswerWriter;
 import pincite.answer.writer.DeclineReason;
@@ -26,14 +28,27 @@ public class Answerer {
     private final Retriever retriever;
     private final Authoring authoring;
     private final ModelChoice model;
+    private final Optional<Accounts> accounts;
 
     @Inject
     public Answerer(PassageIndex index, Retriever retriever, AnswerWriter writer, ModelChoice model,
+            CitationVerifier verifier, Accounts accounts) {
+        this(index, retriever, writer, model, verifier, Optional.of(accounts));
+    }
+
+    /** Of facts alone. */
+    public Answerer(PassageIndex index, Retriever retriever, AnswerWriter writer, ModelChoice model,
             CitationVerifier verifier) {
+        this(index, retriever, writer, model, verifier, Optional.empty());
+    }
+
+    private Answerer(PassageIndex index, Retriever retriever, AnswerWriter writer, ModelChoice model,
+            CitationVerifier verifier, Optional<Accounts> accounts) {
         this.index = index;
         this.retriever = retriever;
         this.authoring = new Authoring(writer, new Prover(verifier));
         this.model = model;
+        this.accounts = accounts;
     }
 
     public Inquiry answer(Question question, Scope scope) {
@@ -47,22 +62,37 @@ public class Answerer {
     /** Looks for what is read, and answers what was asked. */
     public Inquiry answer(Asked question, Scope scope, AnswerListener listener) {
         long start = System.nanoTime();
-        var retrieval = retrieve(question.read(), scope).askedAs(question.asked());
+        var wanted = accounts.map(known -> known.wanted(question.read().text())).orElse(Wanted.Fact.PLAIN);
+        var retrieval = retrieve(asFact(question.read(), wanted), scope).askedAs(question.asked());
         listener.retrieved(retrieval);
         long retrieved = System.nanoTime();
-        var authored = scope.isQuarantine()
-                ? authoring.show(retrieval)
-                : authoring.write(retrieval, model.writer(), listener);
+        var authored = author(wanted, retrieval, scope, listener);
         var answer = explained(authored.answer(), retrieval, scope);
         return new Inquiry(scope, retrieval, authored.writing(), authored.draft(), answer,
-                Duration.ofNanos(retrieved - start), Duration.ofNanos(System.nanoTime() - retrieved));
+                Duration.ofNanos(retrieved - start), Duration.ofNanos(System.nanoTime() - retrieved), wanted.kind());
+    }
+
+    /** "Summarise the ruling" asks what it was. */
+    private static Question asFact(Question read, Wanted wanted) {
+        return wanted instanceof Wanted.Overview overview
+                ? overview.topic().map(topic -> new Question("What was " + topic + "?")).orElse(read)
+                : read;
+    }
+
+    private Authoring.Authored author(Wanted wanted, Retrieval retrieval, Scope scope, AnswerListener listener) {
+        if (scope.isQuarantine()) {
+            return authoring.show(retrieval);
+        }
+        return accounts.flatMap(known -> known.write(wanted, scope)).map(account -> authoring.tell(account, listener))
+                .orElseGet(() -> authoring.write(retrieval, model.writer(), listener));
     }
 
     /** Only where the articles do not say: other reasons say all there is to say. */
     private Answer explained(Answer answer, Retrieval retrieval, Scope scope) {
         return answer instanceof Answer.Declined declined && declined.reason() == DeclineReason.NOT_IN_CORPUS
-                ? declined.because(because(declined, retrieval, scope))
-                : answer;
+                && declined.because().isEmpty()
+                        ? declined.because(because(declined, retrieval, scope))
+                        : answer;
     }
 
     private Optional<String> because(Answer.Declined declined, Retrieval retrieval, Scope scope) {

@@ -40,6 +40,11 @@ final class Authoring {
                 .orElseGet(() -> proved(writer.write(retrieval), Writing.by(writer), listener));
     }
 
+    /** An account, which no language model is asked for. */
+    Authored tell(Draft account, AnswerListener listener) {
+        return proved(account, Writing.by(writer), listener);
+    }
+
     /** What may be looked at and never answers: the closest of it, without a language model and without a statement. */
     Authored show(Retrieval retrieval) {
         var closest = retrieval.passages().isEmpty() ? List.<Quote>of() : closest(writer.write(retrieval));

@@ -2,6 +2,7 @@ package pincite.answer;
 
 import java.time.Duration;
 
+import pincite.answer.asked.Kind;
 import pincite.answer.writer.Draft;
 import pincite.corpus.Sha256;
 import pincite.retrieval.Retrieval;
@@ -9,7 +10,7 @@ import pincite.retrieval.Scope;
 
 /** The whole way from a question to its answer, kept as one value. */
 public record Inquiry(Scope scope, Retrieval retrieval, Writing writing, Draft draft, Answer answer,
-        Duration retrieving, Duration writingTime) {
+        Duration retrieving, Duration writingTime, Kind kind) {
 
     /** Of an answer's id, in hexadecimal. */
     public static final int ID_DIGITS = 24;

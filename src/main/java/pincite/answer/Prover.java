@@ -36,7 +36,7 @@ final class Prover {
     }
 
     /** Without the words that it is made from, a statement falls, whoever else says the same. */
-    private Optional<Statement> proved(Draft.Proposal proposal) {
+    Optional<Statement> proved(Draft.Proposal proposal) {
         var own = Stream.concat(proposal.quotes().stream().limit(1), proposal.lead().stream()).toList();
         var citations = new ArrayList<>(cited(own));
         boolean standsOnItsOwn = citations.size() == own.size();
@@ -45,8 +45,9 @@ final class Prover {
     }
 
     private static Statement statement(Draft.Proposal proposal, List<Citation> citations) {
-        return new Statement(proposal.text(), citations,
-                proposal.shortAnswer().filter(words -> Statement.isQuoted(words, citations.get(0).quote())));
+        var shortAnswer = proposal.shortAnswer().filter(words -> Statement.isQuoted(words, citations.get(0).quote()));
+        return proposal.when().map(when -> new Statement(proposal.text(), citations, shortAnswer, Optional.of(when)))
+                .orElseGet(() -> new Statement(proposal.text(), citations, shortAnswer));
     }
 
     /** Those that stand in their articles. */

@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 
 import pincite.answer.AnswerListener;
 import pincite.answer.Answerer;
+import pincite.answer.asked.WantedOf;
 import pincite.conversation.follow.FollowUp;
 import pincite.conversation.follow.Understood;
 import pincite.conversation.typed.TypedText;
+import pincite.retrieval.Asked;
 import pincite.retrieval.Question;
 import pincite.retrieval.Scope;
 
@@ -31,6 +33,9 @@ public class Dialogue {
 
     /** @param earlier oldest first */
     public Reply ask(Question typed, List<Turn> earlier, Scope scope, AnswerListener listener) {
+        if (WantedOf.isAccount(typed.text())) {
+            return new Reply.Inquired(answerer.answer(Asked.plainly(typed), scope, listener));
+        }
         return new TypedText(typed.text()).question()
                 .map(question -> reply(FollowUp.understand(Turn.earlier(earlier), typed, question), typed, scope,
                         listener))

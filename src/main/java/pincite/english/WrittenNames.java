@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,6 +47,27 @@ public final class WrittenNames {
     public static Stream<String> ofSeveralWords(String text) {
         var names = new WrittenNames(text);
         return names.runs(IN_PEOPLE, word -> true).stream().filter(run -> run.to - run.from > 1).map(names::text);
+    }
+
+    /**
+     * A name where it stands.
+     *
+     * @param startsSentence so that its first word need not be of the name
+     */
+    public record Written(String name, int start, int end, boolean startsSentence) {
+    }
+
+    /** All that may be somebody's or something's, wherever they stand; no days and months. */
+    public static List<Written> all(String text) {
+        var names = new WrittenNames(text);
+        var links = Stream.concat(IN_TITLES.stream(), IN_PEOPLE.stream()).collect(Collectors.toUnmodifiableSet());
+        return names.runs(links, word -> true).stream().filter(run -> names.isSpeaking(run) && !names.isDay(run))
+                .map(names::written).toList();
+    }
+
+    private Written written(Run run) {
+        int start = words.get(run.from).word().start();
+        return new Written(text(run), start, start + text(run).length(), words.get(run.from).isFirst());
     }
 
     /** It begins no sentence: before it stands a small letter, a digit or a comma. */

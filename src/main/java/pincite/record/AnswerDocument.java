@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.Nulls;
 
 import pincite.answer.Inquiry;
+import pincite.answer.asked.Kind;
 import pincite.corpus.Sha256;
 import pincite.retrieval.Question;
 
@@ -27,7 +28,7 @@ public record AnswerDocument(@JsonSetter(nulls = Nulls.AS_EMPTY) String id, Opti
 
     public static AnswerDocument of(Inquiry inquiry) {
         return new AnswerDocument(inquiry.id(), Optional.empty(), Optional.empty(),
-                AskedDocument.of(inquiry.retrieval()),
+                AskedDocument.of(inquiry),
                 SaidDocument.of(inquiry.answer()), MakingDocument.of(inquiry));
     }
 
@@ -59,6 +60,10 @@ public record AnswerDocument(@JsonSetter(nulls = Nulls.AS_EMPTY) String id, Opti
 
     public Optional<String> readAs() {
         return asked.readAs();
+    }
+
+    public Optional<Kind> kind() {
+        return asked.kind();
     }
 
     public Optional<String> note() {

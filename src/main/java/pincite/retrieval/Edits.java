@@ -1,7 +1,7 @@
 package pincite.retrieval;
 
 /** How many letters one word has more, less or other than another; two exchanged neighbours count once (Damerau 1964). */
-final class Edits {
+public final class Edits {
 
     private final String one;
     private final String other;
@@ -13,7 +13,7 @@ final class Edits {
         this.fewest = new int[one.length() + 1][other.length() + 1];
     }
 
-    static int between(String one, String other) {
+    public static int between(String one, String other) {
         var edits = new Edits(one, other);
         for (int row = 0; row <= one.length(); row++) {
             for (int column = 0; column <= other.length(); column++) {

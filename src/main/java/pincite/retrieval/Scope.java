@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.langchain4j.store.embedding.filter.Filter;
+import pincite.corpus.Publication;
 import pincite.corpus.standing.Standing;
 import pincite.index.Segments;
 
@@ -51,6 +52,14 @@ public record Scope(List<String> articles, List<String> sources, Optional<LocalD
                 from.map(day -> metadataKey(Segments.PUBLISHED).isGreaterThanOrEqualTo(day.toString())),
                 to.map(day -> metadataKey(Segments.PUBLISHED).isLessThanOrEqualTo(day.toString())))
                 .flatMap(Optional::stream).reduce((all, one) -> all.and(one));
+    }
+
+    /** Whether an article may answer, whatever the standing of its source. */
+    public boolean admits(String article, Publication publication) {
+        return (articles.isEmpty() || articles.contains(article))
+                && (sources.isEmpty() || publication.source().filter(sources::contains).isPresent())
+                && from.map(day -> publication.published().filter(at -> !at.isBefore(day)).isPresent()).orElse(true)
+                && to.map(day -> publication.published().filter(at -> !at.isAfter(day)).isPresent()).orElse(true);
     }
 
     /** Of it, what was published in a year; empty where that is nothing. */

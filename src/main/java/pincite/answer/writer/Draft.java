@@ -3,6 +3,8 @@ package pincite.answer.writer;
 import java.util.List;
 import java.util.Optional;
 
+import pincite.english.when.When;
+
 /**
  * What a writer proposes; nothing of it is believed before it is verified.
  *
@@ -33,11 +35,17 @@ public sealed interface Draft {
      * @param quotes      the first is what the statement is made from; the others say the same elsewhere
      * @param lead        what leads the first one in, if it says little without
      * @param shortAnswer the words of the first quote that answer by themselves
+     * @param when        the time that is asked for, where the statement names several
      */
-    record Proposal(String text, List<Quote> quotes, Optional<Quote> lead, Optional<String> shortAnswer) {
+    record Proposal(String text, List<Quote> quotes, Optional<Quote> lead, Optional<String> shortAnswer,
+            Optional<When> when) {
 
         public Proposal(String text, List<Quote> quotes) {
             this(text, quotes, Optional.empty(), Optional.empty());
+        }
+
+        public Proposal(String text, List<Quote> quotes, Optional<Quote> lead, Optional<String> shortAnswer) {
+            this(text, quotes, lead, shortAnswer, Optional.empty());
         }
     }
 }

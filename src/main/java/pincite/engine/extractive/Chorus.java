@@ -3,6 +3,7 @@ package pincite.engine.extractive;
 import java.util.List;
 
 import pincite.engine.extractive.candidate.Candidate;
+import pincite.english.fact.SameSaying;
 
 /** Many articles that answer with the same words: whoever says otherwise may not have been heard yet. */
 record Chorus(String question) {

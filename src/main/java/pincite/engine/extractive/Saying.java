@@ -12,6 +12,7 @@ import pincite.corpus.standing.Standing;
 import pincite.corpus.standing.Standings;
 import pincite.engine.extractive.candidate.Candidate;
 import pincite.engine.extractive.differ.Disagreement;
+import pincite.english.fact.SameSaying;
 
 /** A sentence, and those of other articles that say the same. */
 final class Saying {

@@ -1,4 +1,4 @@
-package pincite.engine.extractive;
+package pincite.english.fact;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -6,13 +6,12 @@ import java.util.stream.Collectors;
 
 import pincite.english.Word;
 import pincite.english.Words;
-import pincite.english.fact.Facts;
 
 /**
  * Whether two sentences say the same: most words of the shorter one are in the longer one, they deny the same, and no number
  * differs. Token vectors are no help here; in one context those of different words are too much alike.
  */
-final class SameSaying {
+public final class SameSaying {
 
     /** Of the shorter one's words. */
     private static final double MOST = 0.7;
@@ -21,7 +20,7 @@ final class SameSaying {
     private SameSaying() {
     }
 
-    static boolean of(String one, String other) {
+    public static boolean of(String one, String other) {
         var words = words(one);
         var otherWords = words(other);
         var shared = new HashSet<>(words);

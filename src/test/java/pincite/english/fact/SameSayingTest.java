@@ -1,4 +1,4 @@
-package pincite.engine.extractive;
+package pincite.english.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,89 @@
+package pincite.answer.account;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import pincite.answer.asked.Period;
+import pincite.answer.asked.Wanted;
+import pincite.answer.asked.WantedOf;
+import pincite.answer.writer.DeclineReason;
+import pincite.answer.writer.Draft;
+import pincite.retrieval.Scope;
+import pincite.story.Stories;
+import pincite.story.people.Directory;
+
+/** Writes what one sentence cannot tell. */
+@ApplicationScoped
+public class Accounts {
+
+    /** The sentences are the articles' own; how well they are chosen is measured, not known. */
+    private static final double CONFIDENCE = 0.8;
+
+    private final Stories stories;
+    private final Directory directory;
+
+    @Inject
+    public Accounts(Stories stories, Directory directory) {
+        this.stories = stories;
+        this.directory = directory;
+    }
+
+    public Wanted wanted(String question) {
+        return WantedOf.question(question, () -> stories.current().newestDay());
+    }
+
+    /** Empty where a fact is wanted, or nothing is told of what is. */
+    public Optional<Draft> write(Wanted wanted, Scope scope) {
+        var said = said(wanted, scope);
+        if (said.isEmpty()) {
+            return isOfPeriod(wanted)
+                    ? Optional.of(new Draft.Declining(DeclineReason.NOT_IN_CORPUS, List.of(), CONFIDENCE))
+                    : Optional.empty();
+        }
+        return Optional.of(new Draft.Answering(said.stream().map(AccountLine::proposal).toList(), CONFIDENCE));
+    }
+
+    /** What happened on another day is no answer. */
+    private static boolean isOfPeriod(Wanted wanted) {
+        return wanted instanceof Wanted.Chronology chronology && chronology.period().isPresent();
+    }
+
+    /** All that happened, in the order of time. */
+    public List<Draft.Proposal> chronicle(Optional<String> topic, Optional<Period> period, Scope scope) {
+        var story = stories.current().within(scope);
+        return new Chronicle(story, directory.of(story)).events(topic, period).stream().map(Chronicle::said)
+                .map(AccountLine::proposal).toList();
+    }
+
+    private List<AccountLine> said(Wanted wanted, Scope scope) {
+        if (wanted instanceof Wanted.Fact) {
+            return List.of();
+        }
+        var story = stories.current().within(scope);
+        var people = directory.of(story);
+        if (wanted instanceof Wanted.Overview overview) {
+            return overview.topic().isPresent() ? List.of() : new Overview(story).said();
+        }
+        if (wanted instanceof Wanted.About about) {
+            return new AboutTopic(story, people).said(about.topic());
+        }
+        if (wanted instanceof Wanted.Everybody) {
+            return new Everybody(people).said();
+        }
+        if (wanted instanceof Wanted.Somebody somebody) {
+            return new Everybody(people).said(somebody.name());
+        }
+        if (wanted instanceof Wanted.Chronology chronology) {
+            return new Chronicle(story, people).said(chronology);
+        }
+        if (wanted instanceof Wanted.Sides sides) {
+            return new BothSides(story, people).said(sides.topic());
+        }
+        var comparison = (Wanted.Comparison) wanted;
+        var comparing = new Comparing(story, comparison.topic());
+        return comparison.onlyOne() ? comparing.alone() : comparing.agreed();
+    }
+}

@@ -1,0 +1,73 @@
+package pincite.answer.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import pincite.answer.asked.Period;
+import pincite.answer.asked.Wanted.Chronology;
+import pincite.english.when.Precision;
+import pincite.story.Event;
+import pincite.story.EventList;
+import pincite.story.Story;
+import pincite.story.ToldSentence;
+import pincite.story.people.NamedPeople;
+
+/** What happened when. */
+record Chronicle(Story story, NamedPeople people) {
+
+    private static final int MOST = 8;
+    private static final int OF_PERIOD = 6;
+    private static final int LATEST = 4;
+    private static final int LEADS = 2;
+
+    /** In the order of time, those of a topic, and within a period where one is asked for. */
+    List<Event> events(Optional<String> topic, Optional<Period> period) {
+        var about = topic.map(name -> Set.copyOf(new AboutTopic(story, people).tellings(name)));
+        return EventList.in(story, when -> period.map(days -> days.holds(when)).orElse(true)).stream()
+                .filter(event -> about.map(tellings -> tellings.contains(event.telling())).orElse(true)).toList();
+    }
+
+    List<AccountLine> said(Chronology wanted) {
+        if (wanted.latest()) {
+            return latest(wanted.topic());
+        }
+        var events = events(wanted.topic(), wanted.period());
+        int most = wanted.period().isPresent() ? OF_PERIOD : MOST;
+        return mostTold(events, most).stream().map(Chronicle::said).toList();
+    }
+
+    /** Where there are too many, those that more articles tell, and then the most exact. */
+    private static List<Event> mostTold(List<Event> events, int most) {
+        return events.stream().sorted(Comparator.comparingInt((Event event) -> -event.others().size())
+                .thenComparing(event -> event.when().precision() != Precision.DAY)
+                .thenComparing(event -> !Standalone.is(event.telling())).thenComparing(Event.IN_ORDER.reversed()))
+                .limit(most).sorted(Event.IN_ORDER).toList();
+    }
+
+    /** With what the newest article begins, and what happened last. */
+    private List<AccountLine> latest(Optional<String> topic) {
+        var told = topic.map(new AboutTopic(story, people)::tellings).orElseGet(() -> story.newest(1).all().toList());
+        var likeness = new Likeness(told);
+        var said = new ArrayList<AccountLine>();
+        told.stream().filter(Standalone::is).limit(LEADS)
+                .forEach(telling -> said.add(Others.saying(telling, story.all(), likeness)));
+        var events = new ArrayList<>(events(topic, Optional.empty()));
+        events.sort(Event.IN_ORDER.reversed());
+        events.stream().filter(event -> event.when().precision() == Precision.DAY)
+                .filter(event -> said.stream().noneMatch(each -> isSame(each, event.telling(), likeness)))
+                .limit(LATEST - (long) said.size()).map(Chronicle::said).forEach(said::add);
+        return said;
+    }
+
+    private static boolean isSame(AccountLine said, ToldSentence telling, Likeness likeness) {
+        return said.first().equals(telling) || said.others().contains(telling)
+                || likeness.saySame(said.first(), telling);
+    }
+
+    static AccountLine said(Event event) {
+        return new AccountLine(event.telling(), event.others(), Optional.empty(), Optional.of(event.when()));
+    }
+}

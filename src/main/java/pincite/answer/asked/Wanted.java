@@ -1,0 +1,84 @@
+package pincite.answer.asked;
+
+import java.util.Optional;
+
+/** What is wanted of the articles. */
+public sealed interface Wanted {
+
+    Kind kind();
+
+    /** What one sentence may tell. */
+    record Fact(Kind kind) implements Wanted {
+
+        public static final Fact PLAIN = new Fact(Kind.FACT);
+    }
+
+    /** @param topic empty for all of it */
+    record Overview(Optional<String> topic) implements Wanted {
+
+        @Override
+        public Kind kind() {
+            return Kind.OVERVIEW;
+        }
+    }
+
+    /** What is told of somebody or something, newest first. */
+    record About(String topic) implements Wanted {
+
+        @Override
+        public Kind kind() {
+            return Kind.OVERVIEW;
+        }
+    }
+
+    /** All who are named. */
+    record Everybody() implements Wanted {
+
+        @Override
+        public Kind kind() {
+            return Kind.PEOPLE;
+        }
+    }
+
+    /** Who somebody is. */
+    record Somebody(String name) implements Wanted {
+
+        @Override
+        public Kind kind() {
+            return Kind.PEOPLE;
+        }
+    }
+
+    /**
+     * What happened, in the order of time.
+     *
+     * @param topic  empty for all of it
+     * @param period in which; empty for all of time
+     * @param latest whether only the last of it
+     */
+    record Chronology(Optional<String> topic, Optional<Period> period, boolean latest) implements Wanted {
+
+        @Override
+        public Kind kind() {
+            return Kind.CHRONOLOGY;
+        }
+    }
+
+    /** What each side says. */
+    record Sides(Optional<String> topic) implements Wanted {
+
+        @Override
+        public Kind kind() {
+            return Kind.SIDES;
+        }
+    }
+
+    /** @param onlyOne whether only what a single article tells */
+    record Comparison(Optional<String> topic, boolean onlyOne) implements Wanted {
+
+        @Override
+        public Kind kind() {
+            return Kind.COMPARISON;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package pincite.answer.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pincite.story.MadeUpStory.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import pincite.answer.asked.Period;
+import pincite.answer.asked.Wanted.Chronology;
+import pincite.story.MadeUpStory;
+import pincite.story.Story;
+import pincite.story.people.NamedPeople;
+
+class AccountTest {
+
+    private static final Story STORY = MadeUpStory.by(
+            article("varga", "2024-05-14",
+                    "A court has ordered the Kestrel Mill to open the weir at Varga for the otters.\n\nJudge Odette Varkuni said on Monday that the weir had starved the river of fish for years.\n\nThe mill said that it would appeal against the order.\n\nLunch was served in the canteen of the old post office, which is painted green."),
+            article("telk", "2024-05-15",
+                    "The Kestrel Mill must open the weir at Varga for the otters, a court ordered.\n\nThe mill argued that the weir keeps its turbines running in summer.\n\nThe River Commission said that the weir breaks a permit of May 3."),
+            article("undated", "", "The weir at Varga is forty metres long and was built by the mill's founder."));
+    private static final NamedPeople PEOPLE = NamedPeople.in(STORY);
+
+    private static List<String> articles(List<AccountLine> said) {
+        return said.stream().map(each -> each.first().article()).toList();
+    }
+
+    @Test
+    void anOverviewBeginsWithWhatMostArticlesBeginWith() {
+        var first = new Overview(STORY).said().get(0);
+        assertThat(first.first().read()).contains("open the weir at Varga for the otters");
+        assertThat(first.others()).hasSize(1);
+    }
+
+    @Test
+    void anOverviewHasFiveSentencesAtMostAndNoneTwice() {
+        var said = new Overview(STORY).said();
+        assertThat(said).hasSizeLessThanOrEqualTo(5);
+        assertThat(said.stream().map(each -> each.first().read())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsToldOfSomethingComesNewestFirst() {
+        assertThat(articles(new AboutTopic(STORY, PEOPLE).said("the weir"))).startsWith("telk").endsWith("undated");
+    }
+
+    @Test
+    void ofWhatNobodyTellsNothingIsSaid() {
+        assertThat(new AboutTopic(STORY, PEOPLE).said("the moon landing")).isEmpty();
+    }
+
+    @Test
+    void aChronologyHasTheTimeThatIsAskedFor() {
+        var day = LocalDate.of(2024, 5, 13);
+        var said = new Chronicle(STORY, PEOPLE)
+                .said(new Chronology(Optional.empty(), Optional.of(new Period(day, day)), false));
+        assertThat(said).singleElement()
+                .satisfies(each -> assertThat(each.when().orElseThrow().first()).isEqualTo(day));
+    }
+
+    @Test
+    void onADayOnWhichNothingHappenedNothingIsSaid() {
+        var day = LocalDate.of(2024, 1, 1);
+        assertThat(new Chronicle(STORY, PEOPLE)
+                .said(new Chronology(Optional.empty(), Optional.of(new Period(day, day)), false))).isEmpty();
+    }
+
+    @Test
+    void theLatestIsOfTheNewestArticleThatTellsItsDay() {
+        assertThat(
+                articles(new Chronicle(STORY, PEOPLE).said(new Chronology(Optional.empty(), Optional.empty(), true))))
+                .startsWith("telk");
+    }
+
+    @Test
+    void eachSideSpeaksAndWhoDecidesIsNone() {
+        var said = new BothSides(STORY, PEOPLE).said(Optional.empty()).stream().map(each -> each.first().read())
+                .toList();
+        assertThat(said).anyMatch(text -> text.startsWith("The mill")).anyMatch(text -> text.contains("Commission"))
+                .noneMatch(text -> text.contains("Judge"));
+    }
+
+    @Test
+    void whatArticlesAgreeOnIsCitedFromAll() {
+        assertThat(new Comparing(STORY, Optional.empty()).agreed()).isNotEmpty()
+                .allMatch(said -> !said.others().isEmpty());
+    }
+
+    @Test
+    void whatOnlyOneTellsIsLikeNoOther() {
+        assertThat(new Comparing(STORY, Optional.empty()).alone()).extracting(said -> said.first().read())
+                .anyMatch(text -> text.startsWith("Lunch")).noneMatch(text -> text.contains("for the otters"));
+    }
+
+    @Test
+    void whoIsInvolvedIsIntroduced() {
+        assertThat(new Everybody(PEOPLE).said()).anyMatch(
+                said -> said.shortAnswer().filter(words -> words.equals("Judge Odette Varkuni")).isPresent());
+    }
+
+    @Test
+    void theSameStoryGivesTheSame() {
+        assertThat(new Overview(STORY).said()).isEqualTo(new Overview(STORY).said());
+    }
+}
