@@ -8,8 +8,6 @@ import java.util.concurrent.Callable;
 
 import jakarta.enterprise.context.Dependent;
 
-import org.jboss.logging.Logger;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -23,10 +21,6 @@ import picocli.CommandLine.Spec;
 import pincite.conversation.Dialogue;
 import pincite.corpus.Printable;
 import pincite.corpus.standing.Standing;
-import pincite.index.IndexException;
-import pincite.index.Indexer;
-import pincite.index.PassageIndex;
-import pincite.index.Snapshot;
 import pincite.record.AnswerDocument;
 import pincite.retrieval.Question;
 import pincite.retrieval.Scope;
@@ -39,11 +33,8 @@ import pincite.retrieval.Scope;
 class AskCommand implements Callable<Integer> {
 
     private static final int DECLINED = 3;
-    private static final Logger LOG = Logger.getLogger(AskCommand.class);
-    private static final String BEFORE = " Meanwhile the answer comes from the generation before.";
 
-    private final Indexer indexer;
-    private final PassageIndex index;
+    private final UpToDate upToDate;
     private final Dialogue dialogue;
     private final ObjectMapper json;
 
@@ -75,9 +66,8 @@ class AskCommand implements Callable<Integer> {
     @Option(names = "--quarantined", description = "Show what quarantined sources have on it; they answer nothing.")
     boolean quarantined;
 
-    AskCommand(Indexer indexer, PassageIndex index, Dialogue dialogue, ObjectMapper json) {
-        this.indexer = indexer;
-        this.index = index;
+    AskCommand(UpToDate upToDate, Dialogue dialogue, ObjectMapper json) {
+        this.upToDate = upToDate;
         this.dialogue = dialogue;
         this.json = json;
     }
@@ -87,22 +77,11 @@ class AskCommand implements Callable<Integer> {
         var question = new Question(String.join(" ", words));
         var scope = new Scope(articles, sources, from, to,
                 Optional.of(Standing.QUARANTINED).filter(standing -> quarantined));
-        bringUpToDate();
+        upToDate.bring();
         // A question on the command line begins and ends a conversation, so the answer's id can name it.
         var answer = dialogue.ask(question, List.of(), scope).document();
         print(answer.in(answer.id()), spec.commandLine().getOut());
         return answer.wasDeclined() ? DECLINED : 0;
-    }
-
-    private void bringUpToDate() {
-        try (var progress = TerminalProgress.start()) {
-            indexer.run(progress);
-        } catch (IndexException.Locked locked) {
-            LOG.warn(locked.getMessage() + BEFORE);
-        } catch (IndexException.Failed unwritten) {
-            index.look(Snapshot::generation).orElseThrow(() -> unwritten);
-            LOG.warn(unwritten.getMessage() + BEFORE);
-        }
     }
 
     private void print(AnswerDocument document, PrintWriter out) throws JsonProcessingException {

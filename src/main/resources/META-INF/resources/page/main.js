@@ -7,10 +7,13 @@ import { showAnswer } from './kept-answer.js';
 import { listenToKeys } from './keyboard.js';
 import { showLibrary } from './library.js';
 import { untilReady } from './readiness.js';
+import { showPeople, showPerson, showTimeline } from './telling.js';
 import { showArticle } from './whole-article.js';
 
 const view = document.getElementById('view');
 const rest = prefix => decodeURIComponent(location.pathname.slice(prefix.length));
+
+const PAGES = { '/articles': showLibrary, '/timeline': showTimeline, '/people': showPeople };
 
 async function open() {
   if (location.pathname.startsWith('/answers/')) {
@@ -19,13 +22,17 @@ async function open() {
   if (location.pathname.startsWith('/articles/')) {
     return showArticle(view, rest('/articles/'));
   }
+  if (location.pathname.startsWith('/people/')) {
+    return showPerson(view, rest('/people/'));
+  }
   const isLibrary = location.pathname === '/articles';
   await untilReady(view, isLibrary ? 'empty' : 'ready');
-  return isLibrary ? showLibrary(view) : showChat(view);
+  return (PAGES[location.pathname] ?? showChat)(view);
 }
 
 function markCurrent() {
-  const current = location.pathname.startsWith('/articles') ? 'to-articles' : 'to-chat';
+  const part = ['articles', 'timeline', 'people'].find(name => location.pathname.startsWith(`/${name}`));
+  const current = part ? `to-${part}` : 'to-chat';
   document.getElementById(current).setAttribute('aria-current', 'page');
 }
 

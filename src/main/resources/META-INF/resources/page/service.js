@@ -37,6 +37,9 @@ export const versionsOf = id => get(`/api/articles/${path(id)}/versions`);
 export const citationsOf = id => get(`/api/articles/${path(id)}/citations`);
 export const answer = id => get(`/api/answers/${encodeURIComponent(id)}`);
 export const conversation = id => get(`/api/conversations/${encodeURIComponent(id)}`);
+export const timeline = chosen => get(`/api/timeline${chosen.size ? `?${chosen}` : ''}`);
+export const people = () => get('/api/people');
+export const person = name => get(`/api/people/${encodeURIComponent(name)}`);
 export const suggestions = () => get('/api/suggestions');
 export const articleAddress = (id, start, end) => `/articles/${path(id)}#char=${start},${end}`;
 

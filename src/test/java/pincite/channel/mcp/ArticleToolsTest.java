@@ -115,7 +115,7 @@ class ArticleToolsTest extends IndexedCase {
                     .statusCode(400).body("error.message", containsString("known are 2025-06-18"));
         }
         inSession(session, "*/*").header("MCP-Protocol-Version", "2025-06-18").body(TOOLS).post(address).then()
-                .statusCode(200).body("result.tools.size()", is(3));
+                .statusCode(200).body("result.tools.size()", is(6));
     }
 
     @Test
@@ -143,9 +143,10 @@ class ArticleToolsTest extends IndexedCase {
     }
 
     @Test
-    void offersThreeTools() {
+    void offersItsTools() {
         assertThat(client.listTools()).extracting(ToolSpecification::name)
-                .containsExactlyInAnyOrder("ask_case_articles", "read_article", "list_articles");
+                .containsExactlyInAnyOrder("ask_case_articles", "read_article", "list_articles",
+                        "timeline", "list_people", "who_is");
     }
 
     @Test

@@ -1,0 +1,66 @@
+package pincite.channel.rest.telling;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+import io.smallrye.common.annotation.Blocking;
+import pincite.answer.Timeline;
+import pincite.channel.TimelineText;
+import pincite.record.TimelineDocument;
+import pincite.retrieval.RefusedException;
+
+/** What happened when. */
+@Path("/api/timeline")
+@Blocking
+public class TimelineResource {
+
+    private final Timeline timeline;
+
+    @Inject
+    TimelineResource(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    @GET
+    @Operation(summary = "Dated events, one verbatim quote each, in the order of time", description = "'format' is json, markdown or icalendar. 'stated' is false where a day is reckoned from the day of publication.")
+    @APIResponse(responseCode = "200", description = "The events; none where no article tells of any")
+    @APIResponse(responseCode = "400", description = "A day that is none, 'from' after 'to', or an unknown format")
+    public Response events(@QueryParam("about") Optional<String> about, @QueryParam("from") Optional<String> from,
+            @QueryParam("to") Optional<String> to, @QueryParam("format") @DefaultValue("json") String format) {
+        var first = day("from", from);
+        var last = day("to", to);
+        var topic = about.map(String::strip).filter(words -> !words.isEmpty());
+        return response(format, TimelineDocument.of(topic, first, last, timeline.events(topic, first, last)));
+    }
+
+    private static Response response(String format, TimelineDocument document) {
+        return switch (format) {
+            case "json" -> Response.ok(document, MediaType.APPLICATION_JSON).build();
+            case "markdown" -> Response.ok(TimelineText.markdown(document), "text/markdown;charset=UTF-8").build();
+            case "icalendar" -> Response.ok(TimelineText.calendar(document), "text/calendar;charset=UTF-8")
+                    .header("Content-Disposition", "attachment; filename=\"timeline.ics\"").build();
+            default -> throw new RefusedException("format",
+                    "must be 'json', 'markdown' or 'icalendar': '" + format + "'");
+        };
+    }
+
+    private static Optional<LocalDate> day(String field, Optional<String> value) {
+        try {
+            return value.map(String::strip).filter(text -> !text.isEmpty()).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            throw new RefusedException(field, "must be a day such as 2023-09-19: '" + value.orElse("") + "'");
+        }
+    }
+}
