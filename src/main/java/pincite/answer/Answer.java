@@ -14,14 +14,22 @@ public sealed interface Answer {
      * Statements in the order in which they read well.
      *
      * @param differ whether the first of them say different things about the same thing
+     * @param unsaid of several questions, those that the articles do not answer
      */
-    record Answered(List<Statement> statements, Premise premise, boolean differ) implements Answer {
+    record Answered(List<Statement> statements, Premise premise, boolean differ, List<String> unsaid)
+            implements
+                Answer {
 
         public Answered {
             if (statements.isEmpty()) {
                 throw new IllegalArgumentException("An answer needs statements; without any it is declined");
             }
             statements = List.copyOf(statements);
+            unsaid = List.copyOf(unsaid);
+        }
+
+        public Answered(List<Statement> statements, Premise premise, boolean differ) {
+            this(statements, premise, differ, List.of());
         }
 
         public Answered(List<Statement> statements) {

@@ -1,6 +1,7 @@
 package pincite.answer;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,6 +71,13 @@ public class Answerer {
         var answer = explained(authored.answer(), retrieval, scope);
         return new Inquiry(scope, retrieval, authored.writing(), authored.draft(), answer,
                 Duration.ofNanos(retrieved - start), Duration.ofNanos(System.nanoTime() - retrieved), wanted.kind());
+    }
+
+    /** Several questions in one: what answers each, and which the articles do not answer. */
+    public Inquiry answerEach(Question typed, List<Asked> parts, Scope scope, AnswerListener listener) {
+        var each = parts.stream().map(part -> answer(part, scope, AnswerListener.NONE)).toList();
+        return SeveralAnswers.of(typed, each).map(several -> several.told(listener))
+                .orElseGet(() -> answer(Asked.plainly(typed), scope, listener));
     }
 
     /** "Summarise the ruling" asks what it was. */

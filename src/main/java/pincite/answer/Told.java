@@ -12,6 +12,7 @@ record Told(Answer answer) {
     String key() {
         return answer instanceof Answer.Answered answered
                 ? "answered " + answered.premise() + (answered.differ() ? " differ" : "")
+                        + answered.unsaid().stream().map(part -> "\nunsaid " + part).collect(Collectors.joining())
                         + statements(answered.statements())
                 : declined((Answer.Declined) answer);
     }

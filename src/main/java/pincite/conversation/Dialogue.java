@@ -1,6 +1,8 @@
 package pincite.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,8 +10,10 @@ import jakarta.inject.Inject;
 import pincite.answer.AnswerListener;
 import pincite.answer.Answerer;
 import pincite.answer.asked.WantedOf;
+import pincite.conversation.follow.Earlier;
 import pincite.conversation.follow.FollowUp;
 import pincite.conversation.follow.Understood;
+import pincite.conversation.typed.Several;
 import pincite.conversation.typed.TypedText;
 import pincite.retrieval.Asked;
 import pincite.retrieval.Question;
@@ -37,9 +41,29 @@ public class Dialogue {
             return new Reply.Inquired(answerer.answer(Asked.plainly(typed), scope, listener));
         }
         return new TypedText(typed.text()).question()
-                .map(question -> reply(FollowUp.understand(Turn.earlier(earlier), typed, question), typed, scope,
-                        listener))
+                .map(question -> reply(question, typed, Turn.earlier(earlier), scope, listener))
                 .orElseGet(() -> new Reply.Told(telling.introduce(typed)));
+    }
+
+    private Reply reply(String question, Question typed, List<Earlier> earlier, Scope scope, AnswerListener listener) {
+        var parts = understood(Several.in(question), typed, earlier);
+        return parts.size() > 1
+                ? new Reply.Inquired(answerer.answerEach(typed, parts, scope, listener))
+                : reply(FollowUp.understand(earlier, typed, question), typed, scope, listener);
+    }
+
+    /** Each in the light of those before it; none where one cannot be understood. */
+    private static List<Asked> understood(List<String> parts, Question typed, List<Earlier> before) {
+        var earlier = new ArrayList<>(before);
+        var understood = new ArrayList<Asked>();
+        for (var part : parts.size() > 1 ? parts : List.<String>of()) {
+            if (!(FollowUp.understand(earlier, typed, part) instanceof Understood.Clear clear)) {
+                return List.of();
+            }
+            understood.add(clear.asked());
+            earlier.add(new Earlier(clear.asked().read().text(), List.of(), Optional.empty()));
+        }
+        return understood;
     }
 
     private Reply reply(Understood understood, Question typed, Scope scope, AnswerListener listener) {

@@ -3,7 +3,10 @@ package pincite.english;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A word where it stands.
@@ -18,6 +21,11 @@ public record Word(String text, String lower, String stem, String gap, int start
     private static final Pattern CAPITAL = Pattern.compile("\\P{Lu}*+\\p{Lu}.*+");
     private static final Pattern CLAUSE_MARK = Pattern.compile("[,;:!?()]| - ");
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{Ll}{2,}(?:ed|ing)");
+    /** "What's", "they're": one word of two that say nothing. */
+    private static final Set<String> CONTRACTED = WordClass
+            .words(WordClass.ASKING, WordClass.SUBJECT, WordClass.DEMONSTRATIVE).stream()
+            .flatMap(word -> Stream.of("'s", "'re", "'ve", "'ll", "'d", "'m").map(word::concat))
+            .collect(Collectors.toUnmodifiableSet());
     private static final List<String> IRREGULAR_PLURALS = List.of("people", "men", "women", "children");
 
     static Word of(String text, String gap, int start) {
@@ -54,7 +62,7 @@ public record Word(String text, String lower, String stem, String gap, int start
     }
 
     public boolean isOfClosedClass() {
-        return Lexicon.isOfClosedClass(lower);
+        return Lexicon.isOfClosedClass(lower) || CONTRACTED.contains(lower);
     }
 
     public boolean isAuxiliary() {

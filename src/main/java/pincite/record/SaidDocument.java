@@ -31,6 +31,7 @@ public record SaidDocument(Outcome outcome, @JsonInclude(JsonInclude.Include.NON
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> suggestions) {
 
     private static final String OTHERWISE = "The article says otherwise.";
+    private static final String UNSAID = "The articles do not say: ";
     private static final String DIFFER = "The articles differ.";
 
     public SaidDocument {
@@ -63,14 +64,14 @@ public record SaidDocument(Outcome outcome, @JsonInclude(JsonInclude.Include.NON
         var cited = answer.citations();
         var otherwise = Optional.of(true).filter(is -> answer.premise() == Premise.CONTRADICTED);
         var differ = Optional.of(true).filter(is -> answer.differ());
-        return new SaidDocument(Outcome.ANSWERED, otherwise, differ, note(otherwise, differ),
+        return new SaidDocument(Outcome.ANSWERED, otherwise, differ, note(otherwise, differ, answer.unsaid()),
                 answer.statements().stream().map(statement -> StatementDocument.of(statement, cited)).toList(),
                 CitationDocument.of(cited), Optional.empty(), Optional.empty(), List.of());
     }
 
-    private static Optional<String> note(Optional<Boolean> otherwise, Optional<Boolean> differ) {
-        var notes = Stream.of(otherwise.map(is -> OTHERWISE), differ.map(is -> DIFFER)).flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
+    private static Optional<String> note(Optional<Boolean> otherwise, Optional<Boolean> differ, List<String> unsaid) {
+        var notes = Stream.concat(Stream.of(otherwise.map(is -> OTHERWISE), differ.map(is -> DIFFER))
+                .flatMap(Optional::stream), unsaid.stream().map(UNSAID::concat)).collect(Collectors.joining(" "));
         return Optional.of(notes).filter(words -> !words.isEmpty());
     }
 

@@ -59,6 +59,11 @@ public record Retrieval(Question asked, Question question, Generation generation
         return new Retrieval(words, question, generation, tokens, terms, voices, further);
     }
 
+    /** The same, for a question of which that one was a part. */
+    public Retrieval ofWhole(Question whole, Question read) {
+        return new Retrieval(whole, read, generation, tokens, terms, voices, further);
+    }
+
     /** Whether it was read otherwise than it was asked. */
     public boolean isReadOtherwise() {
         return !question.equals(asked);

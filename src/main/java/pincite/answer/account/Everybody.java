@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import pincite.english.PlainText;
+import pincite.english.fact.NamesInRow;
 import pincite.story.ToldSentence;
 import pincite.story.people.NamedPeople;
 import pincite.story.people.Naming;
@@ -28,7 +29,11 @@ record Everybody(NamedPeople people) {
     /** Who it is and as what, where the sentence introduces one. */
     private static Optional<String> shortAnswer(List<Naming> namings) {
         var naming = namings.get(0);
-        var words = naming.telling().read().substring(naming.words().start(), naming.words().end());
+        var read = naming.telling().read();
+        var place = naming.words();
+        var words = NamesInRow.around(read, place.start(), place.end())
+                .map(row -> read.substring(row.start(), row.end()))
+                .orElseGet(() -> read.substring(place.start(), place.end()));
         return Optional.of(words).filter(said -> namings.size() == 1)
                 .filter(said -> PlainText.line(naming.telling().text()).contains(said));
     }

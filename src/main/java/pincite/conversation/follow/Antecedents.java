@@ -46,7 +46,8 @@ final class Antecedents {
     /** It: what a question was about, its subject first. */
     Optional<String> thing() {
         return latest(turn -> chosenThing(turn).or(() -> things(turn).map(Noun::text).findFirst())
-                .or(() -> askedFor(turn).filter(answer -> !people.isShownPerson(answer) && !isSeveral(answer))));
+                .or(() -> askedFor(turn)
+                        .filter(answer -> !people.isShownPerson(People.withoutOffice(answer)) && !isSeveral(answer))));
     }
 
     /** The same, by its name. */
@@ -171,7 +172,7 @@ final class Antecedents {
         int about = turn.read().toLowerCase(Locale.ROOT).indexOf(" about ");
         return nouns(turn).flatMap(Noun::withoutOffice)
                 .filter(noun -> !noun.isRole() && !noun.isPlural() && !noun.isTime()
-                        && !(noun.isName() && people.isShownPerson(noun.text())))
+                        && !(noun.isName() && (people.isShownPerson(noun.text()) || isSurname(noun.text()))))
                 .sorted(Comparator.comparing(noun -> about < 0 || noun.start() < about));
     }
 

@@ -22,6 +22,8 @@ public record TypedText(String typed) {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:https?://|www\\.)\\S+$");
     private static final Pattern SPEAKING = Pattern.compile("[\\p{L}\\p{N}]");
+    /** "Whats", as it is typed in haste. */
+    private static final Pattern WITHOUT_APOSTROPHE = Pattern.compile("(?i)\\b(what|who|where|when|how|why)s(?= )");
     private static final int SHORT = 100;
     private static final int EDGE = 4;
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n\\s*|(?<=[.?!,:])\\h*\\n\\s*");
@@ -38,7 +40,7 @@ public record TypedText(String typed) {
 
     /** Empty where it asks nothing of the articles. */
     public Optional<String> question() {
-        var plain = Markup.without(PlainText.of(typed).text());
+        var plain = WITHOUT_APOSTROPHE.matcher(Markup.without(PlainText.of(typed).text())).replaceAll("$1's");
         if (!SPEAKING.matcher(plain).find() || ADDRESS.matcher(plain).matches()) {
             return Optional.empty();
         }

@@ -2,9 +2,11 @@ package pincite.engine.extractive;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import pincite.engine.extractive.candidate.Candidate;
 import pincite.engine.extractive.worded.Rows;
+import pincite.english.fact.NamesInRow;
 import pincite.reading.Reading.AnswerSpan;
 
 /** The words of a sentence that answer a question by themselves. */
@@ -12,6 +14,9 @@ record ShortAnswer(String question) {
 
     /** Log odds of the words against none; below it they share no word with the true answer too often. */
     private static final double SURE = -2;
+
+    private static final Pattern WHO = Pattern.compile(
+            "(?i)^\\W{0,3}(?:and |so |but )?(?:(?:to|by|with|from) )?(?:who|whom|which (?:\\p{L}+ ){0,2}\\p{L}+s)\\b(?! (?:is|was) the\\b)");
 
     /** Whether the words of one are those of the other, or among them. */
     boolean isSame(Candidate one, Candidate other) {
@@ -36,7 +41,21 @@ record ShortAnswer(String question) {
         var words = candidate.sentence().read();
         int own = candidate.sentence().ownStart();
         return span(candidate, words).filter(span -> span.start() >= own)
-                .map(span -> unmarked(words.substring(span.start(), span.end()))).filter(span -> !span.isEmpty());
+                .map(span -> unmarked(whole(words, span))).filter(span -> !span.isEmpty());
+    }
+
+    /** Of names in a row all, unless one of them is asked for: half of them would be another answer. */
+    private String whole(String words, AnswerSpan span) {
+        return asksWho()
+                ? NamesInRow.around(words, span.start(), span.end())
+                        .filter(row -> !row.isOneAsked(question, words, span.start(), span.end()))
+                        .map(row -> words.substring(row.start(), row.end()))
+                        .orElseGet(() -> words.substring(span.start(), span.end()))
+                : words.substring(span.start(), span.end());
+    }
+
+    private boolean asksWho() {
+        return WHO.matcher(question).find();
     }
 
     /** Without a quotation mark that has no other. */
