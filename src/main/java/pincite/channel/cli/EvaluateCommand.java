@@ -88,6 +88,9 @@ class EvaluateCommand implements Callable<Integer> {
         if (what.isSelfTest) {
             return new SelfTestText(spec.commandLine().getOut()).run(sets);
         }
+        if (what.timeMl.isPresent()) {
+            return new TimeMlOutput(spec.commandLine().getOut()).run(what.timeMl.get(), asJson);
+        }
         refuseMisuse();
         var read = sets.stream().map(QuestionSets::read).toList();
         return what.isValidation ? validate(read) : evaluate(read);

@@ -1,5 +1,8 @@
 package pincite.channel.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 import picocli.CommandLine.Option;
 import pincite.evaluation.Mode;
 
@@ -17,6 +20,9 @@ final class Measure {
 
     @Option(names = "--self-test", description = "Prove that our figures are right; with a folder, against what other scorers printed.")
     boolean isSelfTest;
+
+    @Option(names = "--timeml", paramLabel = "FOLDER", description = "Score how days are read, by a folder of TimeML files.")
+    Optional<Path> timeMl = Optional.empty();
 
     boolean hasAnswers() {
         return !isRetrievalOnly && !isValidation;

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.Evidence;
+import pincite.evaluation.question.Expected;
 import pincite.evaluation.question.Gold;
 import pincite.evaluation.question.Phrase;
 import pincite.evaluation.question.QuestionSet;
@@ -18,7 +19,8 @@ import pincite.evaluation.text.Value.Kind;
 final class PinciteSet {
 
     private static final Set<String> KNOWN = Set.of("id", "question", "history", "type", "tags", "answerable",
-            "unanswerable", "answers", "nuggets", "must-not", "evidence");
+            "unanswerable", "answers", "nuggets", "must-not", "evidence", "kind", "when",
+            "otherwise");
     private static final Set<String> KNOWN_OF_SET = Set.of("name", "questions");
     private static final Set<String> KNOWN_OF_EVIDENCE = Set.of("article", "quote");
 
@@ -57,7 +59,20 @@ final class PinciteSet {
         return new EvaluationQuestion(id, entry.required("question"), entry.texts("history"), entry.text("type"),
                 entry.texts("tags"), entry.truth("answerable", true),
                 entry.get("unanswerable").map(kind -> kind.words("'unanswerable'")),
-                gold(id, entry), List.of());
+                gold(id, entry), List.of(), expected(entry));
+    }
+
+    private static Expected expected(Value entry) {
+        return new Expected(entry.get("kind").map(kind -> kind(kind, kind.words("'kind'"))), phrases(entry, "when"),
+                entry.has("otherwise") ? Optional.of(entry.truth("otherwise", true)) : Optional.empty());
+    }
+
+    private static String kind(Value value, String key) {
+        if (!Expected.KINDS.contains(key)) {
+            throw value.place()
+                    .refuse("'kind' must be one of " + String.join(", ", Expected.KINDS) + ": '" + key + "'");
+        }
+        return key;
     }
 
     private Gold gold(String id, Value entry) {

@@ -28,6 +28,7 @@ final class AnswerStatistics {
     static Map<String, Statistic> of(List<QuestionResult> results) {
         var all = new AnswerStatistics(results);
         all.answers();
+        ConductStatistics.of(results).forEach(all.statistics::put);
         all.citations();
         all.support();
         all.declines();

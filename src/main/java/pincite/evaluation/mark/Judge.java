@@ -11,6 +11,7 @@ import pincite.evaluation.mark.QuestionResult.Diagnosis;
 import pincite.evaluation.metric.WordOverlap;
 import pincite.evaluation.metric.WordSearch;
 import pincite.evaluation.question.EvaluationQuestion;
+import pincite.evaluation.question.Expected;
 import pincite.evaluation.question.Gold;
 import pincite.record.CitationDocument;
 import pincite.record.StatementDocument;
@@ -37,7 +38,7 @@ final class Judge {
     }
 
     private static boolean isRight(EvaluationQuestion question, Response response, Marks marks) {
-        if (response instanceof Response.Failed) {
+        if (response instanceof Response.Failed || !isAsExpected(question.expected(), response)) {
             return false;
         }
         if (response.isTold()) {
@@ -49,6 +50,11 @@ final class Judge {
         boolean isDeclined = response.isDeclined();
         return isDeclined != question.isAnswerable() && keepsAssertions(question.gold(), response)
                 && (isDeclined || isRight(question.gold(), QuestionResult.text(response), marks));
+    }
+
+    /** Where a set asks for it, "otherwise" must be said, or must not. */
+    private static boolean isAsExpected(Expected expected, Response response) {
+        return expected.otherwise().map(wanted -> wanted == response.isOtherwise()).orElse(true);
     }
 
     /**
@@ -102,7 +108,7 @@ final class Judge {
                 (int) cited.stream().filter(this::isFaithful).count(),
                 (int) cited.stream().filter(evidence::isOverlapped).count(), evidence.cited(cited),
                 evidence.overlap(cited), StatementMarks.support(answered),
-                StatementMarks.grounded(answered));
+                StatementMarks.grounded(answered), Conduct.of(answered, evidence));
     }
 
     private static double nuggets(Gold gold, String text) {

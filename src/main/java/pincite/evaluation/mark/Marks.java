@@ -21,12 +21,14 @@ import pincite.evaluation.metric.Support;
  * @param overlap    of the cited spans with the gold ones, by the reading that fits best
  * @param support    of the statements by what they cite
  * @param grounded   numbers, dates and names of the statements that stand in what they cite
+ * @param conduct    whether it leads with its answer, and what else it says
  */
 public record Marks(double nuggets, double exactMatch, double f1, int valid, int faithful, int onEvidence,
-        double evidence, SpanOverlap overlap, CitationSupport support, Groundedness grounded) {
+        double evidence, SpanOverlap overlap, CitationSupport support, Groundedness grounded, Conduct conduct) {
 
     private static final Share NOTHING = new Share(0, 0);
 
     static final Marks NONE = new Marks(0, 0, 0, 0, 0, 0, 0, new SpanOverlap(0, 0, 0),
-            CitationSupport.of(List.of(), Support.everyWord()), new Groundedness(NOTHING, NOTHING, NOTHING, NOTHING));
+            CitationSupport.of(List.of(), Support.everyWord()), new Groundedness(NOTHING, NOTHING, NOTHING, NOTHING),
+            Conduct.NONE);
 }

@@ -14,10 +14,12 @@ import pincite.corpus.Sha256;
  * @param type         free word that reports group by, such as {@code why}
  * @param isAnswerable whether the articles answer; if not, declining is right
  * @param unanswerable why not: {@code not-in-corpus}, {@code false-premise}, {@code off-topic}, {@code nonsense}
+ * @param expected     what else is known of a right answer
  * @param passages     documents that are the whole corpus with {@code --gold-passage}, for unanswerable questions too
  */
 public record EvaluationQuestion(String id, String question, List<String> history, String type, List<String> tags,
-        boolean isAnswerable, Optional<String> unanswerable, Gold gold, List<String> passages) {
+        boolean isAnswerable, Optional<String> unanswerable, Gold gold, List<String> passages,
+        Expected expected) {
 
     public static final String FALSE_PREMISE = "false-premise";
 
@@ -32,6 +34,12 @@ public record EvaluationQuestion(String id, String question, List<String> histor
         passages = List.copyOf(passages);
     }
 
+    /** Nothing else is known of its answer. */
+    public EvaluationQuestion(String id, String question, List<String> history, String type, List<String> tags,
+            boolean isAnswerable, Optional<String> unanswerable, Gold gold, List<String> passages) {
+        this(id, question, history, type, tags, isAnswerable, unanswerable, gold, passages, Expected.NOTHING);
+    }
+
     static EvaluationQuestion answerable(String id, String question, Gold gold) {
         return new EvaluationQuestion(id, question, List.of(), "", List.of(), true, Optional.empty(), gold, List.of());
     }
@@ -44,7 +52,8 @@ public record EvaluationQuestion(String id, String question, List<String> histor
     /** Changes with anything that decides whether an answer to it is right. */
     public String fingerprint() {
         var told = List.of(id, question, history, isAnswerable, unanswerable, gold.answers(), gold.nuggets(),
-                gold.mustNot(), gold.evidence(), new TreeMap<>(gold.grades()), gold.assertions(), passages);
-        return Sha256.of(CanonicalText.of(told.toString())).substring(0, FINGERPRINT_DIGITS);
+                gold.mustNot(), gold.evidence(), new TreeMap<>(gold.grades()), gold.assertions(), passages)
+                + (expected.equals(Expected.NOTHING) ? "" : expected.toString());
+        return Sha256.of(CanonicalText.of(told)).substring(0, FINGERPRINT_DIGITS);
     }
 }
