@@ -68,7 +68,7 @@ public sealed interface Recipient {
     /** A channel of Slack. @param name its id, after the workspace's and a slash where there are several */
     record SlackChannel(String name) implements Recipient {
 
-        private static final Pattern ID = Pattern.compile("(?:[TE][A-Z0-9]{2,30}/)?[CDG][A-Z0-9]{2,30}");
+        private static final Pattern ID = Pattern.compile("(?:[TE][A-Z0-9]{1,31}/)?[CDG][A-Z0-9]{1,31}");
 
         public SlackChannel {
             if (!ID.matcher(name).matches()) {

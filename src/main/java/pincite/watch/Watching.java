@@ -57,4 +57,9 @@ public class Watching {
     public boolean remove(String id) {
         return watches.remove(id);
     }
+
+    /** The same, by what is watched. */
+    public boolean remove(String question, Recipient to) {
+        return remove(new Watch(question, Rhythm.AT_ONCE, to, clock.instant()).id());
+    }
 }

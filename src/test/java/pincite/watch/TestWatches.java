@@ -23,9 +23,9 @@ import pincite.record.CitationDocument;
 import pincite.retrieval.Question;
 
 /** A service that watches, with articles that say what a test wants, and a clock that goes when it is told to. */
-final class TestWatches extends Clock implements AskingAgain.Answers {
+public final class TestWatches extends Clock implements AskingAgain.Answers {
 
-    static final String QUESTION = "Who left Binance.US?";
+    public static final String QUESTION = "Who left Binance.US?";
 
     final Path folder;
     Optional<String> secret = Optional.of("secret");
@@ -34,7 +34,7 @@ final class TestWatches extends Clock implements AskingAgain.Answers {
     private Instant now = Instant.parse("2026-01-02T03:04:05Z");
     private List<String> said = List.of();
 
-    TestWatches(Path folder) {
+    public TestWatches(Path folder) {
         this.folder = folder;
     }
 
@@ -42,17 +42,17 @@ final class TestWatches extends Clock implements AskingAgain.Answers {
     }
 
     /** As after a start: nothing is remembered but what is on the disk. */
-    Service started(Courier... couriers) {
+    public Service started(Courier... couriers) {
         return new Service(this, List.of(couriers));
     }
 
     /** What a process is made of. */
-    static final class Service {
+    public static final class Service {
 
         final Watches watches;
         final FileCourier files;
-        final Watching watching;
-        final WatchRounds rounds;
+        public final Watching watching;
+        public final WatchRounds rounds;
 
         private Service(TestWatches of, List<Courier> others) {
             this.watches = new Watches(of.config(), AnswerDocuments.mapper(), new SetAside());
@@ -73,12 +73,12 @@ final class TestWatches extends Clock implements AskingAgain.Answers {
     }
 
     /** The articles change; each sentence is one of "article: words". */
-    void say(String... sentences) {
+    public void say(String... sentences) {
         said = List.of(sentences);
         generation++;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
