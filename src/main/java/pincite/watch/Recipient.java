@@ -20,7 +20,7 @@ public sealed interface Recipient {
     /** A file in the folder of watches, a line for each digest. */
     record NamedFile(String name) implements Recipient {
 
-        private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}._-]{0,100}\\.jsonl");
+        private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,100}\\.jsonl");
 
         public NamedFile {
             if (!NAME.matcher(name).matches()) {

@@ -11,9 +11,15 @@ import java.util.function.Predicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.jboss.logging.Logger;
+
+import pincite.corpus.Printable;
+
 /** Sends news, the oldest of a watch first, until each arrived. */
 @ApplicationScoped
 class SendingNews {
+
+    private static final Logger LOG = Logger.getLogger(SendingNews.class);
 
     private final Watches watches;
     private final Couriers couriers;
@@ -87,9 +93,20 @@ class SendingNews {
     }
 
     private Sent settled(String watch, News news, Optional<String> trouble) {
-        watches.change(watch, before -> trouble.map(why -> before.failed(why, now()))
+        watches.change(watch, before -> trouble.map(why -> failed(before, why))
                 .orElseGet(() -> before.arrived(news.id(), now())));
         return trouble.isPresent() ? new Sent(0, 1) : new Sent(1, 0);
+    }
+
+    private Watched failed(Watched before, String why) {
+        var after = before.failed(why, now());
+        if (after.attempts().failures() == 1) {
+            LOG.warn(Printable.line("News of the watch " + before.watch().id() + " are sent again later. " + why));
+        }
+        if (after.unsent().size() < before.unsent().size()) {
+            LOG.error(Printable.line("News of the watch " + before.watch().id() + " are given up. " + why));
+        }
+        return after;
     }
 
     private Instant now() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.PreDestroy;
@@ -27,6 +28,8 @@ public class WatchKeeper {
 
     private final WatchRounds rounds;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(WatchKeeper::daemon);
+    /** One look serves all who hurry before it begins. */
+    private final AtomicBoolean isHurried = new AtomicBoolean();
     private final AtomicReference<Optional<String>> trouble = new AtomicReference<>(Optional.empty());
 
     @Inject
@@ -45,11 +48,14 @@ public class WatchKeeper {
 
     /** Sooner than at the next look. */
     public void hurry() {
-        thread.execute(this::look);
+        if (!isHurried.getAndSet(true)) {
+            thread.execute(this::look);
+        }
     }
 
     /** A failure is told once; the next look tries again. */
     private void look() {
+        isHurried.set(false);
         try {
             rounds.look();
             trouble.set(Optional.empty());

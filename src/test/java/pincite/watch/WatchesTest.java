@@ -13,7 +13,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -258,6 +257,10 @@ class WatchesTest {
             world.pass(Duration.ofHours(6));
         }
         assertThat(started().watching.find(id).orElseThrow().waiting()).isOne();
+        world.pass(Duration.ofDays(30));
+        troubles.add(Optional.of("Gone."));
+        started().rounds.look();
+        assertThat(started().watching.find(id).orElseThrow().waiting()).isZero();
     }
 
     @Test
@@ -401,10 +404,12 @@ class WatchesTest {
     }
 
     @Test
-    void noMoreThanAThousandAreWatched() {
+    void noMoreThanAThousandAreWatched() throws IOException {
         var service = started();
-        IntStream.range(0, Watches.MOST).forEach(
-                number -> service.watching.add("Who left bank " + number + "?", Rhythm.AT_ONCE, TO));
+        Files.createDirectories(world.folder);
+        for (int number = 0; number < Watches.MOST; number++) {
+            Files.createFile(world.folder.resolve("%016x.json".formatted(number)));
+        }
         assertThatThrownBy(() -> service.add(Rhythm.AT_ONCE, TO)).isInstanceOf(RefusedException.class)
                 .hasMessageContaining("1000");
     }
