@@ -44,6 +44,7 @@ class ArchitectureTest {
             .layer("record").definedBy("pincite.record..")
             .layer("conversation").definedBy("pincite.conversation..")
             .layer("feedback").definedBy("pincite.feedback..")
+            .layer("watch").definedBy("pincite.watch..")
             .layer("evaluation").definedBy("pincite.evaluation..")
             .layer("channel").definedBy("pincite.channel..")
             .layer("engine").definedBy("pincite.engine..")
@@ -71,6 +72,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("corpus", "english", "disk", "passage", "index", "retrieval", "answer", "suggestion",
                     "record")
             .whereLayer("feedback").mayOnlyAccessLayers("corpus", "english", "disk", "retrieval", "answer", "record")
+            .whereLayer("watch")
+            .mayOnlyAccessLayers("corpus", "disk", "fetch", "index", "retrieval", "record", "conversation")
             .whereLayer("evaluation")
             .mayOnlyAccessLayers("corpus", "english", "disk", "markup", "passage", "index", "retrieval", "answer",
                     "record",

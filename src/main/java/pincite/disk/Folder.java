@@ -50,6 +50,11 @@ public record Folder(Path path, String content, String setting) {
         return FolderLock.take(resolve(name)).orElseThrow(() -> DiskException.taken(content, path, setting));
     }
 
+    /** The same, once those who work on it are done; for what takes no time. */
+    public FolderLock await(String name) throws IOException {
+        return FolderLock.await(resolve(name));
+    }
+
     /** @param verb such as "keep" */
     public DiskException failure(String verb, Exception cause) {
         return failure(verb, path, cause);

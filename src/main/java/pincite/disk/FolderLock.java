@@ -29,6 +29,18 @@ public final class FolderLock implements Closeable {
         return Optional.empty();
     }
 
+    /** Once nobody else has it. Threads of one process take turns themselves. */
+    static FolderLock await(Path file) throws IOException {
+        var channel = FileChannel.open(file, CREATE, WRITE);
+        try {
+            channel.lock();
+            return new FolderLock(channel);
+        } catch (IOException | OverlappingFileLockException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
     private static boolean isFree(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;

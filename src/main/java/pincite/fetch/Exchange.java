@@ -7,4 +7,7 @@ import java.util.Map;
 interface Exchange {
 
     Received get(Pinned pinned, Map<String, String> headers, Abort abort) throws IOException;
+
+    /** Of what comes back, only the head is read. */
+    Received post(Pinned pinned, Map<String, String> headers, byte[] body, Abort abort) throws IOException;
 }

@@ -11,10 +11,10 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "pincite.fetch")
 public interface FetchConfig {
 
-    /** Hosts that may be fetched from although they are in a private network, as a wiki of an intranet is: each as it stands in the address. All others must be public. */
+    /** Hosts that may be fetched from, and that news may be sent to, although they are in a private network, as a wiki of an intranet is: each as it stands in the address. All others must be public. */
     Optional<List<String>> allow();
 
-    /** Ports that may be fetched from besides 80 and 443. */
+    /** Ports that may be fetched from, and sent to, besides 80 and 443. */
     Optional<List<Integer>> ports();
 
     /** How long a host is left alone after each request. */

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,8 +31,7 @@ public class Fetcher {
 
     @Inject
     Fetcher(FetchConfig config, @ConfigProperty(name = "quarkus.application.version") String version) {
-        this(config, Resolver.SYSTEM, new PinnedExchange("Pincite/" + version, trusted(), config.timeout()),
-                Time.SYSTEM);
+        this(config, Resolver.SYSTEM, PinnedExchange.trusting(version, config.timeout()), Time.SYSTEM);
     }
 
     Fetcher(FetchConfig config, Resolver resolver, Exchange exchange, Time time) {
@@ -101,13 +98,5 @@ public class Fetcher {
     private static boolean isUntrusted(Throwable failure) {
         return Stream.iterate(failure, each -> each != null, Throwable::getCause).limit(MOST_CAUSES).anyMatch(
                 each -> each instanceof CertificateException || each instanceof SSLPeerUnverifiedException);
-    }
-
-    private static SSLContext trusted() {
-        try {
-            return SSLContext.getDefault();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no TLS", e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package pincite.fetch;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,8 @@ import javax.net.ssl.SSLContext;
 
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -21,8 +24,10 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 
 /** Over a connection of its own: without cookies, credentials, the environment's proxy, or anything of an earlier one. */
@@ -43,14 +48,35 @@ final class PinnedExchange implements Exchange {
         this.limit = Timeout.of(limit);
     }
 
+    /** As whatever Java trusts. */
+    static PinnedExchange trusting(String version, Duration limit) {
+        try {
+            return new PinnedExchange("Pincite/" + version, SSLContext.getDefault(), limit);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java has no TLS", e);
+        }
+    }
+
     @Override
     public Received get(Pinned pinned, Map<String, String> headers, Abort abort) throws IOException {
-        var request = new HttpGet(pinned.target().address());
+        return exchange(pinned, new HttpGet(pinned.target().address()), headers, abort, PinnedExchange::received);
+    }
+
+    @Override
+    public Received post(Pinned pinned, Map<String, String> headers, byte[] body, Abort abort) throws IOException {
+        var request = new HttpPost(pinned.target().address());
+        request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+        return exchange(pinned, request, headers, abort,
+                response -> new Received(response.getCode(), headers(response), new byte[0]));
+    }
+
+    private Received exchange(Pinned pinned, HttpUriRequestBase request, Map<String, String> headers, Abort abort,
+            Reading reading) throws IOException {
         headers.forEach(request::setHeader);
         request.setHeader("Accept-Encoding", "identity");
         abort.by(request::cancel);
         try (var client = client(pinned); var response = client.executeOpen(host(pinned.target()), request, null)) {
-            return received(response);
+            return reading.read(response);
         } finally {
             request.cancel();
         }
@@ -100,6 +126,12 @@ final class PinnedExchange implements Exchange {
                     each.getValue() == null ? "" : each.getValue());
         }
         return headers;
+    }
+
+    /** What is taken of a response. */
+    private interface Reading {
+
+        Received read(ClassicHttpResponse response) throws IOException;
     }
 
     /** Finds a host where it was found before. */

@@ -12,7 +12,10 @@ import java.util.Set;
  */
 record Received(int status, Map<String, String> headers, byte[] body) {
 
+    static final Received NOTHING = new Received(204, Map.of(), new byte[0]);
+
     private static final int OK = 200;
+    private static final int MULTIPLE = 300;
     private static final int SECOND_HAND = 203;
     private static final int NOT_MODIFIED = 304;
 
@@ -34,6 +37,11 @@ record Received(int status, Map<String, String> headers, byte[] body) {
 
     static boolean isPage(int status) {
         return status == OK || status == SECOND_HAND;
+    }
+
+    /** Whether what was sent was taken. */
+    boolean isTaken() {
+        return status >= OK && status < MULTIPLE;
     }
 
     boolean isUnchanged() {

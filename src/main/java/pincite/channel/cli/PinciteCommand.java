@@ -22,7 +22,7 @@ import pincite.retrieval.RefusedException;
         ServeCommand.class, AskCommand.class, IndexCommand.class, AddCommand.class, EvaluateCommand.class,
         TimelineCommand.class,
         VerifyCommand.class,
-        FeedbackCommand.class})
+        FeedbackCommand.class, WatchCommand.class})
 public class PinciteCommand implements Runnable {
 
     /** Of an evaluation, whose 1 says that a gate failed. */

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import pincite.index.IndexKeeper;
 import pincite.intake.AddressIntake;
 import pincite.intake.FeedFollower;
+import pincite.watch.WatchKeeper;
 
 /** The service over HTTP. */
 @Dependent
@@ -18,8 +19,10 @@ class ServeCommand implements Runnable {
     private final IndexKeeper keeper;
     private final AddressIntake intake;
     private final FeedFollower feeds;
+    private final WatchKeeper watches;
 
-    ServeCommand(IndexKeeper keeper, AddressIntake intake, FeedFollower feeds) {
+    ServeCommand(IndexKeeper keeper, AddressIntake intake, FeedFollower feeds, WatchKeeper watches) {
+        this.watches = watches;
         this.intake = intake;
         this.feeds = feeds;
         this.keeper = keeper;
@@ -30,6 +33,7 @@ class ServeCommand implements Runnable {
         keeper.start();
         intake.resume();
         feeds.start();
+        watches.start();
         Quarkus.waitForExit();
     }
 }

@@ -27,9 +27,11 @@ class ThreadChat implements Answering {
     private final Chat chat;
     private final Conversations conversations;
     private final ThreadConversations threads;
+    private final ChannelWatches watches;
 
     @Inject
-    ThreadChat(Chat chat, Conversations conversations, ThreadConversations threads) {
+    ThreadChat(Chat chat, Conversations conversations, ThreadConversations threads, ChannelWatches watches) {
+        this.watches = watches;
         this.chat = chat;
         this.conversations = conversations;
         this.threads = threads;
@@ -37,6 +39,10 @@ class ThreadChat implements Answering {
 
     @Override
     public AnswerDocument answer(SlackQuestion asked, AnswerListener listener) {
+        return watches.reply(asked).orElseGet(() -> answered(asked, listener));
+    }
+
+    private AnswerDocument answered(SlackQuestion asked, AnswerListener listener) {
         var place = Place.of(asked);
         var answer = chat.ask(new Question(asked.text()), Scope.ALL, goingOn(place), listener);
         remember(place, answer);
