@@ -1,0 +1,15 @@
+package pincite.quote;
+
+/** Tokens one behind the other: {@code [from, to)}. */
+record Stretch(int from, int to) {
+
+    Stretch {
+        if (from < 0 || to < from) {
+            throw new IllegalArgumentException("A stretch needs 0 <= from <= to: [" + from + ", " + to + ")");
+        }
+    }
+
+    boolean isEmpty() {
+        return from == to;
+    }
+}
