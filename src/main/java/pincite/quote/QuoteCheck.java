@@ -11,6 +11,10 @@ import pincite.corpus.Articles;
 import pincite.corpus.Corpus;
 import pincite.corpus.standing.Standings;
 import pincite.quote.ShownPlaces.Shown;
+import pincite.quote.search.ExactSearch;
+import pincite.quote.search.NearSearch;
+import pincite.quote.search.QuotableArticle;
+import pincite.quote.speaker.Attribution;
 
 /** Looks for a quote in all articles, also those of quarantined sources: as it is first, then for what is nearest. */
 @ApplicationScoped
@@ -39,16 +43,16 @@ public class QuoteCheck {
     private CheckedQuote check(GivenQuote given, ShownPlaces places) {
         var attribution = Attribution.of(given.text());
         var named = given.speaker().or(attribution::speaker);
-        var exact = ExactSearch.of(given, attribution);
+        var exact = ExactSearch.of(given.text(), attribution.words());
         read(places, exact::look);
         var verbatim = places.of(exact.verbatim(), named);
         return verbatim.isEmpty() ? altered(given, attribution, exact, places) : had(given, verbatim, named);
     }
 
-    private void read(ShownPlaces places, Consumer<ReadArticle> reader) {
+    private void read(ShownPlaces places, Consumer<QuotableArticle> reader) {
         corpus.read(article -> {
             if (places.mayShow(article)) {
-                reader.accept(ReadArticle.of(article));
+                reader.accept(QuotableArticle.of(article));
             }
         });
     }
@@ -67,7 +71,7 @@ public class QuoteCheck {
     }
 
     private List<Shown> nearest(Attribution attribution, ShownPlaces places) {
-        var search = new NearSearch(GivenPieces.of(attribution.words()));
+        var search = NearSearch.of(attribution.words());
         read(places, search::look);
         return places.of(search.nearest(), Optional.empty());
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import pincite.english.PlainText;
+import pincite.quote.search.Difference;
 
 /** Tells a person in a sentence or two what was found. */
 record QuoteMessage(List<QuotePlace> places, Optional<String> named) {

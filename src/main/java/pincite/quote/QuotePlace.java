@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import pincite.answer.Citation;
 import pincite.corpus.standing.Standing;
+import pincite.quote.search.Difference;
 import pincite.record.ArticleDocument;
 
 /**
@@ -37,9 +38,11 @@ public record QuotePlace(ArticleDocument article, String quote, int start, int e
         differences = List.copyOf(differences);
     }
 
-    static QuotePlace of(Citation citation, Optional<String> speaker, List<Difference> differences) {
+    /** @param article the citation's, which is told once for all its places */
+    static QuotePlace of(ArticleDocument article, Citation citation, Optional<String> speaker,
+            List<Difference> differences) {
         var standing = Optional.of(citation.standing()).filter(known -> known != Standing.UNKNOWN).map(Standing::key);
-        return new QuotePlace(ArticleDocument.of(citation.article()), citation.quote(), citation.span().start(),
+        return new QuotePlace(article, citation.quote(), citation.span().start(),
                 citation.span().end(), citation.href(), speaker, standing, differences);
     }
 }

@@ -67,6 +67,13 @@ final class MillArticles implements Corpus, Articles {
                         According to the mayor, the wheel cost nothing to the town. \
                         A spokesman said the fair would be held in June.
                         """)
+                .with("denials", "2022-02-01",
+                        """
+                        Bo Park denied that the grain was his own. Even so, Mary Ford said, the pond belongs to the parish. \
+                        The FRO wrote that eels need no licence. It said its fish were safe.
+
+                        Jo Reed said the bells were silent, but Kit Wood said the bells were too loud.
+                        """)
                 .with("undated", "", "The fair\n\nThe reeds grew quickly. Nobody counted the geese at the fair.\n");
     }
 

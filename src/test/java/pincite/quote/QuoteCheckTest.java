@@ -150,41 +150,61 @@ class QuoteCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                                                                      The wheel has never turned so well       | Ann Lee   | VERBATIM
-                                                                      The wheel has never turned so well       | Lee       | VERBATIM
-                                                                      The wheel has never turned so well       | Ms Lee    | VERBATIM
-                                                                      The wheel has never turned so well       | A. Lee    | VERBATIM
-                                                                      The wheel has never turned so well       | Bo Park   | MISATTRIBUTED
-                                                                      The wheel has never turned so well       | Eve Lee   | MISATTRIBUTED
-                                                                      We grind every morning                   | Ann Lee   | VERBATIM
-                                                                      We grind every morning                   | Bo Park   | MISATTRIBUTED
-                                                                      the flour would be sold in the town      | Bo Park   | MISATTRIBUTED
-                                                                      the flour would be sold in the town      | Ann Lee   | VERBATIM
-                                                                      we lost all the grain                    | Bo Park   | VERBATIM
-                                                                      we lost all the grain                    | Ann Lee   | MISATTRIBUTED
-                                                                      the otters had come from the estuary     | Ruth Vale | VERBATIM
-                                                                      the otters had come from the estuary     | Vale      | VERBATIM
-                                                                      the otters had come from the estuary     | Tom Hale  | MISATTRIBUTED
-                                                                      The oak was cheap                        | Tom Hale  | VERBATIM
-                                                                      the frame would outlast the mill         | Tom Hale  | VERBATIM
-                                                                      the frame would outlast the mill         | Ruth Vale | MISATTRIBUTED
-                                                                      the wheel cost nothing to the town       | the mayor | VERBATIM
-                                                                      the wheel cost nothing to the town       | Ann Lee   | VERBATIM
-                                                                      the wheel cost nothing to the town       | the joiner | MISATTRIBUTED
-                                                                      The reeds grew quickly                   | Ann Lee   | VERBATIM
-                                                                      the new miller                           | Bo Park   | VERBATIM
-                                                                      "The wheel has never turned so well," said Ann Lee            | | VERBATIM
-                                                                      "The wheel has never turned so well", said Bo Park.           | | MISATTRIBUTED
-                                                                      Bo Park: "The wheel has never turned so well."                | | MISATTRIBUTED
-                                                                      Ann Lee: “The wheel has never turned so well.”                | | VERBATIM
-                                                                      Tom Hale said: "We grind every morning"                       | | MISATTRIBUTED
-                                                                      According to Bo Park, "we grind every morning."               | | MISATTRIBUTED
-                                                                      "We grind every morning" — Bo Park                            | | MISATTRIBUTED
-                                                                      "We grind every morning," he said                             | | VERBATIM
+                                                                  The wheel has never turned so well       | Ann Lee   | VERBATIM
+                                                                  The wheel has never turned so well       | Lee       | VERBATIM
+                                                                  The wheel has never turned so well       | Ms Lee    | VERBATIM
+                                                                  The wheel has never turned so well       | A. Lee    | VERBATIM
+                                                                  The wheel has never turned so well       | Bo Park   | MISATTRIBUTED
+                                                                  The wheel has never turned so well       | Eve Lee   | MISATTRIBUTED
+                                                                  We grind every morning                   | Ann Lee   | VERBATIM
+                                                                  We grind every morning                   | Bo Park   | MISATTRIBUTED
+                                                                  the flour would be sold in the town      | Bo Park   | MISATTRIBUTED
+                                                                  the flour would be sold in the town      | Ann Lee   | VERBATIM
+                                                                  we lost all the grain                    | Bo Park   | VERBATIM
+                                                                  we lost all the grain                    | Ann Lee   | MISATTRIBUTED
+                                                                  the otters had come from the estuary     | Ruth Vale | VERBATIM
+                                                                  the otters had come from the estuary     | Vale      | VERBATIM
+                                                                  the otters had come from the estuary     | Tom Hale  | MISATTRIBUTED
+                                                                  The oak was cheap                        | Tom Hale  | VERBATIM
+                                                                  the frame would outlast the mill         | Tom Hale  | VERBATIM
+                                                                  the frame would outlast the mill         | Ruth Vale | MISATTRIBUTED
+                                                                  the wheel cost nothing to the town       | the mayor | VERBATIM
+                                                                  the wheel cost nothing to the town       | Ann Lee   | VERBATIM
+                                                                  the wheel cost nothing to the town       | the joiner | MISATTRIBUTED
+                                                                  The reeds grew quickly                   | Ann Lee   | VERBATIM
+                                                                  the new miller                           | Bo Park   | VERBATIM
+                                                                  the grain was his own                    | Bo Park   | VERBATIM
+                                                                  the grain was his own                    | Ann Lee   | VERBATIM
+                                                                  the pond belongs to the parish           | Mary Ford | VERBATIM
+                                                                  the pond belongs to the parish           | Ann Lee   | MISATTRIBUTED
+                                                                  eels need no licence                     | Fish and River Office | VERBATIM
+                                                                  eels need no licence                     | Ann Lee   | MISATTRIBUTED
+                                                                  its fish were safe                       | Ann Lee   | VERBATIM
+                                                                  the bells were too loud                  | Jo Reed   | MISATTRIBUTED
+                                                                  the bells were silent                    | Jo Reed   | VERBATIM
+                                                                  the bells were silent                    | Kit Wood  | MISATTRIBUTED
+                                                                  the bells were too loud                  | Kit Wood  | VERBATIM
+                                                                  the bells were too loud                  | Ann Lee   | MISATTRIBUTED
                                                                   """)
     void tellsWhoDoesNotSayIt(String quote, String speaker, QuoteVerdict verdict) {
         var checked = town.check().check(new GivenQuote(quote, Optional.ofNullable(speaker)));
         assertThat(checked.verdict()).as(() -> checked.message() + checked.places()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                                                                  "The wheel has never turned so well," said Ann Lee | VERBATIM
+                                                                  "The wheel has never turned so well", said Bo Park. | MISATTRIBUTED
+                                                                  Bo Park: "The wheel has never turned so well." | MISATTRIBUTED
+                                                                  Ann Lee: “The wheel has never turned so well.” | VERBATIM
+                                                                  Tom Hale said: "We grind every morning" | MISATTRIBUTED
+                                                                  According to Bo Park, "we grind every morning." | MISATTRIBUTED
+                                                                  "We grind every morning" — Bo Park | MISATTRIBUTED
+                                                                  "We grind every morning," he said | VERBATIM
+                                                                  """)
+    void tellsWhoseItIsSaidToBe(String quote, QuoteVerdict verdict) {
+        var checked = check(quote);
+        assertThat(checked.verdict()).as(checked::message).isEqualTo(verdict);
     }
 
     @Test

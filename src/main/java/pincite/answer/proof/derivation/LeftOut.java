@@ -19,6 +19,9 @@ public final class LeftOut {
     private static final Set<PartOfSpeech> SUBJECTS = EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN,
             PartOfSpeech.PRON);
 
+    /** In UTF-16 units; of a longer sentence the words alone are looked at. */
+    private static final int LONGEST = 600;
+
     private LeftOut() {
     }
 
@@ -41,8 +44,9 @@ public final class LeftOut {
     }
 
     private static boolean isHad(String before, String leftOut, String behind) {
-        return BorneStatement.isHad((before + " " + behind).strip(),
-                List.of(String.join(" ", before, leftOut, behind).strip()));
+        return before.length() + leftOut.length() + behind.length() <= LONGEST
+                && BorneStatement.isHad((before + " " + behind).strip(),
+                        List.of(String.join(" ", before, leftOut, behind).strip()));
     }
 
     /** Another one does what comes behind: "objected, and the tenant" before "is permitted". */

@@ -1,4 +1,4 @@
-package pincite.quote;
+package pincite.quote.search;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 /**
  * A word or a mark, as it is compared.
  *
+ * @param lower in lower case
  * @param start in UTF-16 units of the folded text
  */
-record QuoteToken(String text, int start, Form form) {
+record QuoteToken(String text, String lower, int start, Form form) {
 
     /** How it stands for a word of an article. */
     enum Form {
@@ -41,7 +42,11 @@ record QuoteToken(String text, int start, Form form) {
 
     static QuoteToken of(String text, int start) {
         boolean isWord = text.codePoints().anyMatch(Character::isLetterOrDigit);
-        return new QuoteToken(text, start, isWord ? Form.WORD : Form.MARK);
+        return of(text, start, isWord ? Form.WORD : Form.MARK);
+    }
+
+    static QuoteToken of(String text, int start, Form form) {
+        return new QuoteToken(text, text.toLowerCase(Locale.ROOT), start, form);
     }
 
     boolean isWord() {
@@ -58,10 +63,6 @@ record QuoteToken(String text, int start, Form form) {
 
     boolean isOneOf(String marks) {
         return !isWord() && marks.contains(text);
-    }
-
-    String lower() {
-        return text.toLowerCase(Locale.ROOT);
     }
 
     int end() {

@@ -1,10 +1,10 @@
-package pincite.quote;
+package pincite.quote.search;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Looks for the words that are most like those of a quote, in one article after the other. */
-final class NearSearch {
+public final class NearSearch {
 
     private static final int MOST = 20;
 
@@ -15,11 +15,16 @@ final class NearSearch {
     private final List<Found> nearest = new ArrayList<>();
     private int cost = Integer.MAX_VALUE;
 
-    NearSearch(GivenPieces quote) {
+    private NearSearch(GivenPieces quote) {
         this.quote = quote;
         this.words = quote.words();
         this.ellipses = ellipses(quote);
         this.likeness = new Likeness(words);
+    }
+
+    /** @param said without what says whose it is */
+    public static NearSearch of(String said) {
+        return new NearSearch(GivenPieces.of(said));
     }
 
     private static boolean[] ellipses(GivenPieces quote) {
@@ -34,17 +39,20 @@ final class NearSearch {
         return ellipses;
     }
 
-    void look(ReadArticle article) {
+    public void look(QuotableArticle article) {
         if (words.size() > 1 && likeness.mayBeIn(article)) {
             var written = article.tokens().stream().filter(QuoteToken::isWord).toList();
             likeness.in(written).forEach(part -> look(article, written.subList(part.from(), part.to())));
         }
     }
 
-    private void look(ReadArticle article, List<QuoteToken> written) {
+    private void look(QuotableArticle article, List<QuoteToken> written) {
         var path = new WordAlignment(words, written, ellipses).cheapest();
         if (path.cost() <= cost) {
-            take(NearMatch.of(article, words, written, path, ellipses));
+            var match = new NearMatch(article, words, written, path, ellipses);
+            if (match.isOfIts()) {
+                take(match.trimmed());
+            }
         }
     }
 
@@ -63,7 +71,7 @@ final class NearSearch {
     }
 
     /** All that are equally near; none where nothing is near. */
-    List<Found> nearest() {
+    public List<Found> nearest() {
         return nearest;
     }
 }

@@ -1,4 +1,4 @@
-package pincite.quote;
+package pincite.quote.speaker;
 
 import java.util.Locale;
 import java.util.Objects;
@@ -14,7 +14,7 @@ import pincite.english.WordClass;
  *
  * @param words what was said
  */
-record Attribution(String words, Optional<String> speaker) {
+public record Attribution(String words, Optional<String> speaker) {
 
     private static final String SAID = WordClass.SAYING.pattern();
     private static final String NAME = "[\\p{L}][^\":;]{0,80}";
@@ -29,7 +29,7 @@ record Attribution(String words, Optional<String> speaker) {
 
     private static final Pattern TELLING = Pattern.compile(" " + SAID + "(?: |$)");
 
-    static Attribution of(String quote) {
+    public static Attribution of(String quote) {
         var folded = FoldedText.fold(quote);
         int open = folded.indexOf('"');
         int close = folded.lastIndexOf('"');

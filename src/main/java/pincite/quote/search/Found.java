@@ -1,4 +1,4 @@
-package pincite.quote;
+package pincite.quote.search;
 
 import java.util.List;
 
@@ -7,20 +7,14 @@ import java.util.List;
  *
  * @param differences none where they are its words
  */
-record Found(ReadArticle article, Stretch stretch, List<Difference> differences) {
+public record Found(QuotableArticle article, Stretch stretch, List<Difference> differences) {
 
-    Found {
+    public Found {
         differences = List.copyOf(differences);
     }
 
     boolean isAtPlaceOf(Found other) {
         return article == other.article && stretch.equals(other.stretch);
-    }
-
-    /** The other one, of the same article, is tighter. */
-    boolean isAround(Found other) {
-        return stretch.from() <= other.stretch.from() && stretch.to() >= other.stretch.to()
-                && !stretch.equals(other.stretch);
     }
 
     boolean isVerbatim() {

@@ -1,4 +1,4 @@
-package pincite.quote;
+package pincite.quote.search;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +19,11 @@ final class Omissions {
     private static final int BEFORE = 6;
     private static final String MARK = "\"";
 
-    private final ReadArticle article;
+    private final QuotableArticle article;
     private final GivenPieces quote;
     private final Chain chain;
 
-    Omissions(ReadArticle article, GivenPieces quote, Chain chain) {
+    Omissions(QuotableArticle article, GivenPieces quote, Chain chain) {
         this.article = article;
         this.quote = quote;
         this.chain = chain;

@@ -1,4 +1,4 @@
-package pincite.quote;
+package pincite.quote.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +47,7 @@ final class Likeness {
     }
 
     /** Told at once. */
-    boolean mayBeIn(ReadArticle article) {
+    boolean mayBeIn(QuotableArticle article) {
         long had = telling.stream().filter(article::mayHave).count();
         return !telling.isEmpty() && had >= 1 && had >= TELLING * telling.size();
     }

@@ -1,4 +1,4 @@
-package pincite.quote;
+package pincite.quote.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,10 @@
-package pincite.quote;
+package pincite.quote.speaker;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import pincite.english.Word;
 import pincite.english.WordClass;
@@ -35,15 +36,35 @@ record SpeakerName(String written) {
 
     /** The last name is the same, or one is a part of the other; and no first name is another. */
     private static boolean isSame(List<String> own, List<String> others) {
+        if (String.join("", own).equals(String.join("", others)) || areInitials(own, others)
+                || areInitials(others, own)) {
+            return true;
+        }
         if (own.size() == 1 || others.size() == 1) {
             return own.containsAll(others) || others.containsAll(own);
         }
         boolean isLast = own.get(own.size() - 1).equals(others.get(others.size() - 1));
-        return isLast && isFirst(own.get(0), others.get(0)) || own.containsAll(others) || others.containsAll(own);
+        return isLast && firsts(own).anyMatch(one -> firsts(others).anyMatch(other -> isFirst(one, other)))
+                || own.containsAll(others) || others.containsAll(own);
+    }
+
+    private static Stream<String> firsts(List<String> names) {
+        return names.stream().limit(names.size() - 1);
+    }
+
+    /** "SEC" of "Securities and Exchange Commission". */
+    private static boolean areInitials(List<String> initials, List<String> names) {
+        return initials.size() == 1 && initials.get(0).length() > 1 && names.size() > 1
+                && names.stream().map(name -> name.substring(0, 1)).collect(Collectors.joining())
+                        .endsWith(initials.get(0));
     }
 
     private static boolean isFirst(String own, String other) {
         return own.equals(other) || own.charAt(0) == other.charAt(0) && (own.length() == 1 || other.length() == 1);
+    }
+
+    boolean isName() {
+        return !names().isEmpty();
     }
 
     private boolean sharesWord(SpeakerName other) {

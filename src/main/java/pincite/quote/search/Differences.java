@@ -1,4 +1,4 @@
-package pincite.quote;
+package pincite.quote.search;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import pincite.answer.proof.derivation.LeftOut;
-import pincite.quote.WordAlignment.Step;
+import pincite.quote.search.WordAlignment.Step;
 
 /** Tells word by word what a quote has for other words of an article. */
 final class Differences {

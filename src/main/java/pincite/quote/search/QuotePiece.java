@@ -1,4 +1,4 @@
-package pincite.quote;
+package pincite.quote.search;
 
 import java.util.List;
 
@@ -7,18 +7,18 @@ import java.util.List;
  *
  * @param before between the piece before and this one
  */
-record Piece(Joint before, List<QuoteToken> tokens) {
+record QuotePiece(Joint before, List<QuoteToken> tokens) {
 
     private static final String AT_ELLIPSIS = ".,;:\"'";
     private static final String AT_START = "\"'";
     private static final String AT_END = ".,\"'";
 
-    Piece {
+    QuotePiece {
         tokens = List.copyOf(tokens);
     }
 
     /** Without the marks at its ends that belong to the quoter, whose ellipsis or quotation marks stand there. */
-    Piece bare(Joint behind, boolean isLast) {
+    QuotePiece bare(Joint behind, boolean isLast) {
         var atStart = before.leavesOut() ? AT_ELLIPSIS : before.isNone() ? AT_START : "";
         var atEnd = behind.leavesOut() ? AT_ELLIPSIS : isLast ? AT_END : "";
         int from = 0;
@@ -29,7 +29,7 @@ record Piece(Joint before, List<QuoteToken> tokens) {
         while (to > from && tokens.get(to - 1).isOneOf(atEnd)) {
             to--;
         }
-        return new Piece(before, tokens.subList(from, to));
+        return new QuotePiece(before, tokens.subList(from, to));
     }
 
     QuoteToken first() {
@@ -37,7 +37,7 @@ record Piece(Joint before, List<QuoteToken> tokens) {
     }
 
     /** It stands there in whole words. */
-    boolean standsAt(int place, ReadArticle article) {
+    boolean standsAt(int place, QuotableArticle article) {
         int end = place + tokens.size();
         if (end > article.tokens().size() || !startsAt(place, article)) {
             return false;
@@ -51,7 +51,7 @@ record Piece(Joint before, List<QuoteToken> tokens) {
     }
 
     /** A capital that a start of a sentence explains is no difference. */
-    private boolean startsAt(int place, ReadArticle article) {
+    private boolean startsAt(int place, QuotableArticle article) {
         var written = article.token(place);
         return first().standsFor(written) || mayStartSentence() && first().isButForCapital(written)
                 && (first().isCapitalised() || article.beginsSentence(place));

@@ -1,4 +1,4 @@
-package pincite.quote;
+package pincite.quote.search;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import pincite.english.FoldedText;
-import pincite.quote.QuoteToken.Form;
+import pincite.quote.search.QuoteToken.Form;
 
 /**
  * A quote as its pieces.
@@ -16,7 +16,7 @@ import pincite.quote.QuoteToken.Form;
  * @param behind what comes behind the last of them
  * @param ending marks that close the quote and may be the article's
  */
-record GivenPieces(List<Piece> pieces, Joint behind, List<QuoteToken> ending) {
+record GivenPieces(List<QuotePiece> pieces, Joint behind, List<QuoteToken> ending) {
 
     private static final Pattern PART = Pattern
             .compile("(?<ellipsis>[\\[(] ?\\.(?: ?\\.){1,4} ?[\\])]|\\.(?: ?\\.){2,4})"
@@ -77,7 +77,7 @@ record GivenPieces(List<Piece> pieces, Joint behind, List<QuoteToken> ending) {
     /** Takes one part after the other. */
     private static final class Reading {
 
-        private final List<Piece> pieces = new ArrayList<>();
+        private final List<QuotePiece> pieces = new ArrayList<>();
         private Joint joint = Joint.NONE;
         private List<QuoteToken> open = new ArrayList<>();
 
@@ -93,11 +93,11 @@ record GivenPieces(List<Piece> pieces, Joint behind, List<QuoteToken> ending) {
 
         private static QuoteToken token(Matcher part) {
             if (part.group("letter") != null) {
-                return new QuoteToken(part.group("letter") + part.group("rest"), part.start(), Form.EITHER_CASE);
+                return QuoteToken.of(part.group("letter") + part.group("rest"), part.start(), Form.EITHER_CASE);
             }
             return part.group("stem") == null
                     ? QuoteToken.of(part.group("token"), part.start())
-                    : new QuoteToken(part.group("stem"), part.start(), Form.STEM);
+                    : QuoteToken.of(part.group("stem"), part.start(), Form.STEM);
         }
 
         private void takeOwn(String own) {
@@ -113,7 +113,7 @@ record GivenPieces(List<Piece> pieces, Joint behind, List<QuoteToken> ending) {
 
         private void close() {
             if (!open.isEmpty()) {
-                pieces.add(new Piece(joint, open));
+                pieces.add(new QuotePiece(joint, open));
                 joint = Joint.NONE;
                 open = new ArrayList<>();
             }
@@ -130,13 +130,13 @@ record GivenPieces(List<Piece> pieces, Joint behind, List<QuoteToken> ending) {
             return new GivenPieces(bare, joint.isNone() ? Joint.NONE : joint, ending(bare));
         }
 
-        private Piece bare(int place) {
+        private QuotePiece bare(int place) {
             boolean isLast = place == pieces.size() - 1;
             var behind = isLast ? joint : pieces.get(place + 1).before();
             return pieces.get(place).bare(behind, isLast && joint.isNone());
         }
 
-        private List<QuoteToken> ending(List<Piece> bare) {
+        private List<QuoteToken> ending(List<QuotePiece> bare) {
             if (bare.isEmpty() || !joint.isNone()) {
                 return List.of();
             }

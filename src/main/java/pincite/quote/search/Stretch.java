@@ -1,9 +1,9 @@
-package pincite.quote;
+package pincite.quote.search;
 
 /** Tokens one behind the other: {@code [from, to)}. */
-record Stretch(int from, int to) {
+public record Stretch(int from, int to) {
 
-    Stretch {
+    public Stretch {
         if (from < 0 || to < from) {
             throw new IllegalArgumentException("A stretch needs 0 <= from <= to: [" + from + ", " + to + ")");
         }

@@ -1,4 +1,4 @@
-package pincite.quote;
+package pincite.quote.search;
 
 /**
  * What a quote has for other words of the article.

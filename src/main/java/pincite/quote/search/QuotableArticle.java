@@ -1,4 +1,4 @@
-package pincite.quote;
+package pincite.quote.search;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import pincite.passage.Sentence;
 import pincite.passage.SentenceSplitter;
 
 /** An article read token by token; what costs more is done once somebody asks for it. */
-final class ReadArticle {
+public final class QuotableArticle {
 
     private static final String HYPHENS = "-‐‑";
 
@@ -21,17 +21,17 @@ final class ReadArticle {
     private List<QuoteToken> tokens;
     private List<Sentence> sentences;
 
-    private ReadArticle(Article article, FoldedText folded) {
+    private QuotableArticle(Article article, FoldedText folded) {
         this.article = article;
         this.folded = folded;
         this.lower = folded.text().toLowerCase(Locale.ROOT);
     }
 
-    static ReadArticle of(Article article) {
-        return new ReadArticle(article, FoldedText.of(article.text().value()));
+    public static QuotableArticle of(Article article) {
+        return new QuotableArticle(article, FoldedText.of(article.text().value()));
     }
 
-    Article article() {
+    public Article article() {
         return article;
     }
 
@@ -66,15 +66,15 @@ final class ReadArticle {
         return low;
     }
 
-    List<Sentence> sentences() {
+    public List<Sentence> sentences() {
         if (sentences == null) {
-            sentences = SentenceSplitter.split(article);
+            sentences = SentenceSplitter.splitAlike(article);
         }
         return sentences;
     }
 
     /** The number of the sentence that a token stands in. */
-    int sentenceOf(int token) {
+    public int sentenceOf(int token) {
         int start = span(new Stretch(token, token + 1)).map(Span::start).orElse(0);
         int low = 0;
         int high = sentences().size() - 1;
@@ -90,7 +90,7 @@ final class ReadArticle {
     }
 
     /** Its first token that stands in the same sentence. */
-    int sentenceStart(int token) {
+    public int sentenceStart(int token) {
         int sentence = sentenceOf(token);
         int start = token;
         while (start > 0 && sentenceOf(start - 1) == sentence) {
@@ -127,7 +127,7 @@ final class ReadArticle {
     }
 
     /** Between double quotation marks, of which its paragraph may open some in a sentence before. */
-    boolean isQuotedAt(int token) {
+    public boolean isQuotedAt(int token) {
         int paragraph = paragraphOf(token);
         boolean isQuoted = false;
         for (int before = token - 1; before >= 0 && paragraphOf(before) == paragraph; before--) {
@@ -153,14 +153,14 @@ final class ReadArticle {
     }
 
     /** Folded, in one line. */
-    String words(Stretch stretch) {
+    public String words(Stretch stretch) {
         return stretch.isEmpty()
                 ? ""
                 : folded.text().substring(token(stretch.from()).start(), token(stretch.to() - 1).end());
     }
 
     /** Where it stands in the canonical text. */
-    Optional<Span> span(Stretch stretch) {
+    public Optional<Span> span(Stretch stretch) {
         return folded.source(token(stretch.from()).start(), token(stretch.to() - 1).end())
                 .map(place -> article.text().spanOfUnits(place.start(), place.end()));
     }

@@ -1,9 +1,9 @@
-package pincite.quote;
+package pincite.quote.search;
 
 import java.util.List;
 
-import pincite.quote.WordAlignment.Path;
-import pincite.quote.WordAlignment.Step;
+import pincite.quote.search.WordAlignment.Path;
+import pincite.quote.search.WordAlignment.Step;
 
 /**
  * Words of an article that are those of a quote but for some.
@@ -12,7 +12,7 @@ import pincite.quote.WordAlignment.Step;
  * @param written the article's, of which the path tells
  * @param ellipses whether one stands behind a word of the quote
  */
-record NearMatch(ReadArticle article, List<QuoteToken> given, List<QuoteToken> written, Path path,
+record NearMatch(QuotableArticle article, List<QuoteToken> given, List<QuoteToken> written, Path path,
         boolean[] ellipses) {
 
     private static final double MOST = 0.7;
@@ -21,13 +21,9 @@ record NearMatch(ReadArticle article, List<QuoteToken> given, List<QuoteToken> w
     private static final double TELLING = 0.5;
 
     /** What is replaced at its ends stands in the same sentence as what is kept, or is put in. */
-    static NearMatch of(ReadArticle article, List<QuoteToken> given, List<QuoteToken> written, Path path,
-            boolean... ellipses) {
-        var raw = new NearMatch(article, given, written, path, ellipses);
-        var kept = path.steps().stream().filter(raw::isKept).mapToInt(raw::place).sorted().toArray();
-        return kept.length == 0
-                ? raw
-                : raw.within(article.sentenceStart(kept[0]), article.sentenceEnd(kept[kept.length - 1]));
+    NearMatch trimmed() {
+        var kept = path.steps().stream().filter(this::isKept).mapToInt(this::place).sorted().toArray();
+        return within(article.sentenceStart(kept[0]), article.sentenceEnd(kept[kept.length - 1]));
     }
 
     private NearMatch within(int from, int to) {
@@ -66,10 +62,18 @@ record NearMatch(ReadArticle article, List<QuoteToken> given, List<QuoteToken> w
 
     /** It is this quote, and no other sentence of the same words. */
     boolean isNear() {
-        boolean isEnough = given.size() <= SHORT
+        return isOfIts() && isInOnePlace();
+    }
+
+    /** Told by its words alone. */
+    boolean isOfIts() {
+        return kept() > 0 && isEnough() && isTelling();
+    }
+
+    private boolean isEnough() {
+        return given.size() <= SHORT
                 ? given.size() > 1 && changed() <= 1
                 : kept() >= FEWEST && kept() >= MOST * given.size() && changed() <= given.size() + FEWEST;
-        return isEnough && kept() > 0 && isTelling() && isInOnePlace();
     }
 
     private boolean isTelling() {
