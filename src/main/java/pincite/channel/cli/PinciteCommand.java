@@ -20,7 +20,7 @@ import pincite.retrieval.RefusedException;
 @TopCommand
 @Command(name = "pincite", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Answers questions about case articles; every sentence stands on words that anyone can open.", subcommands = {
         ServeCommand.class, AskCommand.class, IndexCommand.class, AddCommand.class, EvaluateCommand.class,
-        VerifyCommand.class,
+        VerifyCommand.class, QuoteCommand.class,
         FeedbackCommand.class})
 public class PinciteCommand implements Runnable {
 

@@ -26,7 +26,7 @@ import pincite.channel.LimitedBody;
 import pincite.retrieval.RefusedException;
 
 /** Reads a body strictly: what is not understood is refused and not guessed. */
-final class StrictJson {
+public final class StrictJson {
 
     private static final int DEEPEST = 20;
     private static final int LONGEST_STRING = LimitedBody.MOST_BYTES;
@@ -36,7 +36,7 @@ final class StrictJson {
     }
 
     /** @param needed the field that the body is about */
-    static <T> T read(byte[] body, Class<T> type, String needed) {
+    public static <T> T read(byte[] body, Class<T> type, String needed) {
         try {
             var request = STRICT.readValue(body, type);
             if (request == null) {
