@@ -2,6 +2,8 @@ package pincite.quote;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * What the articles say of a quote.
  *
@@ -18,6 +20,7 @@ public record CheckedQuote(QuoteVerdict verdict, String quote, List<QuotePlace> 
         }
     }
 
+    @JsonIgnore
     public boolean isVerbatim() {
         return verdict == QuoteVerdict.VERBATIM;
     }

@@ -19,6 +19,8 @@ final class ToldBy {
             + "(?: \\p{Lu}[\\p{L}.'’-]{0,40}){0,3}) " + WordClass.SAYING.pattern() + "(?:,|\\.?$)");
     private static final Pattern TELLER = Pattern.compile("(?<who>\\p{Lu}[\\p{L}.'’-]{0,40}"
             + "(?: \\p{Lu}[\\p{L}.'’-]{0,40}){0,3}) " + WordClass.SAYING.pattern() + "\\b");
+    /** "Even so, Ann Lee". */
+    private static final Pattern LEAD = Pattern.compile("^\\p{Lu}\\p{Ll}{0,20} \\p{Ll}[\\p{Ll} ]{0,40}, (?=\\p{Lu})");
     private static final Set<String> DENIALS = Set.of("deny", "denies", "denied", "denying", "dispute", "disputes",
             "disputed", "doubt", "doubts", "doubted");
     private static final Set<String> PERSONS = Set.of("he", "she");
@@ -52,7 +54,8 @@ final class ToldBy {
         var words = Words.of(speaker);
         int last = words.size() - 1;
         boolean isAdverb = last > 0 && isAdverb(words.word(last));
-        var bare = (isAdverb ? speaker.substring(0, words.word(last).start()) : speaker).strip();
+        var bare = LEAD.matcher((isAdverb ? speaker.substring(0, words.word(last).start()) : speaker).strip())
+                .replaceFirst("");
         return bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
