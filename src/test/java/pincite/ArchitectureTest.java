@@ -42,6 +42,7 @@ class ArchitectureTest {
             .layer("answer").definedBy("pincite.answer..")
             .layer("suggestion").definedBy("pincite.suggestion..")
             .layer("record").definedBy("pincite.record..")
+            .layer("quote").definedBy("pincite.quote..")
             .layer("conversation").definedBy("pincite.conversation..")
             .layer("feedback").definedBy("pincite.feedback..")
             .layer("watch").definedBy("pincite.watch..")
@@ -68,6 +69,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("corpus", "english", "passage", "index", "retrieval", "answer")
             .whereLayer("record")
             .mayOnlyAccessLayers("corpus", "english", "disk", "passage", "index", "retrieval", "story", "answer")
+            .whereLayer("quote")
+            .mayOnlyAccessLayers("corpus", "english", "passage", "retrieval", "answer", "record")
             .whereLayer("conversation")
             .mayOnlyAccessLayers("corpus", "english", "disk", "passage", "index", "retrieval", "answer", "suggestion",
                     "record")

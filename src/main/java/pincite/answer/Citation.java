@@ -21,7 +21,7 @@ public record Citation(Article article, Span span, String quote, Standing standi
         }
     }
 
-    static Citation of(Article article, Span span, Standing standing) {
+    public static Citation of(Article article, Span span, Standing standing) {
         return new Citation(article, span, article.text().slice(span), standing);
     }
 

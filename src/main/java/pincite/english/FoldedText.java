@@ -50,10 +50,19 @@ public final class FoldedText {
         for (int at = folded.indexOf(other.folded); at >= 0; at = folded.indexOf(other.folded, at + 1)) {
             int end = at + other.folded.length();
             if (Typography.isWordEdge(folded, at) && Typography.isWordEdge(folded, end)) {
-                return plain.source(origins[at], origins[end - 1] + 1);
+                return source(at, end);
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a part of it comes from, in UTF-16 units; empty where it stands nowhere. */
+    public Optional<PlainText.Place> source(int start, int end) {
+        return plain.source(origins[start], origins[end - 1] + 1);
+    }
+
+    public String text() {
+        return folded;
     }
 
     public boolean isEmpty() {

@@ -3,6 +3,7 @@ package pincite.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import pincite.corpus.Article;
 import pincite.english.sentence.SentenceBreaks;
@@ -43,6 +44,16 @@ public final class SentenceSplitter {
             sentences.addAll(found);
         }
         return sentences;
+    }
+
+    /** The same sentences, whatever they are to a reader, which costs most to tell: each counts as prose. */
+    public static List<Sentence> splitAlike(Article article) {
+        var text = article.text().value();
+        var blocks = TextBlocks.of(text);
+        return IntStream.range(0, blocks.size()).boxed().flatMap(number -> ranges(text, blocks.get(number)).stream()
+                .map(range -> new Sentence(article.text().spanOfUnits(range.start, range.end),
+                        text.substring(range.start, range.end), number, Sentence.Kind.PROSE)))
+                .toList();
     }
 
     private static List<Sentence> all(List<Sentence> sentences, Sentence.Kind kind) {

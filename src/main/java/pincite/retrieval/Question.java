@@ -16,8 +16,13 @@ public record Question(String text) {
             throw new RefusedException(FIELD,
                     "has " + text.codePointCount(0, text.length()) + " characters; the limit is " + LONGEST);
         }
+        refuseNoCharacters(FIELD, text);
+    }
+
+    /** @throws RefusedException with the field */
+    public static void refuseNoCharacters(String field, String text) {
         if (text.codePoints().anyMatch(Question::isNoCharacter)) {
-            throw new RefusedException(FIELD, "holds a NUL or half of a surrogate pair, which are no characters");
+            throw new RefusedException(field, "holds a NUL or half of a surrogate pair, which are no characters");
         }
     }
 

@@ -21,7 +21,7 @@ import pincite.retrieval.RefusedException;
 @Command(name = "pincite", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Answers questions about case articles; every sentence stands on words that anyone can open.", subcommands = {
         ServeCommand.class, AskCommand.class, IndexCommand.class, AddCommand.class, EvaluateCommand.class,
         TimelineCommand.class,
-        VerifyCommand.class,
+        VerifyCommand.class, QuoteCommand.class,
         FeedbackCommand.class, WatchCommand.class})
 public class PinciteCommand implements Runnable {
 

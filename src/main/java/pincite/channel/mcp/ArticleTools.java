@@ -16,6 +16,7 @@ import io.quarkiverse.mcp.server.ToolResponse;
 import io.smallrye.common.annotation.Blocking;
 import pincite.answer.NotReadyException;
 import pincite.channel.CitedText;
+import pincite.channel.QuoteText;
 import pincite.conversation.Chat;
 import pincite.corpus.Article;
 import pincite.corpus.Span;
@@ -23,6 +24,8 @@ import pincite.corpus.standing.Standings;
 import pincite.index.CurrentArticles;
 import pincite.markup.MarkdownText;
 import pincite.passage.Instructions;
+import pincite.quote.GivenQuote;
+import pincite.quote.QuoteCheck;
 import pincite.record.AnswerDocument;
 import pincite.record.ArticleDocument;
 import pincite.retrieval.Question;
@@ -46,9 +49,11 @@ class ArticleTools {
     private final Chat chat;
     private final CurrentArticles articles;
     private final Standings standings;
+    private final QuoteCheck quotes;
 
     @Inject
-    ArticleTools(Chat chat, CurrentArticles articles, Standings standings) {
+    ArticleTools(Chat chat, CurrentArticles articles, Standings standings, QuoteCheck quotes) {
+        this.quotes = quotes;
         this.chat = chat;
         this.articles = articles;
         this.standings = standings;
@@ -94,6 +99,20 @@ class ArticleTools {
                     + MOST_CHARACTERS);
         }
         return ToolResponse.success(Instructions.replaced(article, new Span(start, stop), LEFT_OUT));
+    }
+
+    @Tool(name = "check_quote", description = "Says whether a case article has a quote, letter for letter: VERBATIM with all its places, ALTERED with the nearest words and what is other, MISATTRIBUTED where somebody else says it, or NOT_FOUND. An ellipsis passes only where nothing left out turns the meaning.", annotations = @Tool.Annotations(title = "Check a quote", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
+    ToolResponse check(@ToolArg(description = "The quote, at most 10,000 characters") String quote,
+            @ToolArg(description = "Who is said to have said it", required = false) Optional<String> speaker) {
+        try {
+            var checked = quotes.checkForModel(new GivenQuote(quote, speaker));
+            return ToolResponse.success(MarkdownText.escaped(QuoteText.of(checked)));
+        } catch (RefusedException refused) {
+            return ToolResponse.error(refused.getMessage());
+        } catch (RuntimeException failure) {
+            LOG.error("A quote over MCP could not be checked", failure);
+            return ToolResponse.error("No quote can be checked just now; the service's log says why.");
+        }
     }
 
     @Tool(name = "list_articles", description = "Lists the case articles that questions are answered from: id, title, source, day.", annotations = @Tool.Annotations(title = "List the case articles", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))

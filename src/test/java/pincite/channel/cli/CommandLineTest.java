@@ -61,20 +61,31 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ask", "ask  ", "ask --bogus x", "bogus", "ask --from soon x", "verify",
-            "slack", "slack manifest"})
+            "slack", "slack manifest", "quote", "quote ...", "quote --speaker - x"})
     void refusesWrongUse(String line, QuarkusMainLauncher pincite) {
         assertThat(pincite.launch(line.split(" ", line.endsWith(" ") ? 2 : 0)).exitCode()).isEqualTo(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "ask --help", "index --help", "verify --help", "serve --help", "feedback --help",
-            "slack --help", "slack feedback --help", "slack manifest --help", "slack check --help",
+            "quote --help", "slack --help", "slack feedback --help", "slack manifest --help", "slack check --help",
             "slack manifest --socket",
             "--version"})
     void helps(String line, QuarkusMainLauncher pincite) {
         var result = pincite.launch(line.split(" "));
         assertThat(result.exitCode()).isZero();
         assertThat(result.getOutput()).containsIgnoringCase("pincite");
+    }
+
+    @Test
+    void checksAQuote(QuarkusMainLauncher pincite) {
+        var had = pincite.launch("quote", "“It was given fewer than 250 documents”");
+        assertThat(had.exitCode()).isZero();
+        assertThat(had.getOutput()).startsWith("VERBATIM: ").contains("setback-for-the-sec [");
+        var altered = pincite.launch("quote", "--json", "it was given fewer than 300 documents");
+        assertThat(altered.exitCode()).isEqualTo(1);
+        assertThat(altered.getOutput()).contains("\"verdict\":\"ALTERED\"",
+                "{\"given\":\"300\",\"article\":\"250\"}");
     }
 
     @Test

@@ -115,7 +115,7 @@ class ArticleToolsTest extends IndexedCase {
                     .statusCode(400).body("error.message", containsString("known are 2025-06-18"));
         }
         inSession(session, "*/*").header("MCP-Protocol-Version", "2025-06-18").body(TOOLS).post(address).then()
-                .statusCode(200).body("result.tools.size()", is(6));
+                .statusCode(200).body("result.tools.size()", is(7));
     }
 
     @Test
@@ -145,7 +145,7 @@ class ArticleToolsTest extends IndexedCase {
     @Test
     void offersItsTools() {
         assertThat(client.listTools()).extracting(ToolSpecification::name)
-                .containsExactlyInAnyOrder("ask_case_articles", "read_article", "list_articles",
+                .containsExactlyInAnyOrder("ask_case_articles", "read_article", "list_articles", "check_quote",
                         "timeline", "list_people", "who_is");
     }
 
@@ -176,6 +176,14 @@ class ArticleToolsTest extends IndexedCase {
     }
 
     @Test
+    void checksAQuote() {
+        assertThat(call("check_quote", Map.of("quote", "it was given fewer than 250 documents")))
+                .startsWith("VERBATIM: The words stand in").contains("setback-for-the-sec");
+        assertThat(call("check_quote", Map.of("quote", "it was given fewer than 300 documents")))
+                .startsWith("ALTERED: ").contains("“300” stands for “250”");
+    }
+
+    @Test
     void readsAnArticleOrAPartOfIt() {
         assertThat(call("read_article", Map.of("id", "setback-for-the-sec"))).contains("fewer than 250 documents");
         assertThat(call("read_article", Map.of("id", "setback-for-the-sec", "start", 0, "end", 12))).hasSize(12);
@@ -186,6 +194,7 @@ class ArticleToolsTest extends IndexedCase {
                                                                   read_article      | {"id":"none"}                                     | no article 'none'
                                                                   read_article      | {"id":"setback-for-the-sec","start":99999}        | 'start' must be
                                                                   read_article      | {"id":"setback-for-the-sec","start":5,"end":2}    | 'start' must be
+                                                                  check_quote       | {"quote":"..."}                                   | 'quote' has no word
                                                                   ask_case_articles | {"question":" "}                                  | 'question' is empty
                                                                   ask_case_articles | {"question":"Why?","conversation":"x"}            | 'conversation' is unknown
                                                                   """)

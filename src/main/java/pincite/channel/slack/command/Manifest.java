@@ -63,7 +63,7 @@ final class Manifest {
 
     private ObjectNode command() {
         var command = json.createObjectNode().put("command", "/pincite").put("description", "Ask the articles")
-                .put("usage_hint", "[public] question").put("should_escape", false);
+                .put("usage_hint", "[public] question, or: quote \"words\"").put("should_escape", false);
         base.ifPresent(url -> command.put("url", url + "/slack/commands"));
         return command;
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import pincite.answer.AnswerListener;
 import pincite.channel.slack.SlackQuestion;
+import pincite.quote.CheckedQuote;
 import pincite.record.AnswerDocument;
 
 /** Where answers come from. */
@@ -15,6 +16,11 @@ interface Answering {
     /** Whether it asks us, by a mention or by what it is about; if not, it is only overheard. */
     default boolean isAsked(SlackQuestion question) {
         return true;
+    }
+
+    /** What came of a quote; empty where it brings none and asks something. */
+    default Optional<CheckedQuote> checked(SlackQuestion question) {
+        return Optional.empty();
     }
 
     /** Empty where nothing is worth saying unasked. */

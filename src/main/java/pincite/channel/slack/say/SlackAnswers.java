@@ -15,6 +15,7 @@ import pincite.channel.slack.say.block.Addresses;
 import pincite.channel.slack.say.block.AnswerMessages;
 import pincite.channel.slack.say.block.HomeTab;
 import pincite.channel.slack.say.block.Message;
+import pincite.channel.slack.say.block.QuoteMessages;
 import pincite.record.AnswerDocument;
 import pincite.retrieval.Question;
 import pincite.retrieval.RefusedException;
@@ -83,14 +84,15 @@ class SlackAnswers implements SlackReplies {
         if (isInThread(question)) {
             tried(() -> slack.working(Place.of(question)));
         }
-        say(question);
+        answering.checked(question).ifPresentOrElse(
+                checked -> show(question, QuoteMessages.of(checked, addresses), Optional.empty()), () -> say(question));
         return true;
     }
 
     /** Whole and without a sign of work, for there may be nothing to say; nor is anybody told why not. */
     private boolean overheard(SlackQuestion question) {
         var answer = unasked(question);
-        answer.ifPresent(said -> show(question, messages(said), said.id()));
+        answer.ifPresent(said -> show(question, messages(said).whole(), Optional.of(said.id())));
         return answer.isPresent();
     }
 
@@ -137,7 +139,7 @@ class SlackAnswers implements SlackReplies {
             stream(question);
         } else {
             var answer = answering.answer(question, AnswerListener.NONE);
-            show(question, messages(answer), answer.id());
+            show(question, messages(answer).whole(), Optional.of(answer.id()));
         }
     }
 
@@ -161,14 +163,14 @@ class SlackAnswers implements SlackReplies {
         return new AnswerMessages(answer, addresses, answer.writer().because().or(answer.writer()::caveat));
     }
 
-    private void show(SlackQuestion question, AnswerMessages messages, String answer) {
+    private void show(SlackQuestion question, List<Message> messages, Optional<String> answer) {
         var place = Place.of(question);
         if (question.responseUrl().isPresent()) {
-            responses.say(question.responseUrl().get(), question.isPrivate(), messages.whole());
+            responses.say(question.responseUrl().get(), question.isPrivate(), messages);
         } else if (question.isPrivate()) {
-            messages.whole().forEach(message -> slack.whisper(place, question.user(), message));
+            messages.forEach(message -> slack.whisper(place, question.user(), message));
         } else {
-            messages.whole().forEach(message -> slack.post(place, message, Optional.of(answer)));
+            messages.forEach(message -> slack.post(place, message, answer));
         }
     }
 

@@ -13,6 +13,9 @@ import pincite.channel.slack.memory.ThreadConversations;
 import pincite.conversation.Chat;
 import pincite.conversation.Conversations;
 import pincite.conversation.Overheard;
+import pincite.quote.CheckedQuote;
+import pincite.quote.GivenQuote;
+import pincite.quote.QuoteCheck;
 import pincite.record.AnswerDocument;
 import pincite.retrieval.Question;
 import pincite.retrieval.Scope;
@@ -28,10 +31,13 @@ class ThreadChat implements Answering {
     private final Conversations conversations;
     private final ThreadConversations threads;
     private final ChannelWatches watches;
+    private final QuoteCheck quotes;
 
     @Inject
-    ThreadChat(Chat chat, Conversations conversations, ThreadConversations threads, ChannelWatches watches) {
+    ThreadChat(Chat chat, Conversations conversations, ThreadConversations threads, ChannelWatches watches,
+            QuoteCheck quotes) {
         this.watches = watches;
+        this.quotes = quotes;
         this.chat = chat;
         this.conversations = conversations;
         this.threads = threads;
@@ -47,6 +53,11 @@ class ThreadChat implements Answering {
         var answer = chat.ask(new Question(asked.text()), Scope.ALL, goingOn(place), listener);
         remember(place, answer);
         return answer;
+    }
+
+    @Override
+    public Optional<CheckedQuote> checked(SlackQuestion asked) {
+        return QuoteWish.in(asked.text()).map(words -> quotes.check(new GivenQuote(words, Optional.empty())));
     }
 
     private void remember(Place place, AnswerDocument answer) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import pincite.engine.extractive.candidate.Candidate;
 import pincite.index.IndexedPassage;
+import pincite.passage.Speakers;
 
 /** Whose words candidates give; each passage is looked at once. */
 final class Spoken {
@@ -14,6 +15,7 @@ final class Spoken {
     private final Map<IndexedPassage, List<Optional<String>>> speakers = new IdentityHashMap<>();
 
     Optional<String> by(Candidate candidate) {
-        return speakers.computeIfAbsent(candidate.in(), in -> Speakers.of(in.passage())).get(candidate.number());
+        return speakers.computeIfAbsent(candidate.in(), in -> Speakers.of(in.passage().sentences()))
+                .get(candidate.number());
     }
 }

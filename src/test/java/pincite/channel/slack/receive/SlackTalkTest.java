@@ -117,6 +117,18 @@ class SlackTalkTest extends IndexedCase {
     }
 
     @Test
+    void checksAQuote() {
+        var talk = new Talk().mention("<@U0BOT> quote “it was given fewer than 250 documents”")
+                .mention("<@U0BOT> quote: it was given fewer than 300 documents")
+                .mention("<@U0BOT> Quote the judge");
+        assertThat(talk.said(3)).satisfies(said -> {
+            assertThat(said.get(0)).startsWith("*Verbatim*\nThe words stand in").contains("setback-for-the-sec");
+            assertThat(said.get(1)).startsWith("*Altered*").contains("“300” stands for “250”");
+            assertThat(said.get(2)).doesNotContain("Verbatim", "Altered", "Not found");
+        });
+    }
+
+    @Test
     void aMentionThatAnEditPutInIsAnsweredOnce() {
         var talk = new Talk().edited("<@U0BOT> Who left Binance.US?").edited("<@U0BOT> Who left Binance.US now?")
                 .reply("<@U3> look!").mention(INSPECTION);

@@ -1,4 +1,4 @@
-package pincite.engine.extractive.worded;
+package pincite.passage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +9,12 @@ import pincite.english.Words;
 import pincite.english.WrittenNames;
 import pincite.english.sentence.Quotation;
 import pincite.english.sentence.Speech;
-import pincite.passage.Passage;
-import pincite.passage.Sentence;
 
 /**
- * Whose words each sentence of a passage gives, by name: "he" is whom the sentences before it are about, and all sentences between two
+ * Whose words each of several sentences gives, by name: "he" is whom the sentences before it are about, and all sentences between two
  * quotation marks are said by one.
  */
-final class Speakers {
+public final class Speakers {
 
     private final List<Optional<String>> speakers = new ArrayList<>();
     private final List<Sentence> quoted = new ArrayList<>();
@@ -26,10 +24,10 @@ final class Speakers {
     }
 
     /** In the order of the sentences; empty where one quotes nobody. */
-    static List<Optional<String>> of(Passage passage) {
+    public static List<Optional<String>> of(List<Sentence> sentences) {
         var speakers = new Speakers();
         int paragraph = -1;
-        for (var sentence : passage.sentences()) {
+        for (var sentence : sentences) {
             speakers.take(sentence, sentence.paragraph() == paragraph);
             paragraph = sentence.paragraph();
         }

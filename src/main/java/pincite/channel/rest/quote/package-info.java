@@ -1,0 +1,2 @@
+/** Quotes that are brought to be checked. */
+package pincite.channel.rest.quote;
