@@ -14,6 +14,7 @@ final class Benchmark {
         try {
             IndexingBenchmark.run(folder.resolve("indexing"));
             AnswerBenchmark.run(folder.resolve("answer"));
+            AccountBenchmark.run();
             UnderstandingBenchmark.run();
             ReadingBenchmark.run(folder.resolve("reading"));
             var jar = Path.of("target/quarkus-app/quarkus-run.jar");

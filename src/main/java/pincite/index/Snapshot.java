@@ -21,6 +21,9 @@ public interface Snapshot extends AutoCloseable {
     /** In the order of the ids; unknown ids are left out. */
     List<IndexedPassage> passages(List<String> ids);
 
+    /** Every passage, by its article and then in the order of the text, without the vectors of its tokens. */
+    List<IndexedPassage> all();
+
     /** The words of a text that mean something, in their order. */
     List<Term> terms(String text);
 

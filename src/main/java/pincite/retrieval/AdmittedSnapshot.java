@@ -43,6 +43,12 @@ record AdmittedSnapshot(Snapshot whole, Filter filter) implements Snapshot {
         return whole.passages(ids);
     }
 
+    /** As those that are asked for by their ids, whoever published them. */
+    @Override
+    public List<IndexedPassage> all() {
+        return whole.all();
+    }
+
     @Override
     public List<Term> terms(String text) {
         return whole.terms(text);

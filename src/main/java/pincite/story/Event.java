@@ -32,9 +32,4 @@ public record Event(When when, ToldSentence telling, List<ToldSentence> others) 
                 || others.stream().anyMatch(each -> each.article().equals(other.article()));
         return isKnown ? this : new Event(when, telling, Stream.concat(others.stream(), Stream.of(other)).toList());
     }
-
-    /** Whether one of them tells of the other's time, however exactly. */
-    boolean isAtTimeOf(Event other) {
-        return when.holds(other.when) || other.when.holds(when);
-    }
 }

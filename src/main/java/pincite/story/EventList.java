@@ -1,9 +1,11 @@
 package pincite.story;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import pincite.english.fact.SameSaying;
@@ -16,7 +18,12 @@ public final class EventList {
     /** Of the words of the shorter one, the share that tells the same of the same day. */
     private static final double SAME = 0.5;
 
+    /** Sentences of one time with which another one is compared. */
+    private static final int MOST_COMPARED = 50;
+
     private final List<Event> events = new ArrayList<>();
+    private final List<Set<String>> stemsOf = new ArrayList<>();
+    private final Map<String, List<Integer>> places = new HashMap<>();
 
     private EventList() {
     }
@@ -41,22 +48,22 @@ public final class EventList {
     }
 
     private void take(Event event) {
-        for (int place = 0; place < events.size(); place++) {
-            var known = events.get(place);
-            if (known.isAtTimeOf(event) && isSame(known.telling(), event.telling())) {
-                events.set(place, known.alsoToldBy(event.telling()));
+        var ofTime = places.computeIfAbsent(event.when().value(), value -> new ArrayList<>());
+        var stems = event.telling().stems();
+        for (int place : ofTime.subList(0, Math.min(MOST_COMPARED, ofTime.size()))) {
+            if (isSame(events.get(place).telling(), stemsOf.get(place), event.telling(), stems)) {
+                events.set(place, events.get(place).alsoToldBy(event.telling()));
                 return;
             }
         }
+        ofTime.add(events.size());
+        stemsOf.add(stems);
         events.add(event);
     }
 
-    private static boolean isSame(ToldSentence one, ToldSentence other) {
-        var first = one.stems();
-        var second = other.stems();
-        var shared = new HashSet<>(first);
-        shared.retainAll(second);
-        return shared.size() >= SAME * Math.min(first.size(), second.size()) && shared.size() > 1
-                || SameSaying.of(one.text(), other.text());
+    private static boolean isSame(ToldSentence one, Set<String> first, ToldSentence other, Set<String> second) {
+        long shared = first.stream().filter(second::contains).count();
+        return shared >= SAME * Math.min(first.size(), second.size()) && shared > 1
+                || shared > 0 && SameSaying.of(one.text(), other.text());
     }
 }

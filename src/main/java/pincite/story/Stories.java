@@ -5,42 +5,61 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 
-import pincite.corpus.Article;
-import pincite.corpus.Articles;
+import pincite.corpus.Publication;
+import pincite.corpus.standing.Standing;
 import pincite.corpus.standing.Standings;
-import pincite.english.when.TimeReader;
-import pincite.index.Generation;
+import pincite.index.IndexReport;
+import pincite.index.IndexedPassage;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
 import pincite.passage.Sentence;
-import pincite.passage.SentenceSplitter;
 
-/** Knows the story of the newest generation; it is read again when that changes. */
+/** Knows the story of the newest generation; it is read again, out of the index, when that changes. */
 @ApplicationScoped
 public class Stories {
 
     private final PassageIndex index;
-    private final Articles articles;
     private final Standings standings;
     private Story known = Story.NONE;
+    private Optional<List<Event>> events = Optional.empty();
 
     @Inject
-    public Stories(PassageIndex index, Articles articles, Standings standings) {
+    public Stories(PassageIndex index, Standings standings) {
         this.index = index;
-        this.articles = articles;
         this.standings = standings;
     }
 
     /** The same for the same generation. */
     public synchronized Story current() {
-        index.look(Snapshot::generation).filter(generation -> !generation.id().equals(known.generation()))
-                .ifPresent(generation -> known = read(generation));
+        index.look(snapshot -> snapshot.generation().id().equals(known.generation()) ? known : read(snapshot))
+                .filter(story -> story != known).ifPresent(this::take);
         return known;
+    }
+
+    private void take(Story story) {
+        known = story;
+        events = Optional.empty();
+    }
+
+    /** What happened when; of the whole story once a generation. */
+    public synchronized List<Event> events(Story story) {
+        if (story != known) {
+            return EventList.in(story);
+        }
+        events = events.or(() -> Optional.of(EventList.in(known)));
+        return events.get();
+    }
+
+    /** So that nobody waits for it who asks. */
+    void renew(@ObservesAsync IndexReport changed) {
+        events(current());
     }
 
     /** Whether it is the whole of it, and not a part. */
@@ -48,40 +67,45 @@ public class Stories {
         return story == known;
     }
 
-    private Story read(Generation generation) {
+    private Story read(Snapshot snapshot) {
         var tellings = new LinkedHashMap<String, List<ToldSentence>>();
-        generation.articles().keySet().stream().flatMap(id -> articles.find(id).stream()).filter(standings::mayAnswer)
-                .forEach(article -> {
-                    var told = tellings(article);
-                    if (!told.isEmpty()) {
-                        tellings.put(article.id(), told);
-                    }
-                });
-        var story = new Story(generation.id(), tellings);
-        return story.newestDay().map(day -> new Story(generation.id(), dated(tellings, day))).orElse(story);
+        snapshot.all().stream()
+                .filter(passage -> standings.of(passage.origin().source()) != Standing.QUARANTINED)
+                .forEach(passage -> tellings.computeIfAbsent(passage.passage().article(), id -> new ArrayList<>())
+                        .addAll(tellings(passage)));
+        tellings.values().removeIf(List::isEmpty);
+        var story = new Story(snapshot.generation().id(), tellings);
+        return new Story(story.generation(), timed(tellings, story.newestDay()));
     }
 
-    /** Where an article tells no day, its "Sept. 14" is that nearest to the newest article, which is no more than inferred. */
-    private static Map<String, List<ToldSentence>> dated(Map<String, List<ToldSentence>> tellings, LocalDate newest) {
-        var dated = new LinkedHashMap<String, List<ToldSentence>>();
-        tellings.forEach((id, told) -> dated.put(id, told.stream()
-                .map(telling -> telling.published().isPresent() ? telling : telling.near(newest)).toList()));
-        return dated;
+    private static List<ToldSentence> tellings(IndexedPassage passage) {
+        var publication = new Publication(passage.passage().title(), passage.origin().source(), Optional.empty(),
+                passage.published(), Optional.empty());
+        return tellings(passage.passage().article(), publication, passage.passage().sentences());
     }
 
-    static List<ToldSentence> tellings(Article article) {
-        var tellings = new ArrayList<ToldSentence>();
-        quotable(article).forEach(sentence -> tellings.add(telling(article, sentence, tellings.size())));
-        return List.copyOf(tellings);
+    private static List<ToldSentence> tellings(String article, Publication publication, List<Sentence> sentences) {
+        return sentences.stream().filter(Sentence::isQuotable)
+                .map(sentence -> ToldSentence.of(article, publication, sentence)).toList();
     }
 
-    private static Stream<Sentence> quotable(Article article) {
-        return SentenceSplitter.split(article).stream().filter(Sentence::isQuotable);
+    /** Each with its times, and the place that it has in its article. */
+    static Map<String, List<ToldSentence>> timed(Map<String, List<ToldSentence>> tellings, Optional<LocalDate> newest) {
+        var timed = new LinkedHashMap<String, List<ToldSentence>>();
+        tellings.entrySet().stream().parallel()
+                .map(entry -> Map.entry(entry.getKey(), timed(entry.getValue(), newest))).toList()
+                .forEach(entry -> timed.put(entry.getKey(), entry.getValue()));
+        return timed;
     }
 
-    private static ToldSentence telling(Article article, Sentence sentence, int place) {
-        var read = sentence.read();
-        return new ToldSentence(article.id(), article.publication(), place, sentence.span(), sentence.text(), read,
-                sentence.lead(), TimeReader.in(read, article.publication().published()));
+    private static List<ToldSentence> timed(List<ToldSentence> article, Optional<LocalDate> newest) {
+        return Stream.iterate(0, place -> place < article.size(), place -> place + 1)
+                .map(place -> article.get(place).at(place, newest)).toList();
+    }
+
+    /** Of one article. */
+    static List<ToldSentence> tellings(String article, Publication publication, List<Sentence> sentences,
+            Optional<LocalDate> newest) {
+        return timed(tellings(article, publication, sentences), newest);
     }
 }

@@ -15,6 +15,7 @@ import pincite.english.Words;
 import pincite.english.when.TimeReader;
 import pincite.english.when.When;
 import pincite.passage.Lead;
+import pincite.passage.Sentence;
 
 /**
  * A sentence as an article tells it.
@@ -41,12 +42,26 @@ public record ToldSentence(String article, Publication publication, int place, S
         times = List.copyOf(times);
     }
 
-    /** With the days that it names as they are told on a day; what is told from a day of its own ("Monday") stays unknown. */
-    ToldSentence near(LocalDate day) {
-        var inferred = TimeReader.in(read, Optional.of(day)).stream().filter(When::isStated).map(When::inferred)
-                .toList();
-        return new ToldSentence(article, publication, place, span, text, read, lead,
-                times.isEmpty() ? inferred : times);
+    static ToldSentence of(String article, Publication publication, Sentence sentence) {
+        return new ToldSentence(article, publication, 0, sentence.span(), sentence.text(), sentence.read(),
+                sentence.lead(), List.of());
+    }
+
+    /** At its place, with the times that it names. */
+    ToldSentence at(int number, Optional<LocalDate> newest) {
+        var named = published().isPresent() ? TimeReader.in(read, published()) : near(newest);
+        return new ToldSentence(article, publication, number, span, text, read, lead, named);
+    }
+
+    /**
+     * Where an article tells no day, its "Sept. 14" is that nearest to the newest article, which is no more than inferred; what is told
+     * from a day of its own ("Monday") stays unknown.
+     */
+    private List<When> near(Optional<LocalDate> newest) {
+        var named = TimeReader.in(read, Optional.empty());
+        return named.isEmpty()
+                ? TimeReader.in(read, newest).stream().filter(When::isStated).map(When::inferred).toList()
+                : named;
     }
 
     public Optional<LocalDate> published() {

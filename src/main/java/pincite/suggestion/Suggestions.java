@@ -43,7 +43,7 @@ public class Suggestions {
     /** Questions of each kind. */
     private static final int MOST_TRIED_OF_KIND = 6;
     /** What may be asked of anybody and anything; the first one that is answered is suggested. */
-    private static final List<String> FORMS = List.of("What did %s do?", "What did %s say?", "What is said about %s?");
+    private static final List<String> FORMS = List.of("What did %s do?", "What did %s say?");
     /** Names are counted in so many articles, spread over all. */
     private static final int MOST_READ = 300;
     private static final double CONFIDENT = 0.5;

@@ -125,6 +125,11 @@ class RespellingTest {
         }
 
         @Override
+        public List<IndexedPassage> all() {
+            return List.of();
+        }
+
+        @Override
         public List<IndexedPassage> passages(List<String> ids) {
             return List.of();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pincite.story.MadeUpStory.article;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -43,9 +44,9 @@ class EventListTest {
 
     @Test
     void anArticleWithoutADayIsReadNearTheNewest() {
-        var undated = Stories.tellings(article("undated", "", "The weir was shut on May 9, and on Monday."));
-        assertThat(undated.get(0).times()).isEmpty();
-        var near = undated.get(0).near(LocalDate.of(2024, 5, 14)).times();
+        var undated = article("undated", "", "The weir was shut on May 9, and on Monday.");
+        assertThat(MadeUpStory.tellings(undated, Optional.empty()).get(0).times()).isEmpty();
+        var near = MadeUpStory.tellings(undated, Optional.of(LocalDate.of(2024, 5, 14))).get(0).times();
         assertThat(near).extracting(when -> when.value() + " " + when.isStated()).containsExactly("2024-05-09 false");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import pincite.corpus.Article;
 import pincite.corpus.CanonicalText;
 import pincite.corpus.Publication;
+import pincite.passage.SentenceSplitter;
 
 /** A story of made-up articles. */
 public final class MadeUpStory {
@@ -23,8 +24,14 @@ public final class MadeUpStory {
     }
 
     public static Story by(Article... articles) {
+        var newest = Arrays.stream(articles).flatMap(article -> article.publication().published().stream())
+                .max(LocalDate::compareTo);
         var tellings = new LinkedHashMap<String, List<ToldSentence>>();
-        Arrays.stream(articles).forEach(article -> tellings.put(article.id(), Stories.tellings(article)));
+        Arrays.stream(articles).forEach(article -> tellings.put(article.id(), tellings(article, newest)));
         return new Story("made up", tellings);
+    }
+
+    static List<ToldSentence> tellings(Article article, Optional<LocalDate> newest) {
+        return Stories.tellings(article.id(), article.publication(), SentenceSplitter.split(article), newest);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import pincite.story.Story;
@@ -16,11 +17,15 @@ record AboutTopic(Story story, NamedPeople people) {
 
     private static final int MOST = 5;
     private static final int OF_ARTICLE = 2;
+    /** Letters that a stem shares with its words. */
+    private static final int BEGINNING = 3;
+    /** Sentences among which is chosen. */
+    private static final int NEAREST = 200;
 
     /** None where nothing tells of it. */
     List<AccountLine> said(String topic) {
-        var found = tellings(topic);
-        var likeness = new Likeness(found);
+        var found = tellings(topic).stream().limit(NEAREST).toList();
+        var likeness = new SentenceOverlap(found);
         var distinct = new ArrayList<ToldSentence>();
         found.stream().filter(telling -> distinct.stream().noneMatch(other -> likeness.saySame(telling, other)))
                 .forEachOrdered(distinct::add);
@@ -39,6 +44,15 @@ record AboutTopic(Story story, NamedPeople people) {
     }
 
     private List<ToldSentence> having(Set<String> stems) {
-        return stems.isEmpty() ? List.of() : story.all().filter(telling -> telling.stems().containsAll(stems)).toList();
+        return stems.isEmpty()
+                ? List.of()
+                : story.all().filter(telling -> mayHave(telling, stems))
+                        .filter(telling -> telling.stems().containsAll(stems)).toList();
+    }
+
+    /** Its stems are found where the first letters of all are. */
+    private static boolean mayHave(ToldSentence telling, Set<String> stems) {
+        var lower = telling.read().toLowerCase(Locale.ROOT);
+        return stems.stream().allMatch(stem -> lower.contains(stem.substring(0, Math.min(BEGINNING, stem.length()))));
     }
 }

@@ -11,6 +11,8 @@ import pincite.answer.asked.Wanted;
 import pincite.answer.asked.WantedOf;
 import pincite.answer.writer.DeclineReason;
 import pincite.answer.writer.Draft;
+import pincite.corpus.standing.Standings;
+import pincite.index.PassageIndex;
 import pincite.retrieval.Scope;
 import pincite.story.Stories;
 import pincite.story.people.Directory;
@@ -29,6 +31,12 @@ public class Accounts {
     public Accounts(Stories stories, Directory directory) {
         this.stories = stories;
         this.directory = directory;
+    }
+
+    /** Of another index than the service's; all sources are alike. */
+    public static Accounts over(PassageIndex index) {
+        var stories = new Stories(index, Standings.NONE);
+        return new Accounts(stories, new Directory(stories));
     }
 
     public Wanted wanted(String question) {
@@ -54,7 +62,8 @@ public class Accounts {
     /** All that happened, in the order of time. */
     public List<Draft.Proposal> chronicle(Optional<String> topic, Optional<Period> period, Scope scope) {
         var story = stories.current().within(scope);
-        return new Chronicle(story, directory.of(story)).events(topic, period).stream().map(Chronicle::said)
+        return new Chronicle(story, directory.of(story), () -> stories.events(story)).events(topic, period).stream()
+                .map(Chronicle::said)
                 .map(AccountLine::proposal).toList();
     }
 
@@ -77,7 +86,7 @@ public class Accounts {
             return new Everybody(people).said(somebody.name());
         }
         if (wanted instanceof Wanted.Chronology chronology) {
-            return new Chronicle(story, people).said(chronology);
+            return new Chronicle(story, people, () -> stories.events(story)).said(chronology);
         }
         if (wanted instanceof Wanted.Sides sides) {
             return new BothSides(story, people).said(sides.topic());

@@ -20,13 +20,15 @@ record BothSides(Story story, NamedPeople people) {
 
     private static final int SIDES = 4;
     private static final int OF_EACH = 2;
+    /** In which it is looked for who speaks, the newest. */
+    private static final int ARTICLES = 40;
     /** Who decides is no side. */
     private static final Pattern DECIDING = Pattern
             .compile("(?i)\\b(?:judges?|justices?|magistrate|court|jury|arbitrator)\\b");
 
     List<AccountLine> said(Optional<String> topic) {
         var sides = bySpeaker(topic.map(ToldSentence::stems).orElse(Set.of()));
-        var likeness = new Likeness(sides.values().stream().flatMap(List::stream).toList());
+        var likeness = new SentenceOverlap(sides.values().stream().flatMap(List::stream).toList());
         return sides.entrySet().stream()
                 .sorted(Comparator
                         .comparingInt((Map.Entry<String, List<ToldSentence>> side) -> -side.getValue().size()))
@@ -37,7 +39,8 @@ record BothSides(Story story, NamedPeople people) {
 
     private Map<String, List<ToldSentence>> bySpeaker(Set<String> topic) {
         var sides = new LinkedHashMap<String, List<ToldSentence>>();
-        story.all().filter(telling -> topic.isEmpty() || telling.stems().stream().anyMatch(topic::contains))
+        story.newest(ARTICLES).all()
+                .filter(telling -> topic.isEmpty() || telling.stems().stream().anyMatch(topic::contains))
                 .forEach(telling -> speaker(telling)
                         .ifPresent(who -> sides.computeIfAbsent(who, each -> new ArrayList<>()).add(telling)));
         return sides;
@@ -56,7 +59,7 @@ record BothSides(Story story, NamedPeople people) {
         return person.spellings().keySet().stream().anyMatch(name -> (" " + speaker + " ").contains(" " + name + " "));
     }
 
-    private static List<ToldSentence> distinct(List<ToldSentence> tellings, Likeness likeness) {
+    private static List<ToldSentence> distinct(List<ToldSentence> tellings, SentenceOverlap likeness) {
         var distinct = new ArrayList<ToldSentence>();
         tellings.stream().sorted(Comparator.comparing((ToldSentence telling) -> !Standalone.is(telling))
                 .thenComparing(ToldSentence.IN_ORDER)).filter(

@@ -1,10 +1,13 @@
 package pincite.answer.account;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import pincite.answer.asked.Period;
 import pincite.answer.asked.Wanted.Chronology;
@@ -16,18 +19,31 @@ import pincite.story.ToldSentence;
 import pincite.story.people.NamedPeople;
 
 /** What happened when. */
-record Chronicle(Story story, NamedPeople people) {
+record Chronicle(Story story, NamedPeople people, Supplier<List<Event>> all) {
+
+    Chronicle(Story story, NamedPeople people) {
+        this(story, people, () -> EventList.in(story));
+    }
 
     private static final int MOST = 8;
     private static final int OF_PERIOD = 6;
     private static final int LATEST = 4;
     private static final int LEADS = 2;
+    /** In which others may say the same, the newest. */
+    private static final int ARTICLES = 12;
 
     /** In the order of time, those of a topic, and within a period where one is asked for. */
     List<Event> events(Optional<String> topic, Optional<Period> period) {
-        var about = topic.map(name -> Set.copyOf(new AboutTopic(story, people).tellings(name)));
-        return EventList.in(story, when -> period.map(days -> days.holds(when)).orElse(true)).stream()
+        var about = topic.map(name -> same(new AboutTopic(story, people).tellings(name)));
+        var events = period.map(days -> EventList.in(story, days::holds)).orElseGet(all);
+        return events.stream()
                 .filter(event -> about.map(tellings -> tellings.contains(event.telling())).orElse(true)).toList();
+    }
+
+    private static Set<ToldSentence> same(List<ToldSentence> tellings) {
+        Set<ToldSentence> same = Collections.newSetFromMap(new IdentityHashMap<>());
+        same.addAll(tellings);
+        return same;
     }
 
     List<AccountLine> said(Chronology wanted) {
@@ -50,10 +66,10 @@ record Chronicle(Story story, NamedPeople people) {
     /** With what the newest article begins, and what happened last. */
     private List<AccountLine> latest(Optional<String> topic) {
         var told = topic.map(new AboutTopic(story, people)::tellings).orElseGet(() -> story.newest(1).all().toList());
-        var likeness = new Likeness(told);
+        var likeness = new SentenceOverlap(told);
         var said = new ArrayList<AccountLine>();
         told.stream().filter(Standalone::is).limit(LEADS)
-                .forEach(telling -> said.add(Others.saying(telling, story.all(), likeness)));
+                .forEach(telling -> said.add(Others.saying(telling, story.newest(ARTICLES).all(), likeness)));
         var events = new ArrayList<>(events(topic, Optional.empty()));
         events.sort(Event.IN_ORDER.reversed());
         events.stream().filter(event -> event.when().precision() == Precision.DAY)
@@ -62,7 +78,7 @@ record Chronicle(Story story, NamedPeople people) {
         return said;
     }
 
-    private static boolean isSame(AccountLine said, ToldSentence telling, Likeness likeness) {
+    private static boolean isSame(AccountLine said, ToldSentence telling, SentenceOverlap likeness) {
         return said.first().equals(telling) || said.others().contains(telling)
                 || likeness.saySame(said.first(), telling);
     }

@@ -14,17 +14,17 @@ final class Comparing {
 
     private static final int MOST = 5;
     private static final int OF_ARTICLE = 2;
-    private static final int ARTICLES = 30;
+    private static final int ARTICLES = 12;
 
     private final Story story;
     private final List<ToldSentence> tellings;
-    private final Likeness likeness;
+    private final SentenceOverlap likeness;
 
     Comparing(Story whole, Optional<String> topic) {
         this.story = whole.newest(ARTICLES);
         var stems = topic.map(ToldSentence::stems).orElse(Set.of());
         this.tellings = story.all().filter(telling -> stems.isEmpty() || telling.stems().containsAll(stems)).toList();
-        this.likeness = new Likeness(story.all().toList());
+        this.likeness = new SentenceOverlap(story.all().toList());
     }
 
     /** What two articles or more say, those of the most articles first. */

@@ -19,7 +19,7 @@ final class Others {
     }
 
     /** One sentence of each other article that says the same, cited with it. */
-    static AccountLine saying(ToldSentence telling, Stream<ToldSentence> all, Likeness likeness) {
+    static AccountLine saying(ToldSentence telling, Stream<ToldSentence> all, SentenceOverlap likeness) {
         var byArticle = all.filter(other -> !other.article().equals(telling.article()))
                 .filter(other -> likeness.saySame(telling, other))
                 .collect(Collectors.groupingBy(ToldSentence::article, Collectors

@@ -18,21 +18,21 @@ final class Overview {
 
     private static final int MOST = 5;
     /** Articles among which is chosen, the newest. */
-    private static final int ARTICLES = 30;
+    private static final int ARTICLES = 20;
     /** Sentences of each article that may begin it. */
-    private static final int LEADS = 8;
+    private static final int LEADS = 5;
     /** By how much a sentence must be like another one for both to count as telling of one thing. */
     private static final double SHARED = 0.12;
     private static final double OF_LEAD = 1;
     private static final double REPEATED = 1.2;
 
     private final Story story;
-    private final Likeness likeness;
+    private final SentenceOverlap likeness;
     private final Map<ToldSentence, Double> worth = new IdentityHashMap<>();
 
     Overview(Story whole) {
         this.story = whole.newest(ARTICLES);
-        this.likeness = new Likeness(story.all().toList());
+        this.likeness = new SentenceOverlap(story.all().toList());
     }
 
     List<AccountLine> said() {

@@ -56,7 +56,7 @@ final class AskedForms {
                     + "(?:summary|summari[sz]ation|overview|recap|gist|synopsis|digest|briefing|rundown|run-down|outline|tl;?dr|background|highlights|main points|key (?:points|facts|takeaways)|basics|essentials|story)(?: "
                     + ABOUT + " TOPIC)?",
                     found -> new Overview(AskedForm.topic(found))),
-            AskedForm.of("(?:catch|bring|fill|get) (?:me|us) (?:up|in|up to (?:speed|date))(?: " + ABOUT + " TOPIC)?",
+            AskedForm.of("(?:catch|bring|fill|get) (?:me|us) (?:up to (?:speed|date)|up|in)(?: " + ABOUT + " TOPIC)?",
                     found -> new Overview(AskedForm.topic(found))),
             AskedForm.of("brief (?:me|us)(?: " + ABOUT + " TOPIC)?", found -> new Overview(AskedForm.topic(found))),
             AskedForm.of(

@@ -29,6 +29,7 @@ import pincite.evaluation.format.QuestionSets;
 import pincite.evaluation.mark.RunObserver;
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.report.ReportFolder;
+import pincite.evaluation.timeml.TimeMlScore;
 
 /** Scores question sets. */
 @Dependent
@@ -89,11 +90,18 @@ class EvaluateCommand implements Callable<Integer> {
             return new SelfTestText(spec.commandLine().getOut()).run(sets);
         }
         if (what.timeMl.isPresent()) {
-            return new TimeMlOutput(spec.commandLine().getOut()).run(what.timeMl.get(), asJson);
+            return score(what.timeMl.get());
         }
         refuseMisuse();
         var read = sets.stream().map(QuestionSets::read).toList();
         return what.isValidation ? validate(read) : evaluate(read);
+    }
+
+    private int score(Path timeMl) {
+        var score = TimeMlScore.of(timeMl);
+        spec.commandLine().getOut().println(asJson ? score.json() : score.text());
+        spec.commandLine().getOut().flush();
+        return 0;
     }
 
     private void refuseMisuse() {

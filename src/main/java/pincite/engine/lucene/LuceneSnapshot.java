@@ -3,6 +3,7 @@ package pincite.engine.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ import pincite.index.Segments;
 import pincite.index.Snapshot;
 import pincite.index.Spellings;
 import pincite.index.Term;
+import pincite.index.TokenVectors;
 
 /** One commit, held open. */
 final class LuceneSnapshot implements Snapshot {
@@ -76,6 +78,21 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     @Override
+    public List<IndexedPassage> all() {
+        try {
+            var passages = new ArrayList<IndexedPassage>();
+            for (var found : search.all()) {
+                passages.add(passage(found, TokenVectors.none()));
+            }
+            passages.sort(Comparator.comparing((IndexedPassage each) -> each.passage().article())
+                    .thenComparing(each -> each.passage().span()));
+            return passages;
+        } catch (IOException e) {
+            throw new IndexException.Failed("read", folder, e);
+        }
+    }
+
+    @Override
     public List<Term> terms(String text) {
         try {
             var terms = new ArrayList<Term>();
@@ -118,9 +135,12 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     private IndexedPassage passage(PassageSearch.Found found) throws IOException {
+        return passage(found, PassageDocument.tokens(search.bytes(PassageDocument.TOKENS, found)));
+    }
+
+    private IndexedPassage passage(PassageSearch.Found found, TokenVectors tokens) throws IOException {
         var segment = PassageDocument.segment(search.bytes(PassageDocument.SEGMENT, found));
         var origin = new Origin(Segments.source(segment), Segments.published(segment), Standing.UNKNOWN);
-        return new IndexedPassage(Segments.passage(segment), origin,
-                PassageDocument.tokens(search.bytes(PassageDocument.TOKENS, found)));
+        return new IndexedPassage(Segments.passage(segment), origin, tokens);
     }
 }

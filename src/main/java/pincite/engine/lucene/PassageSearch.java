@@ -129,6 +129,20 @@ final class PassageSearch {
         return Optional.empty();
     }
 
+    /** Those that were not removed, in no order. */
+    List<Found> all() {
+        var all = new ArrayList<Found>();
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var live = leaf.reader().getLiveDocs();
+            for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+                if (live == null || live.get(document)) {
+                    all.add(new Found("", leaf.docBase + document, 0));
+                }
+            }
+        }
+        return all;
+    }
+
     private static int next(PostingsEnum postings) throws IOException {
         return postings == null ? NO_MORE_DOCS : postings.nextDoc();
     }

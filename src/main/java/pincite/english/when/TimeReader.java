@@ -15,8 +15,21 @@ import pincite.english.when.TimeForm.Reference;
 /** The times that a text names, read with {@code java.time} by the Gregorian calendar. */
 public final class TimeReader {
 
-    private static final List<TimeForm> FORMS = Stream.of(CalendarForms.ALL, NearForms.ALL, PeriodForms.ALL)
-            .flatMap(List::stream).toList();
+    /** Forms that are looked for only where a text has one of their signs: most sentences name no time. */
+    private record Forms(Pattern sign, List<TimeForm> all) {
+    }
+
+    private static final List<Forms> FORMS = List.of(
+            new Forms(
+                    Pattern.compile("\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\d[-./]\\d|[Oo]n the \\d"),
+                    CalendarForms.ALL),
+            new Forms(
+                    Pattern.compile(
+                            "day\\b|\\bago\\b|night\\b|[Tt]his (?:morning|afternoon|evening)|\\b[Tt]omorrow|weekend"),
+                    NearForms.ALL),
+            new Forms(Pattern.compile(
+                    "[12]\\d{3}|quarter|\\b(?:[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast) (?:week|month|year|spring|summer|autumn|fall|winter)"),
+                    PeriodForms.ALL));
     /** What stands before the time of what is to come, with few words between. */
     private static final Pattern AHEAD = Pattern.compile("\\b(?:will|shall|due|scheduled|set|slated|plans|planned|to"
             + " be|expected|deadline|must|upcoming|no later than)\\b(?: (?!said|told|ed\\b)[\\p{L}\\p{N}'’-]{1,20}){0,6} $");
@@ -41,7 +54,8 @@ public final class TimeReader {
      */
     public static List<When> in(String text, Optional<LocalDate> written) {
         var found = new ArrayList<When>();
-        FORMS.stream().filter(form -> written.isPresent() || !form.needsDay())
+        FORMS.stream().filter(forms -> forms.sign().matcher(text).find()).flatMap(forms -> forms.all().stream())
+                .filter(form -> written.isPresent() || !form.needsDay())
                 .flatMap(form -> in(text, form, written)).sorted(longestFirst())
                 .filter(when -> found.stream().noneMatch(other -> overlap(when, other))).forEachOrdered(found::add);
         found.sort(Comparator.comparingInt(When::start));

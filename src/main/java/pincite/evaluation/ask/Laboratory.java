@@ -15,6 +15,7 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import pincite.answer.Answerer;
 import pincite.answer.CitationVerifier;
 import pincite.answer.NotReadyException;
+import pincite.answer.account.Accounts;
 import pincite.answer.writer.AnswerWriter;
 import pincite.answer.writer.ModelChoice;
 import pincite.conversation.Dialogue;
@@ -124,7 +125,8 @@ public class Laboratory {
         if (generation.passages() == 0) {
             throw NotReadyException.noArticles();
         }
-        var answerer = new Answerer(from, retriever, writer, choice, new CitationVerifier(texts));
+        var answerer = new Answerer(from, retriever, writer, choice, new CitationVerifier(texts),
+                Accounts.over(from));
         return new Setup(new InProcess(new Dialogue(answerer, new Untold()), scope), documents, texts,
                 Optional.of(new Setup.Searchable(from, retriever)), generation.corpusHash(), description(generation));
     }

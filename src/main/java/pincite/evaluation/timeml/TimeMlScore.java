@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import pincite.english.when.Precision;
 import pincite.english.when.TimeReader;
@@ -81,6 +84,21 @@ public record TimeMlScore(int files, int found, int marked, int exact, int overl
         return new TreeMap<>(Map.of("timeml.strictF1", f1(exact), "timeml.relaxedF1", f1(overlapping),
                 "timeml.valueF1", f1(right), "timeml.valueAccuracy",
                 overlapping == 0 ? 0 : (double) right / overlapping));
+    }
+
+    /** For a person. */
+    public String text() {
+        return files + " files, " + marked + " times marked, " + found + " read\n"
+                + lines("  %-22s %.3f").collect(Collectors.joining("\n"));
+    }
+
+    public String json() {
+        return lines("\"%s\":%.4f").collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private Stream<String> lines(String format) {
+        return figures().entrySet().stream()
+                .map(figure -> String.format(Locale.ROOT, format, figure.getKey(), figure.getValue()));
     }
 
     private double f1(int hits) {

@@ -10,17 +10,19 @@ import pincite.english.fact.SameSaying;
 import pincite.story.ToldSentence;
 
 /** How much sentences have of each other, a rare word counting more than a common one. */
-final class Likeness {
+final class SentenceOverlap {
 
     /** Of two sentences that say the same in other words. */
     static final double ALIKE = 0.5;
+    /** Below nobody says the same. */
+    private static final double NEAR = 0.2;
 
     private final Map<ToldSentence, Set<String>> stems = new IdentityHashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
     private final int size;
 
     /** @param tellings all among which a word is rare or common */
-    Likeness(List<ToldSentence> tellings) {
+    SentenceOverlap(List<ToldSentence> tellings) {
         tellings.forEach(telling -> stems.put(telling, telling.stems()));
         stems.values().forEach(words -> words.forEach(word -> frequency.merge(word, 1, Integer::sum)));
         this.size = Math.max(1, tellings.size());
@@ -45,7 +47,8 @@ final class Likeness {
     }
 
     boolean saySame(ToldSentence one, ToldSentence other) {
-        return between(one, other) > ALIKE || SameSaying.of(one.text(), other.text());
+        double likeness = between(one, other);
+        return likeness > ALIKE || likeness > NEAR && SameSaying.of(one.text(), other.text());
     }
 
     Set<String> stems(ToldSentence telling) {
