@@ -12,6 +12,7 @@ import pincite.answer.asked.Wanted;
 import pincite.answer.because.Because;
 import pincite.answer.writer.AnswerWriter;
 import pincite.answer.writer.DeclineReason;
+import pincite.answer.writer.Draft;
 import pincite.answer.writer.ModelChoice;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
@@ -64,13 +65,20 @@ public class Answerer {
     public Inquiry answer(Asked question, Scope scope, AnswerListener listener) {
         long start = System.nanoTime();
         var wanted = accounts.map(known -> known.wanted(question.read().text())).orElse(Wanted.Fact.PLAIN);
-        var retrieval = retrieve(asFact(question.read(), wanted), scope).askedAs(question.asked());
+        var account = account(wanted, scope);
+        var read = account.isPresent() ? question.read() : asFact(question.read(), wanted);
+        var retrieval = retrieve(read, scope).askedAs(question.asked());
         listener.retrieved(retrieval);
         long retrieved = System.nanoTime();
-        var authored = author(wanted, retrieval, scope, listener);
+        var authored = author(account, retrieval, scope, listener);
         var answer = explained(authored.answer(), retrieval, scope);
         return new Inquiry(scope, retrieval, authored.writing(), authored.draft(), answer,
                 Duration.ofNanos(retrieved - start), Duration.ofNanos(System.nanoTime() - retrieved), wanted.kind());
+    }
+
+    /** Cases of which one must be chosen before the question can be answered. */
+    public List<String> openCases(Question question, Scope scope) {
+        return accounts.map(known -> known.openCases(question.text(), scope)).orElse(List.of());
     }
 
     /** Several questions in one: what answers each, and which the articles do not answer. */
@@ -87,11 +95,16 @@ public class Answerer {
                 : read;
     }
 
-    private Authoring.Authored author(Wanted wanted, Retrieval retrieval, Scope scope, AnswerListener listener) {
+    private Optional<Draft> account(Wanted wanted, Scope scope) {
+        return scope.isQuarantine() ? Optional.empty() : accounts.flatMap(known -> known.write(wanted, scope));
+    }
+
+    private Authoring.Authored author(Optional<Draft> account, Retrieval retrieval, Scope scope,
+            AnswerListener listener) {
         if (scope.isQuarantine()) {
             return authoring.show(retrieval);
         }
-        return accounts.flatMap(known -> known.write(wanted, scope)).map(account -> authoring.tell(account, listener))
+        return account.map(draft -> authoring.tell(draft, listener))
                 .orElseGet(() -> authoring.write(retrieval, model.writer(), listener));
     }
 

@@ -38,11 +38,20 @@ public class Dialogue {
     /** @param earlier oldest first */
     public Reply ask(Question typed, List<Turn> earlier, Scope scope, AnswerListener listener) {
         if (WantedOf.isAccount(typed.text())) {
-            return new Reply.Inquired(answerer.answer(Asked.plainly(typed), scope, listener));
+            return account(typed, scope, listener);
         }
         return new TypedText(typed.text()).question()
                 .map(question -> reply(question, typed, Turn.earlier(earlier), scope, listener))
                 .orElseGet(() -> new Reply.Told(telling.introduce(typed)));
+    }
+
+    /** Over several cases it is asked back which is meant. */
+    private Reply account(Question typed, Scope scope, AnswerListener listener) {
+        var cases = answerer.openCases(typed, scope);
+        return cases.isEmpty()
+                ? new Reply.Inquired(answerer.answer(Asked.plainly(typed), scope, listener))
+                : new Reply.Told(telling.askBack(typed, "Which case do you mean: " + String.join(", ", cases)
+                        + "? Ask for one by its name, as in “Summarise " + cases.get(0) + "”.", List.of()));
     }
 
     private Reply reply(String question, Question typed, List<Earlier> earlier, Scope scope, AnswerListener listener) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +32,12 @@ public record Story(String generation, Map<String, List<ToldSentence>> tellings)
     public Optional<LocalDate> newestDay() {
         return tellings.values().stream().flatMap(article -> article.get(0).published().stream())
                 .max(LocalDate::compareTo);
+    }
+
+    /** The folders that articles stand in, each of which is a case; by name. */
+    public SortedSet<String> cases() {
+        return tellings.keySet().stream().filter(id -> id.indexOf('/') > 0).map(id -> id.substring(0, id.indexOf('/')))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,7 @@
 package pincite.answer.account;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,15 +44,45 @@ public class Accounts {
         return WantedOf.question(question, () -> stories.current().newestDay());
     }
 
+    /** Those among which nobody chose, where what is wanted is of all that is told; none where there is one case, or no choice. */
+    public List<String> openCases(String question, Scope scope) {
+        var wanted = wanted(question);
+        var cases = wanted.isOfAll() && scope.equals(Scope.ALL)
+                ? List.copyOf(stories.current().cases())
+                : List.<String>of();
+        return cases.size() > 1 ? cases : List.of();
+    }
+
+    /** A case that is named instead of a topic is chosen by that: "Summarise harbour-strike". */
+    private Scope chosen(Wanted wanted, Scope scope) {
+        return wanted instanceof Wanted.Overview overview && scope.equals(Scope.ALL)
+                ? scope.ofCase(overview.topic().flatMap(this::ofName))
+                : scope;
+    }
+
+    private Optional<String> ofName(String topic) {
+        return stories.current().cases().stream().filter(name -> plain(name).equals(plain(topic))).findFirst();
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]+", " ").replaceFirst("^(?:the )?(?:case )?", "").strip();
+    }
+
     /** Empty where a fact is wanted, or nothing is told of what is. */
     public Optional<Draft> write(Wanted wanted, Scope scope) {
         var said = said(wanted, scope);
         if (said.isEmpty()) {
-            return isOfPeriod(wanted)
+            return isOfPeriod(wanted) || isOfNobody(wanted, scope)
                     ? Optional.of(new Draft.Declining(DeclineReason.NOT_IN_CORPUS, List.of(), CONFIDENCE))
                     : Optional.empty();
         }
         return Optional.of(new Draft.Answering(said.stream().map(AccountLine::proposal).toList(), CONFIDENCE));
+    }
+
+    /** Who bears a name that no article has is nobody else. */
+    private boolean isOfNobody(Wanted wanted, Scope scope) {
+        return wanted instanceof Wanted.Somebody somebody && somebody.isNamed()
+                && stories.current().within(scope).all().noneMatch(telling -> telling.read().contains(somebody.name()));
     }
 
     /** What happened on another day is no answer. */
@@ -71,10 +102,12 @@ public class Accounts {
         if (wanted instanceof Wanted.Fact) {
             return List.of();
         }
-        var story = stories.current().within(scope);
+        var chosen = chosen(wanted, scope);
+        var story = stories.current().within(chosen);
         var people = directory.of(story);
         if (wanted instanceof Wanted.Overview overview) {
-            return overview.topic().isPresent() ? List.of() : new Overview(story).said();
+            boolean isOfTopic = overview.topic().isPresent() && chosen.equals(scope);
+            return isOfTopic ? List.of() : new Overview(story).said();
         }
         if (wanted instanceof Wanted.About about) {
             return new AboutTopic(story, people).said(about.topic());

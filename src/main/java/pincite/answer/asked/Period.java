@@ -3,10 +3,12 @@ package pincite.answer.asked;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import pincite.english.when.Precision;
 import pincite.english.when.When;
+import pincite.retrieval.RefusedException;
 
 /**
  * Days that are asked for.
@@ -26,16 +28,32 @@ public record Period(LocalDate first, LocalDate last) {
     }
 
     /**
+     * @throws RefusedException where the last ends before the first begins
      * @param before the word before the first time
-     * @param times  one or two
+     * @param times  one or more
+     * @param today  from which they were read
      */
-    static Period of(String before, List<When> times) {
-        var first = times.get(0);
+    static Period of(String before, List<When> times, Optional<LocalDate> today) {
         var last = times.get(times.size() - 1);
-        if (times.size() > 1 && !last.last().isBefore(first.first())) {
+        var first = past(times.get(0), last, today);
+        if (last.last().isBefore(first.first())) {
+            throw backwards(first, last);
+        }
+        if (times.size() > 1) {
             return new Period(first.first(), last.last());
         }
         return of(before.toLowerCase(Locale.ROOT), first);
+    }
+
+    /** "Between Jan. 5 and Nov. 20" is asked in December of the year that ends. */
+    private static When past(When first, When last, Optional<LocalDate> today) {
+        boolean isAhead = today.filter(first.first()::isAfter).isPresent();
+        return isAhead && last.last().isBefore(first.first()) ? first.yearEarlier() : first;
+    }
+
+    private static RefusedException backwards(When first, When last) {
+        return new RefusedException("question", "asks for a time that ends before it begins: from " + first.first()
+                + " to " + last.last());
     }
 
     private static Period of(String before, When time) {

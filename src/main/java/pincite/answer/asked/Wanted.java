@@ -1,11 +1,17 @@
 package pincite.answer.asked;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is wanted of the articles. */
 public sealed interface Wanted {
 
     Kind kind();
+
+    /** Whether it is wanted of all that is told, whatever that is about. */
+    default boolean isOfAll() {
+        return false;
+    }
 
     /** What one sentence may tell. */
     record Fact(Kind kind) implements Wanted {
@@ -15,6 +21,11 @@ public sealed interface Wanted {
 
     /** @param topic empty for all of it */
     record Overview(Optional<String> topic) implements Wanted {
+
+        @Override
+        public boolean isOfAll() {
+            return topic.isEmpty();
+        }
 
         @Override
         public Kind kind() {
@@ -35,6 +46,11 @@ public sealed interface Wanted {
     record Everybody() implements Wanted {
 
         @Override
+        public boolean isOfAll() {
+            return true;
+        }
+
+        @Override
         public Kind kind() {
             return Kind.PEOPLE;
         }
@@ -42,6 +58,11 @@ public sealed interface Wanted {
 
     /** Who somebody is. */
     record Somebody(String name) implements Wanted {
+
+        /** Written as names are: every word with a capital. */
+        public boolean isNamed() {
+            return Stream.of(name.split(" ")).allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+        }
 
         @Override
         public Kind kind() {
@@ -59,6 +80,11 @@ public sealed interface Wanted {
     record Chronology(Optional<String> topic, Optional<Period> period, boolean latest) implements Wanted {
 
         @Override
+        public boolean isOfAll() {
+            return topic.isEmpty();
+        }
+
+        @Override
         public Kind kind() {
             return Kind.CHRONOLOGY;
         }
@@ -68,6 +94,11 @@ public sealed interface Wanted {
     record Sides(Optional<String> topic) implements Wanted {
 
         @Override
+        public boolean isOfAll() {
+            return topic.isEmpty();
+        }
+
+        @Override
         public Kind kind() {
             return Kind.SIDES;
         }
@@ -75,6 +106,11 @@ public sealed interface Wanted {
 
     /** @param onlyOne whether only what a single article tells */
     record Comparison(Optional<String> topic, boolean onlyOne) implements Wanted {
+
+        @Override
+        public boolean isOfAll() {
+            return topic.isEmpty();
+        }
 
         @Override
         public Kind kind() {

@@ -11,6 +11,7 @@ import pincite.answer.asked.Wanted.Chronology;
 import pincite.answer.asked.Wanted.Fact;
 import pincite.english.when.TimeReader;
 import pincite.english.when.When;
+import pincite.retrieval.RefusedException;
 
 /** Reads what a question wants. */
 public final class WantedOf {
@@ -22,6 +23,8 @@ public final class WantedOf {
                     + "|(?:give|show|get|send|write|make|list|prepare|provide|build|draw up)(?: me| us)?)[\\s,:;!.-]{1,4})+");
     private static final Pattern TAIL = Pattern.compile(
             "(?i)(?:[\\s,]{1,3}(?:please|pls|plz|thanks|thank you|thx|briefly|quickly|for me|in (?:short|brief|a nutshell|a few (?:words|sentences|lines)|one paragraph|your own words|plain english)|again|at all|so far|right now|today then|exactly|anyway))+$");
+    /** Whichever it is, it is asked about a time. */
+    private static final LocalDate SOME_DAY = LocalDate.of(2000, 12, 31);
     private static final Pattern END = Pattern.compile("[\\s?!.,;:]{1,9}$");
     private static final Pattern HAPPENED = Pattern.compile(
             "(?i)^what(?: all)?(?: has| have|'s|s| had)? (?:happened|occurred|took place|went on|was going on|happens|happen|was said|was reported|came)(?= )");
@@ -45,7 +48,11 @@ public final class WantedOf {
 
     /** Whether more is wanted than one sentence may tell, whatever was asked before. */
     public static boolean isAccount(String typed) {
-        return !(question(typed, () -> Optional.of(LocalDate.EPOCH)) instanceof Fact);
+        try {
+            return !(question(typed, () -> Optional.of(SOME_DAY)) instanceof Fact);
+        } catch (RefusedException endsBeforeItBegins) {
+            return true;
+        }
     }
 
     /** Without courtesy and marks. */
@@ -61,18 +68,19 @@ public final class WantedOf {
             return Optional.empty();
         }
         var rest = question.substring(happened.end());
-        var times = TimeReader.inTyped(rest, today.get());
+        var day = today.get();
+        var times = TimeReader.inTyped(rest, day);
         if (times.isEmpty() || !isAllTime(rest, times.get(0).start(), times)) {
             return Optional.empty();
         }
         var of = OF.matcher(rest.substring(0, times.get(0).start()));
-        return of.matches() ? Optional.of(chronology(of, times)) : Optional.empty();
+        return of.matches() ? Optional.of(chronology(of, times, day)) : Optional.empty();
     }
 
-    private static Wanted chronology(Matcher of, List<When> times) {
+    private static Wanted chronology(Matcher of, List<When> times, Optional<LocalDate> today) {
         var topic = Optional.ofNullable(of.group("topic")).map(String::strip)
                 .filter(name -> !name.isEmpty() && !AskedForm.isWhole(name));
-        return new Chronology(topic, Optional.of(Period.of(before(of.group("before")), times)), false);
+        return new Chronology(topic, Optional.of(Period.of(before(of.group("before")), times, today)), false);
     }
 
     private static String before(String word) {

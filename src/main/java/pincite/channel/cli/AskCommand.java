@@ -63,6 +63,9 @@ class AskCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DAY", description = "Answer only from articles of this day or earlier.")
     Optional<LocalDate> to;
 
+    @Option(names = "--case", paramLabel = "FOLDER", description = "Answer only from the articles of this folder.")
+    Optional<String> inCase;
+
     @Option(names = "--quarantined", description = "Show what quarantined sources have on it; they answer nothing.")
     boolean quarantined;
 
@@ -76,7 +79,7 @@ class AskCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         var question = new Question(String.join(" ", words));
         var scope = new Scope(articles, sources, from, to,
-                Optional.of(Standing.QUARANTINED).filter(standing -> quarantined));
+                Optional.of(Standing.QUARANTINED).filter(standing -> quarantined), inCase);
         upToDate.bring();
         // A question on the command line begins and ends a conversation, so the answer's id can name it.
         var answer = dialogue.ask(question, List.of(), scope).document();

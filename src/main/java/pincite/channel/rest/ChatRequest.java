@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import pincite.channel.rest.article.StandingField;
 import pincite.retrieval.Question;
 import pincite.retrieval.RefusedException;
@@ -16,7 +18,8 @@ import pincite.retrieval.Scope;
 record ChatRequest(String question, String conversation, Filter filter) {
 
     /** Which articles may answer; those of quarantined sources are only shown, and only where that standing is asked for. */
-    record Filter(List<String> articles, List<String> sources, String from, String to, String standing) {
+    record Filter(List<String> articles, List<String> sources, String from, String to, String standing,
+            @JsonProperty("case") String inCase) {
     }
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -38,7 +41,8 @@ record ChatRequest(String question, String conversation, Filter filter) {
                 ? Scope.ALL
                 : new Scope(values("filter.articles", filter.articles), values("filter.sources", filter.sources),
                         day("filter.from", filter.from), day("filter.to", filter.to),
-                        StandingField.read("filter.standing", Optional.ofNullable(filter.standing)));
+                        StandingField.read("filter.standing", Optional.ofNullable(filter.standing)),
+                        Optional.ofNullable(filter.inCase));
     }
 
     private static Optional<LocalDate> day(String field, String day) {

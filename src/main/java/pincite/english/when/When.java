@@ -50,6 +50,10 @@ public record When(LocalDate first, LocalDate last, Precision precision, boolean
         return new When(first, last, precision, false, start, end);
     }
 
+    public When yearEarlier() {
+        return new When(first.minusYears(1), last.minusYears(1), precision, isStated, start, end);
+    }
+
     public String words(String text) {
         return text.substring(start, end);
     }

@@ -1,14 +1,17 @@
 package pincite.answer.asked;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import pincite.answer.asked.Wanted.Chronology;
+import pincite.retrieval.RefusedException;
 
 class WantedOfTest {
 
@@ -80,10 +83,17 @@ class WantedOfTest {
                                             What happened before June 5?|-999999999-01-01|2023-06-04
                                             What happened until June 5?|-999999999-01-01|2023-06-05
                                             What happened between June 5 and June 9?|2023-06-05|2023-06-09
+                                            What happened between Oct. 5 and Sept. 1?|2022-10-05|2023-09-01
                                             What happened from 5 to 9 June?|2023-06-05|2023-06-09
                                             """)
     void aQuestionWithADateIsOfThoseDays(String question, LocalDate first, LocalDate last) {
         assertThat(((Chronology) wanted(question)).period()).contains(new Period(first, last));
+    }
+
+    @Test
+    void aTimeThatEndsBeforeItBeginsIsRefused() {
+        assertThatThrownBy(() -> wanted("What happened between September 19 and September 14?"))
+                .isInstanceOf(RefusedException.class).hasMessageContaining("2023-09-19 to 2023-09-14");
     }
 
     @ParameterizedTest
