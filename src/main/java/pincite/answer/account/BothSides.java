@@ -49,14 +49,21 @@ record BothSides(Story story, NamedPeople people) {
     /** Who that is, by the fullest name; "he" may be anybody. */
     private Optional<String> speaker(ToldSentence telling) {
         return Speech.in(telling.read()).filter(speech -> !speech.isByPronoun()).map(Speech::speaker)
-                .filter(speaker -> !DECIDING.matcher(speaker).find())
-                .map(speaker -> people.all().stream().filter(person -> isNamed(person, speaker)).findFirst()
-                        .filter(person -> person.as().stream().noneMatch(as -> DECIDING.matcher(as).find()))
-                        .map(Person::name).orElse(speaker));
+                .filter(speaker -> !DECIDING.matcher(speaker).find()).flatMap(this::named);
     }
 
+    private Optional<String> named(String speaker) {
+        var person = people.all().stream().filter(each -> isNamed(each, speaker)).findFirst();
+        return person.isEmpty()
+                ? Optional.of(speaker)
+                : person.filter(each -> each.as().stream().noneMatch(as -> DECIDING.matcher(as).find()))
+                        .map(Person::name);
+    }
+
+    /** "Changpeng Zhao, the chief executive" is Changpeng Zhao. */
     private static boolean isNamed(Person person, String speaker) {
-        return person.spellings().keySet().stream().anyMatch(name -> (" " + speaker + " ").contains(" " + name + " "));
+        var plain = " " + speaker.replaceAll("[^\\p{L}\\p{N}.'’-]+", " ") + " ";
+        return person.spellings().keySet().stream().anyMatch(name -> plain.contains(" " + name + " "));
     }
 
     private static List<ToldSentence> distinct(List<ToldSentence> tellings, SentenceOverlap likeness) {
