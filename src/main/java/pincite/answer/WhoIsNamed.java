@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pincite.answer.writer.Quote;
-import pincite.story.ToldSentence;
 import pincite.story.people.Directory;
 import pincite.story.people.Naming;
 import pincite.story.people.Person;
@@ -41,10 +40,6 @@ public class WhoIsNamed {
     /** In the order of time, at most 50. */
     public List<Citation> quotes(Person person) {
         return prover.cited(person.namings().stream().map(Naming::telling).distinct().limit(MOST_QUOTES)
-                .map(WhoIsNamed::quote).toList());
-    }
-
-    private static Quote quote(ToldSentence telling) {
-        return new Quote(telling.article(), telling.span(), telling.text());
+                .map(Quote::of).toList());
     }
 }

@@ -40,10 +40,6 @@ public record Story(String generation, Map<String, List<ToldSentence>> tellings)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    public boolean isEmpty() {
-        return tellings.isEmpty();
-    }
-
     /** Of the articles that may answer. */
     public Story within(Scope scope) {
         return scope.equals(Scope.ALL) ? this : new Story(generation, kept(scope));

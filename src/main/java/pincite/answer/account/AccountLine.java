@@ -30,12 +30,8 @@ record AccountLine(ToldSentence first, List<ToldSentence> others, Optional<Strin
     }
 
     Draft.Proposal proposal() {
-        var quotes = Stream.concat(Stream.of(first), others.stream()).map(AccountLine::quote).toList();
+        var quotes = Stream.concat(Stream.of(first), others.stream()).map(Quote::of).toList();
         return new Draft.Proposal(first.read(), quotes,
                 first.lead().map(line -> new Quote(first.article(), line.span(), line.text())), shortAnswer, when);
-    }
-
-    private static Quote quote(ToldSentence telling) {
-        return new Quote(telling.article(), telling.span(), telling.text());
     }
 }

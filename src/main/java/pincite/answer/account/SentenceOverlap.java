@@ -37,15 +37,6 @@ final class SentenceOverlap {
         return all == 0 ? 0 : shared / all;
     }
 
-    /** Of the words of the shorter one, the share that the longer one has. */
-    double within(ToldSentence one, ToldSentence other) {
-        var first = stems(one);
-        var second = stems(other);
-        double shared = first.stream().filter(second::contains).mapToDouble(this::weight).sum();
-        double shorter = Math.min(weight(first), weight(second));
-        return shorter == 0 ? 0 : shared / shorter;
-    }
-
     boolean saySame(ToldSentence one, ToldSentence other) {
         double likeness = between(one, other);
         return likeness > ALIKE || likeness > NEAR && SameSaying.of(one.text(), other.text());

@@ -39,7 +39,7 @@ final class AskedForms {
                     "what (?:is|are|was|were) (?:the )?(?:timeline|chronology|sequence of events|order of events|key dates|(?:important|main) dates)(?: (?:of|for|about|on|in) TOPIC)?",
                     found -> new Chronology(AskedForm.topic(found), Optional.empty(), false)),
             AskedForm.of(
-                    "(?:when did (?:what|everything|it all|all this|all of this|things?) happen|what happened when|in (?:what|which) order did (?:it|things|everything) happen|how did (?:WHOLE) (?:unfold|develop|begin|start|evolve|come about|get here))(?<topic>)",
+                    "(?:when did (?:what|everything|it all|all this|all of this|things?) happen|what happened when|in (?:what|which) order did (?:it|things|everything) happen|how did (?:WHOLE) (?:unfold|develop|begin|start|evolve|come about|get here))",
                     found -> new Chronology(Optional.empty(), Optional.empty(), false)),
             AskedForm.of(
                     "(?:what(?:'s|s| is| are| were| was) |any )?(?:the )?(?:latest|newest|most recent|new|recent)(?: (?:news|developments?|updates?|things?|events?))?(?: "

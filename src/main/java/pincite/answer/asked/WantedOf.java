@@ -2,6 +2,7 @@ package pincite.answer.asked;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -80,11 +81,8 @@ public final class WantedOf {
     private static Wanted chronology(Matcher of, List<When> times, Optional<LocalDate> today) {
         var topic = Optional.ofNullable(of.group("topic")).map(String::strip)
                 .filter(name -> !name.isEmpty() && !AskedForm.isWhole(name));
-        return new Chronology(topic, Optional.of(Period.of(before(of.group("before")), times, today)), false);
-    }
-
-    private static String before(String word) {
-        return word == null ? "" : word;
+        return new Chronology(topic,
+                Optional.of(Period.of(Objects.requireNonNullElse(of.group("before"), ""), times, today)), false);
     }
 
     private static boolean isAllTime(String question, int from, List<When> times) {

@@ -64,13 +64,14 @@ public final class TimeReader {
 
     /** The one at which happens what a sentence tells: the most exact, but for what it only compares with; empty where there is none. */
     public static Optional<When> main(String text, List<When> times) {
-        return times.stream().min(Comparator.comparing((When time) -> COMPARED.matcher(before(text, time)).find())
-                .thenComparing(time -> time.precision().ordinal() > Precision.MONTH.ordinal())
-                .thenComparing(When::precision).thenComparing(When::start));
+        return times.stream()
+                .min(Comparator.comparing((When time) -> COMPARED.matcher(before(text, time.start())).find())
+                        .thenComparing(time -> time.precision().ordinal() > Precision.MONTH.ordinal())
+                        .thenComparing(When::precision).thenComparing(When::start));
     }
 
-    private static String before(String text, When time) {
-        return text.substring(Math.max(0, time.start() - NEAR), time.start());
+    private static String before(String text, int start) {
+        return text.substring(Math.max(0, start - NEAR), start);
     }
 
     /** Of what somebody typed, who may have left out capitals. */
@@ -101,7 +102,7 @@ public final class TimeReader {
         if (text.startsWith("'s", found.end()) || text.startsWith("’s", found.end())) {
             return false;
         }
-        var before = text.substring(Math.max(0, found.start() - NEAR), found.start());
+        var before = before(text, found.start());
         var after = text.substring(found.end(), Math.min(text.length(), found.end() + NEAR));
         return AHEAD.matcher(before).find() || startsSentence(before) && AFTERWARDS.matcher(after).find();
     }

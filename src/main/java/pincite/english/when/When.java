@@ -36,15 +36,6 @@ public record When(LocalDate first, LocalDate last, Precision precision, boolean
         return !last.isBefore(from) && !first.isAfter(to);
     }
 
-    public boolean meets(When other) {
-        return meets(other.first, other.last);
-    }
-
-    /** Whether the other tells the same, or a part of it. */
-    public boolean holds(When other) {
-        return !other.first.isBefore(first) && !other.last.isAfter(last);
-    }
-
     /** The same, read by somebody who does not know the day of publication. */
     public When inferred() {
         return new When(first, last, precision, false, start, end);
