@@ -7,7 +7,8 @@ from torch import nn
 from torch.autograd import Function
 from torch.nn.functional import embedding
 
-#: Processors with VNNI add such products exactly. On older ones ONNX Runtime's sums of two may overflow 16 bits, rarely.
+#: Processors with VNNI add such products exactly. On others sums of two may overflow 16 bits, unless ONNX Runtime is told to be precise;
+#: it is so only with matrices that have a zero of their own.
 LARGEST = 127
 STEPS = 255
 FLOAT = 1  # of ONNX's TensorProto.DataType
@@ -26,7 +27,8 @@ class Product(Function):
     def symbolic(graph, vectors, matrix, scales):
         """ONNX Runtime recognizes this row of operations and runs it as one."""
         steps, scale, zero = graph.op("DynamicQuantizeLinear", vectors, outputs=3)
-        product = graph.op("Cast", graph.op("MatMulInteger", steps, matrix, zero), to_i=FLOAT)
+        own = graph.op("Constant", value_t=torch.zeros((), dtype=torch.int8))
+        product = graph.op("Cast", graph.op("MatMulInteger", steps, matrix, zero, own), to_i=FLOAT)
         return graph.op("Mul", product, graph.op("Mul", scale, scales))
 
 

@@ -17,6 +17,8 @@ record OnnxGraph(ProtobufMessage model) {
     private static final int GRAPH = 7;
     private static final int NODE = 1;
     private static final int INITIALIZER = 5;
+    /** Of a node. */
+    private static final int OPERATION = 4;
     private static final int INPUT = 11;
     private static final int OUTPUT = 12;
     /** Of inputs, outputs and attributes. */
@@ -89,6 +91,13 @@ record OnnxGraph(ProtobufMessage model) {
         }
         var whole = node;
         return changed(graph -> graph.with(NODE, whole));
+    }
+
+    /** What each node of an operation takes in. */
+    List<List<String>> inputs(String operation) {
+        return model.first(GRAPH).message().all(NODE).map(ProtobufMessage.Field::message)
+                .filter(node -> node.first(OPERATION).text().equals(operation))
+                .map(node -> node.all(NAME).map(ProtobufMessage.Field::text).toList()).toList();
     }
 
     static ProtobufMessage number(String name, long value) {

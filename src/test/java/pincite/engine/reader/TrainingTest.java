@@ -114,7 +114,15 @@ class TrainingTest {
 
     private static List<Map<String, float[]>> logits(String file, List<JsonNode> asked) throws OrtException {
         var environment = OrtEnvironment.getEnvironment();
-        try (var options = new OrtSession.SessionOptions(); var session = environment.createSession(file, options)) {
+        try (var options = new OrtSession.SessionOptions()) {
+            options.addConfigEntry("session.x64quantprecision", "1");
+            return logits(environment, environment.createSession(file, options), asked);
+        }
+    }
+
+    private static List<Map<String, float[]>> logits(OrtEnvironment environment, OrtSession opened,
+            List<JsonNode> asked) throws OrtException {
+        try (var session = opened) {
             var logits = new ArrayList<Map<String, float[]>>();
             for (var tokens : asked) {
                 logits.add(logits(environment, session, tokens));
