@@ -46,7 +46,7 @@ final class AccountBenchmark {
         var articles = articles();
         var accounts = Accounts.over(new Named(articles, passages(articles)));
         long start = System.nanoTime();
-        accounts.write(accounts.wanted("Who is involved?"), Scope.ALL);
+        accounts.write(accounts.choice("Who is involved?", Scope.ALL).wanted(), Scope.ALL);
         System.out.printf(Locale.ROOT, "the story of %d articles, and who is in it, once: %.0f ms%n", ARTICLES,
                 (System.nanoTime() - start) / 1e6);
         QUESTIONS.forEach(question -> measure(accounts, question));
@@ -56,7 +56,7 @@ final class AccountBenchmark {
         var millis = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
-            accounts.write(accounts.wanted(question), Scope.ALL).orElseThrow();
+            accounts.write(accounts.choice(question, Scope.ALL).wanted(), Scope.ALL).orElseThrow();
             millis[round] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(millis);
@@ -80,7 +80,7 @@ final class AccountBenchmark {
         var cutter = new PassageCutter(new WordCounter(), 180);
         return articles.values().stream().flatMap(article -> cutter.cut(article).stream()
                 .map(passage -> new IndexedPassage(passage, new Origin(article.publication().source(),
-                        article.publication().published(), Standing.UNKNOWN), TokenVectors.none())))
+                        article.publication().published(), Optional.empty(), Standing.UNKNOWN), TokenVectors.none())))
                 .toList();
     }
 

@@ -36,6 +36,13 @@ public record Publication(String title, Optional<String> source, Optional<String
                 particulars.of(Particular.URL).map(URI::create), particulars);
     }
 
+    /** The one that it names, else the folder that the article stands in; empty where it stands in none. */
+    public Optional<String> caseOf(String article) {
+        int slash = article.indexOf('/');
+        return particulars.of(Particular.CASE).or(() -> Optional.of(article).filter(id -> slash > 0)
+                .map(id -> id.substring(0, slash)));
+    }
+
     private static String abbreviated(String title) {
         int space = title.lastIndexOf(' ', LONGEST_TITLE);
         int cut = space > 0 ? space : LONGEST_TITLE;

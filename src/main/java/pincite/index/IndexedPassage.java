@@ -17,11 +17,14 @@ public record IndexedPassage(Passage passage, Origin origin, TokenVectors tokens
     /**
      * Where an article comes from, as far as it is known.
      *
+     * @param inCase   which case it tells of
      * @param standing of the source when it was asked; the index keeps none
      */
-    public record Origin(Optional<String> source, Optional<LocalDate> published, Standing standing) {
+    public record Origin(Optional<String> source, Optional<LocalDate> published, Optional<String> inCase,
+            Standing standing) {
 
-        public static final Origin NONE = new Origin(Optional.empty(), Optional.empty(), Standing.UNKNOWN);
+        public static final Origin NONE = new Origin(Optional.empty(), Optional.empty(), Optional.empty(),
+                Standing.UNKNOWN);
     }
 
     public Optional<LocalDate> published() {
@@ -33,6 +36,7 @@ public record IndexedPassage(Passage passage, Origin origin, TokenVectors tokens
     }
 
     public IndexedPassage of(Standing standing) {
-        return new IndexedPassage(passage, new Origin(origin.source, origin.published, standing), tokens);
+        return new IndexedPassage(passage, new Origin(origin.source, origin.published, origin.inCase, standing),
+                tokens);
     }
 }

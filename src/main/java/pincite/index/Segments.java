@@ -16,6 +16,7 @@ public final class Segments {
     public static final String SOURCE = "source";
     public static final String PUBLISHED = "published";
     public static final String TITLE = "title";
+    public static final String CASE = "case";
 
     private static final String START = "start";
     private static final String END = "end";
@@ -30,6 +31,7 @@ public final class Segments {
                 .put(SENTENCES, StoredSentence.written(passage.sentences()));
         publication.source().ifPresent(source -> metadata.put(SOURCE, source));
         publication.published().ifPresent(date -> metadata.put(PUBLISHED, date.toString()));
+        publication.caseOf(passage.article()).ifPresent(name -> metadata.put(CASE, name));
         return TextSegment.from(passage.text(), metadata);
     }
 
@@ -48,6 +50,11 @@ public final class Segments {
     /** The name of who published its article. */
     public static Optional<String> source(TextSegment segment) {
         return Optional.ofNullable(segment.metadata().getString(SOURCE));
+    }
+
+    /** Which case its article belongs to. */
+    public static Optional<String> inCase(TextSegment segment) {
+        return Optional.ofNullable(segment.metadata().getString(CASE));
     }
 
     /** What the model embeds: a passage seldom names what its article is about, the title does. */

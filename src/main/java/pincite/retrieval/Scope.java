@@ -20,7 +20,7 @@ import pincite.index.Segments;
  * @param from     the first day of publication; articles without a date are left out
  * @param to       the last
  * @param standing of their sources; where none is asked for, every one that may answer
- * @param inCase   the folder that the articles of a case stand in
+ * @param inCase   the case that its articles name, or the folder that they stand in
  */
 public record Scope(List<String> articles, List<String> sources, Optional<LocalDate> from, Optional<LocalDate> to,
         Optional<Standing> standing, Optional<String> inCase) {
@@ -30,16 +30,13 @@ public record Scope(List<String> articles, List<String> sources, Optional<LocalD
     /** Values in one list. */
     public static final int MOST_VALUES = 100;
     private static final int LONGEST_CASE = 200;
-    private static final String BELOW = "/";
-    /** The sign that comes next after the slash. */
-    private static final String BEHIND = "0";
 
     public Scope {
         articles = refuseTooMany("filter.articles", articles);
         sources = refuseTooMany("filter.sources", sources);
         inCase.filter(name -> name.isBlank() || name.length() > LONGEST_CASE).ifPresent(name -> {
             throw new RefusedException("filter.case",
-                    "must be the name of a folder of articles, up to " + LONGEST_CASE + " characters");
+                    "must be the name of a case, up to " + LONGEST_CASE + " characters");
         });
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
             throw new RefusedException("filter.from", "is after 'filter.to': " + from.get() + ", " + to.get());
@@ -67,8 +64,7 @@ public record Scope(List<String> articles, List<String> sources, Optional<LocalD
     /** Empty where it does not narrow; standings are not kept in the index, so they narrow apart. */
     public Optional<Filter> filter() {
         return Stream.of(in(Segments.ARTICLE, articles), in(Segments.SOURCE, sources),
-                inCase.map(name -> metadataKey(Segments.ARTICLE).isGreaterThanOrEqualTo(name + BELOW)
-                        .and(metadataKey(Segments.ARTICLE).isLessThan(name + BEHIND))),
+                inCase.map(name -> metadataKey(Segments.CASE).isEqualTo(name)),
                 from.map(day -> metadataKey(Segments.PUBLISHED).isGreaterThanOrEqualTo(day.toString())),
                 to.map(day -> metadataKey(Segments.PUBLISHED).isLessThanOrEqualTo(day.toString())))
                 .flatMap(Optional::stream).reduce((all, one) -> all.and(one));
@@ -77,7 +73,7 @@ public record Scope(List<String> articles, List<String> sources, Optional<LocalD
     /** Whether an article may answer, whatever the standing of its source. */
     public boolean admits(String article, Publication publication) {
         return (articles.isEmpty() || articles.contains(article))
-                && inCase.map(name -> article.startsWith(name + BELOW)).orElse(true)
+                && inCase.map(name -> publication.caseOf(article).filter(name::equals).isPresent()).orElse(true)
                 && (sources.isEmpty() || publication.source().filter(sources::contains).isPresent())
                 && from.map(day -> publication.published().filter(at -> !at.isBefore(day)).isPresent()).orElse(true)
                 && to.map(day -> publication.published().filter(at -> !at.isAfter(day)).isPresent()).orElse(true);

@@ -2,6 +2,7 @@ package pincite.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 
 import pincite.corpus.Publication;
+import pincite.corpus.format.Particular;
+import pincite.corpus.format.Particulars;
+import pincite.corpus.format.Provenance;
 import pincite.corpus.standing.Standing;
 import pincite.corpus.standing.Standings;
 import pincite.index.IndexReport;
@@ -75,12 +79,13 @@ public class Stories {
                         .addAll(tellings(passage)));
         tellings.values().removeIf(List::isEmpty);
         var story = new Story(snapshot.generation().id(), tellings);
-        return new Story(story.generation(), timed(tellings, story.newestDay()));
+        return new Story(story.generation(), timed(story));
     }
 
     private static List<ToldSentence> tellings(IndexedPassage passage) {
+        var inCase = Particulars.NONE.with(Particular.CASE, passage.origin().inCase(), Provenance.GIVEN);
         var publication = new Publication(passage.passage().title(), passage.origin().source(), Optional.empty(),
-                passage.published(), Optional.empty());
+                passage.published(), Optional.empty(), inCase);
         return tellings(passage.passage().article(), publication, passage.passage().sentences());
     }
 
@@ -90,10 +95,15 @@ public class Stories {
     }
 
     /** Each with its times, and the place that it has in its article. */
-    static Map<String, List<ToldSentence>> timed(Map<String, List<ToldSentence>> tellings, Optional<LocalDate> newest) {
+    private static Map<String, List<ToldSentence>> timed(Story story) {
+        var newest = new HashMap<Optional<String>, Optional<LocalDate>>();
+        story.cases().forEach(name -> newest.put(Optional.of(name), story.inCase(name).newestDay()));
+        newest.put(Optional.empty(), story.newestDay());
         var timed = new LinkedHashMap<String, List<ToldSentence>>();
-        tellings.entrySet().stream().parallel()
-                .map(entry -> Map.entry(entry.getKey(), timed(entry.getValue(), newest))).toList()
+        story.tellings().entrySet().stream().parallel()
+                .map(entry -> Map.entry(entry.getKey(),
+                        timed(entry.getValue(), newest.get(Story.caseOf(entry.getValue())))))
+                .toList()
                 .forEach(entry -> timed.put(entry.getKey(), entry.getValue()));
         return timed;
     }

@@ -34,10 +34,19 @@ public record Story(String generation, Map<String, List<ToldSentence>> tellings)
                 .max(LocalDate::compareTo);
     }
 
-    /** The folders that articles stand in, each of which is a case; by name. */
+    /** That articles name, or else the folders that they stand in; by name. */
     public SortedSet<String> cases() {
-        return tellings.keySet().stream().filter(id -> id.indexOf('/') > 0).map(id -> id.substring(0, id.indexOf('/')))
+        return tellings.values().stream().flatMap(article -> caseOf(article).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static Optional<String> caseOf(List<ToldSentence> article) {
+        var first = article.get(0);
+        return first.publication().caseOf(first.article());
+    }
+
+    Story inCase(String name) {
+        return within(Scope.ALL.ofCase(Optional.of(name)));
     }
 
     /** Of the articles that may answer. */

@@ -31,6 +31,7 @@ class SegmentsTest {
         var metadata = Segments.of(PASSAGE, PUBLICATION).metadata();
         assertThat(metadata.getString(Segments.SOURCE)).isEqualTo("Desk");
         assertThat(metadata.getString(Segments.PUBLISHED)).isEqualTo("2023-09-19");
+        assertThat(metadata.getString(Segments.CASE)).as("the folder").isEqualTo("an");
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import pincite.corpus.format.Particular;
+import pincite.corpus.format.Particulars;
+import pincite.corpus.format.Provenance;
 import pincite.retrieval.Scope;
 
 class StoryTest {
@@ -23,6 +26,15 @@ class StoryTest {
     @Test
     void aCaseHasTheArticlesOfItsFolderAlone() {
         assertThat(STORY.within(Scope.ALL.ofCase(Optional.of("harbour"))).tellings()).containsOnlyKeys("harbour/one");
+    }
+
+    @Test
+    void anArticleMayNameItsCase() {
+        var named = Particulars.NONE.with(Particular.CASE, "The Harbour", Provenance.GIVEN);
+        var story = MadeUpStory.by(article("harbour/one", "2024-05-14", "The cranes stood still.").given(named),
+                article("two", "2024-05-16", "The cranes moved.").given(named));
+        assertThat(story.cases()).containsExactly("The Harbour");
+        assertThat(story.within(Scope.ALL.ofCase(Optional.of("The Harbour"))).tellings()).hasSize(2);
     }
 
     @Test

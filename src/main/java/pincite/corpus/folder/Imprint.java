@@ -13,6 +13,9 @@ import java.util.function.Function;
 import pincite.corpus.Printable;
 import pincite.corpus.Publication;
 import pincite.corpus.Remark;
+import pincite.corpus.format.Particular;
+import pincite.corpus.format.Particulars;
+import pincite.corpus.format.Provenance;
 import pincite.corpus.frontmatter.Field;
 import pincite.corpus.frontmatter.FieldName;
 import pincite.corpus.frontmatter.PublicationDay;
@@ -41,7 +44,8 @@ final class Imprint {
         var named = first(FieldName.TITLE, Imprint::text).or(() -> title).orElseThrow(
                 () -> new UnreadableArticleException("has no title: give it 'title:' in its front matter"));
         return new Publication(named, first(FieldName.SOURCE, Imprint::names), first(FieldName.AUTHOR, Imprint::names),
-                first(FieldName.PUBLISHED, Imprint::day), first(FieldName.URL, Imprint::url));
+                first(FieldName.PUBLISHED, Imprint::day), first(FieldName.URL, Imprint::url),
+                Particulars.NONE.with(Particular.CASE, first(FieldName.CASE, Imprint::names), Provenance.GIVEN));
     }
 
     private void take(Field field) {

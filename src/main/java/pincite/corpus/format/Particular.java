@@ -12,7 +12,9 @@ public enum Particular {
     UPDATED,
     URL,
     SECTION,
-    LANGUAGE;
+    LANGUAGE,
+    /** Of those that a corpus tells of. */
+    CASE;
 
     /** Whether it is a day, written {@code 2023-09-19}. */
     boolean isDay() {

@@ -12,7 +12,8 @@ public enum FieldName {
     SOURCE("source"),
     AUTHOR("author", "authors"),
     PUBLISHED("published", "date", "publisheddate", "publishedat", "publishdate", "pubdate"),
-    URL("url", "canonicalurl", "link");
+    URL("url", "canonicalurl", "link"),
+    CASE("case");
 
     private final List<String> keys;
 

@@ -30,7 +30,7 @@ import pincite.index.Update;
 public final class LucenePassageIndex implements PassageIndex, Closeable {
 
     /** Part of the recipe: another number, and an index made before is made again. */
-    private static final int FORMAT = 6;
+    private static final int FORMAT = 7;
     private static final Logger LOG = Logger.getLogger(LucenePassageIndex.class);
 
     private final IndexFolder folder;

@@ -140,7 +140,8 @@ final class LuceneSnapshot implements Snapshot {
 
     private IndexedPassage passage(PassageSearch.Found found, TokenVectors tokens) throws IOException {
         var segment = PassageDocument.segment(search.bytes(PassageDocument.SEGMENT, found));
-        var origin = new Origin(Segments.source(segment), Segments.published(segment), Standing.UNKNOWN);
+        var origin = new Origin(Segments.source(segment), Segments.published(segment),
+                Segments.inCase(segment), Standing.UNKNOWN);
         return new IndexedPassage(Segments.passage(segment), origin, tokens);
     }
 }

@@ -97,6 +97,14 @@ class WrittenFrontMatterTest {
         assertThat(article.remarks()).isEmpty();
     }
 
+    @Test
+    void theCaseIsTheOneThatIsNamedOrElseTheFolder() throws Exception {
+        assertThat(article("---\ntitle: T\ncase: The mill\n---\nText.").publication().caseOf("a/b"))
+                .contains("The mill");
+        assertThat(article("---\ntitle: T\n---\nText.").publication().caseOf("a/b/c")).contains("a");
+        assertThat(article("---\ntitle: T\n---\nText.").publication().caseOf("b")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"url", "canonical_url", "canonicalUrl", "link", "Link"})
     void readsTheAddress(String key) throws IOException {

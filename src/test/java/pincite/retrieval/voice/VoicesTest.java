@@ -70,6 +70,7 @@ class VoicesTest {
         var passage = new Passage(article, "A title", span, text,
                 List.of(new Sentence(span, text, 0, Sentence.Kind.PROSE)));
         var day = Optional.of(published).filter(written -> !written.isEmpty()).map(LocalDate::parse);
-        return new IndexedPassage(passage, new Origin(Optional.empty(), day, Standing.UNKNOWN), TokenVectors.none());
+        return new IndexedPassage(passage, new Origin(Optional.empty(), day, Optional.empty(), Standing.UNKNOWN),
+                TokenVectors.none());
     }
 }

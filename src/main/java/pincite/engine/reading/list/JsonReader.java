@@ -37,7 +37,8 @@ public final class JsonReader implements ArticleReader {
     private static final Map<Particular, List<String>> FIELDS = Map.of(Particular.TITLE, List.of("title", "headline"),
             Particular.SOURCE, List.of("source", "publisher"), Particular.AUTHOR, List.of("author", "authors"),
             Particular.PUBLISHED, List.of("published", "date"), Particular.UPDATED, List.of("updated"), Particular.URL,
-            List.of("url", "link"), Particular.SECTION, List.of("section"), Particular.LANGUAGE, List.of("language"));
+            List.of("url", "link"), Particular.SECTION, List.of("section"), Particular.LANGUAGE, List.of("language"),
+            Particular.CASE, List.of("case"));
 
     @Override
     public String version() {

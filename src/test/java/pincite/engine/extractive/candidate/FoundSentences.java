@@ -45,7 +45,7 @@ public final class FoundSentences {
         var article = new Article("an-article", Publication.titled("The ports of Oss and Lune"),
                 CanonicalText.of(text));
         var passage = new PassageCutter(WORDS, 400).cut(article).get(0);
-        return new IndexedPassage(passage, new Origin(Optional.empty(), published, Standing.UNKNOWN),
+        return new IndexedPassage(passage, new Origin(Optional.empty(), published, Optional.empty(), Standing.UNKNOWN),
                 TokenVectors.none());
     }
 
