@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pincite.answer.account.Accounts;
+import pincite.answer.account.Choice;
 import pincite.answer.asked.Wanted;
+import pincite.answer.asked.WantedOf;
 import pincite.answer.because.Because;
 import pincite.answer.writer.AnswerWriter;
 import pincite.answer.writer.DeclineReason;
@@ -64,7 +66,12 @@ public class Answerer {
     /** Looks for what is read, and answers what was asked. */
     public Inquiry answer(Asked question, Scope scope, AnswerListener listener) {
         long start = System.nanoTime();
-        var wanted = accounts.map(known -> known.wanted(question.read().text())).orElse(Wanted.Fact.PLAIN);
+        return answer(question, choice(question.read(), scope), listener, start);
+    }
+
+    private Inquiry answer(Asked question, Choice choice, AnswerListener listener, long start) {
+        var wanted = choice.wanted();
+        var scope = choice.scope();
         var account = account(wanted, scope);
         var read = account.isPresent() ? question.read() : asFact(question.read(), wanted);
         var retrieval = retrieve(read, scope).askedAs(question.asked());
@@ -74,6 +81,21 @@ public class Answerer {
         var answer = explained(authored.answer(), retrieval, scope);
         return new Inquiry(scope, retrieval, authored.writing(), authored.draft(), answer,
                 Duration.ofNanos(retrieved - start), Duration.ofNanos(System.nanoTime() - retrieved), wanted.kind());
+    }
+
+    private Choice choice(Question question, Scope scope) {
+        return accounts.map(known -> known.choice(question.text(), scope))
+                .orElse(new Choice(Wanted.Fact.PLAIN, scope));
+    }
+
+    /** Whether more is wanted than one sentence may tell, whatever was asked before. */
+    public boolean isAccount(Question question, Scope scope) {
+        return WantedOf.isAccount(question.text()) || choice(question, scope).wanted().isOfAll();
+    }
+
+    /** The case that is named, and nothing else. */
+    public Optional<String> caseOfName(String typed) {
+        return accounts.flatMap(known -> known.caseOfName(typed));
     }
 
     /** Cases of which one must be chosen before the question can be answered. */

@@ -3,13 +3,13 @@ package pincite.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pincite.answer.AnswerListener;
 import pincite.answer.Answerer;
-import pincite.answer.asked.WantedOf;
 import pincite.conversation.follow.Earlier;
 import pincite.conversation.follow.FollowUp;
 import pincite.conversation.follow.Understood;
@@ -26,6 +26,8 @@ import pincite.retrieval.Scope;
 @ApplicationScoped
 public class Dialogue {
 
+    private static final Pattern END = Pattern.compile("[\\s?!.]{1,9}$");
+
     private final Answerer answerer;
     private final Telling telling;
 
@@ -37,8 +39,12 @@ public class Dialogue {
 
     /** @param earlier oldest first */
     public Reply ask(Question typed, List<Turn> earlier, Scope scope, AnswerListener listener) {
-        if (WantedOf.isAccount(typed.text())) {
-            return account(typed, scope, listener);
+        if (answerer.isAccount(typed, scope)) {
+            return account(Asked.plainly(typed), scope, listener);
+        }
+        var chosen = chosen(typed, earlier, scope);
+        if (chosen.isPresent()) {
+            return account(chosen.get(), scope, listener);
         }
         return new TypedText(typed.text()).question()
                 .map(question -> reply(question, typed, Turn.earlier(earlier), scope, listener))
@@ -46,12 +52,26 @@ public class Dialogue {
     }
 
     /** Over several cases it is asked back which is meant. */
-    private Reply account(Question typed, Scope scope, AnswerListener listener) {
-        var cases = answerer.openCases(typed, scope);
+    private Reply account(Asked question, Scope scope, AnswerListener listener) {
+        var cases = answerer.openCases(question.read(), scope);
         return cases.isEmpty()
-                ? new Reply.Inquired(answerer.answer(Asked.plainly(typed), scope, listener))
-                : new Reply.Told(telling.askBack(typed, "Which case do you mean: " + String.join(", ", cases)
-                        + "? Ask for one by its name, as in “Summarise " + cases.get(0) + "”.", List.of()));
+                ? new Reply.Inquired(answerer.answer(question, scope, listener))
+                : new Reply.Told(telling.askBack(question.asked(), "Which case do you mean: " + String.join(", ", cases)
+                        + "?", cases.stream().map(name -> inCase(question.read().text(), name)).toList()));
+    }
+
+    private static String inCase(String question, String name) {
+        return END.matcher(question).replaceFirst("") + " in " + name + (question.endsWith("?") ? "?" : "");
+    }
+
+    /** Who was asked back which case is meant may name no more than that. */
+    private Optional<Asked> chosen(Question typed, List<Turn> earlier, Scope scope) {
+        return earlier.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Question(earlier.get(earlier.size() - 1).question()))
+                        .filter(before -> !answerer.openCases(before, scope).isEmpty())
+                        .flatMap(before -> answerer.caseOfName(typed.text())
+                                .map(name -> new Asked(typed, new Question(inCase(before.text(), name)))));
     }
 
     private Reply reply(String question, Question typed, List<Earlier> earlier, Scope scope, AnswerListener listener) {

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 
 import pincite.answer.Answer;
 import pincite.answer.Answerer;
 import pincite.answer.CitationVerifier;
+import pincite.answer.account.Accounts;
 import pincite.answer.writer.AnswerWriter;
 import pincite.answer.writer.ModelChoice;
 import pincite.answer.writer.Premise;
@@ -22,6 +24,7 @@ import pincite.corpus.Articles;
 import pincite.corpus.Span;
 import pincite.corpus.standing.Standings;
 import pincite.index.Generation;
+import pincite.index.IndexReport;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
 import pincite.passage.Instructions;
@@ -31,8 +34,8 @@ import pincite.retrieval.Scope;
 import pincite.suggestion.SentenceQuestion.Kind;
 
 /**
- * Questions to begin with: who, how many, why and when, out of the articles' own sentences, then about who and what they name most; and
- * only such as are answered. No language model is asked.
+ * Questions to begin with: what happened, then who, how many, why and when, out of the articles' own sentences, then about who and what
+ * they name most; and only such as are answered. No language model is asked.
  */
 @ApplicationScoped
 public class Suggestions {
@@ -44,6 +47,7 @@ public class Suggestions {
     private static final int MOST_TRIED_OF_KIND = 6;
     /** What may be asked of anybody and anything; the first one that is answered is suggested. */
     private static final List<String> FORMS = List.of("What did %s do?", "What did %s say?");
+    private static final String HAPPENED = "What happened?";
     /** Names are counted in so many articles, spread over all. */
     private static final int MOST_READ = 300;
     private static final double CONFIDENT = 0.5;
@@ -56,17 +60,22 @@ public class Suggestions {
 
     @Inject
     Suggestions(PassageIndex index, Articles articles, Retriever retriever, AnswerWriter writer,
-            CitationVerifier verifier, Standings standings) {
+            CitationVerifier verifier, Standings standings, Accounts accounts) {
         this.index = index;
         this.articles = articles;
         this.standings = standings;
-        this.answerer = new Answerer(index, retriever, writer, ModelChoice.NONE, verifier);
+        this.answerer = new Answerer(index, retriever, writer, ModelChoice.NONE, verifier, accounts);
     }
 
     /** The same for the same generation; none before the first. */
     public synchronized SuggestionsDocument current() {
         return index.look(Snapshot::generation).filter(generation -> generation.passages() > 0).map(this::of)
                 .orElse(SuggestionsDocument.NONE);
+    }
+
+    /** So that nobody waits for them who asks. */
+    void renew(@ObservesAsync IndexReport changed) {
+        current();
     }
 
     private SuggestionsDocument of(Generation generation) {
@@ -79,8 +88,16 @@ public class Suggestions {
     private SuggestionsDocument made(Generation generation) {
         var texts = texts(generation).toList();
         var named = NamedMost.in(texts);
-        var questions = Stream.concat(ofSentences(texts, named), ofNames(named)).limit(SUGGESTED).toList();
+        var questions = Stream.of(ofAll(), ofSentences(texts, named), ofNames(named)).flatMap(each -> each)
+                .limit(SUGGESTED).toList();
         return new SuggestionsDocument(generation.id(), questions);
+    }
+
+    /** Where there are several cases, of the first that tells what happened. */
+    private Stream<String> ofAll() {
+        var cases = answerer.openCases(new Question(HAPPENED), Scope.ALL);
+        return Stream.concat(cases.stream().map(name -> HAPPENED.replace("?", " in " + name + "?")),
+                Stream.of(HAPPENED).filter(any -> cases.isEmpty())).filter(this::isAnswered).limit(1);
     }
 
     /** The first of each kind that its own sentence answers. */

@@ -1,7 +1,6 @@
 package pincite.answer.account;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,32 +39,31 @@ public class Accounts {
         return new Accounts(stories, new Directory(stories));
     }
 
-    public Wanted wanted(String question) {
-        return WantedOf.question(question, () -> stories.current().newestDay());
+    /** What a question wants, and of which case, where it names one. */
+    public Choice choice(String question, Scope scope) {
+        return Optional.of(question).filter(any -> scope.inCase().isEmpty())
+                .flatMap(words -> NamedCase.in(words, WantedOf::isOfAll, () -> stories.current().cases()))
+                .map(named -> choiceOf(named.question(), scope.ofCase(Optional.of(named.name()))))
+                .orElseGet(() -> choiceOf(question, scope));
+    }
+
+    /** A "last week" is told from the newest article that may answer. */
+    private Choice choiceOf(String question, Scope scope) {
+        return new Choice(WantedOf.question(question, () -> stories.current().within(scope).newestDay()), scope);
     }
 
     /** Those among which nobody chose, where what is wanted is of all that is told; none where there is one case, or no choice. */
     public List<String> openCases(String question, Scope scope) {
-        var wanted = wanted(question);
-        var cases = wanted.isOfAll() && scope.equals(Scope.ALL)
+        var choice = choice(question, scope);
+        var cases = choice.wanted().isOfAll() && choice.scope().equals(Scope.ALL)
                 ? List.copyOf(stories.current().cases())
                 : List.<String>of();
         return cases.size() > 1 ? cases : List.of();
     }
 
-    /** A case that is named instead of a topic is chosen by that: "Summarise harbour-strike". */
-    private Scope chosen(Wanted wanted, Scope scope) {
-        return wanted instanceof Wanted.Overview overview && scope.equals(Scope.ALL)
-                ? scope.ofCase(overview.topic().flatMap(this::ofName))
-                : scope;
-    }
-
-    private Optional<String> ofName(String topic) {
-        return stories.current().cases().stream().filter(name -> plain(name).equals(plain(topic))).findFirst();
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]+", " ").replaceFirst("^(?:the )?(?:case )?", "").strip();
+    /** The name as it is written there; empty where no case has it. */
+    public Optional<String> caseOfName(String typed) {
+        return NamedCase.named(typed, stories.current().cases());
     }
 
     /** Empty where a fact is wanted, or nothing is told of what is. */
@@ -90,10 +88,12 @@ public class Accounts {
         return wanted instanceof Wanted.Chronology chronology && chronology.period().isPresent();
     }
 
-    /** All that happened, in the order of time. */
+    /** All that happened, in the order of time; of a case, where that is what is asked about. */
     public List<Draft.Proposal> chronicle(Optional<String> topic, Optional<Period> period, Scope scope) {
-        var story = stories.current().within(scope);
-        return new Chronicle(story, directory.of(story), () -> stories.events(story)).events(topic, period).stream()
+        var inCase = topic.filter(any -> scope.inCase().isEmpty()).flatMap(this::caseOfName);
+        var story = stories.current().within(inCase.isPresent() ? scope.ofCase(inCase) : scope);
+        var about = topic.filter(any -> inCase.isEmpty());
+        return new Chronicle(story, directory.of(story), () -> stories.events(story)).events(about, period).stream()
                 .map(Chronicle::said)
                 .map(AccountLine::proposal).toList();
     }
@@ -102,12 +102,10 @@ public class Accounts {
         if (wanted instanceof Wanted.Fact) {
             return List.of();
         }
-        var chosen = chosen(wanted, scope);
-        var story = stories.current().within(chosen);
+        var story = stories.current().within(scope);
         var people = directory.of(story);
         if (wanted instanceof Wanted.Overview overview) {
-            boolean isOfTopic = overview.topic().isPresent() && chosen.equals(scope);
-            return isOfTopic ? List.of() : new Overview(story).said();
+            return overview.topic().isPresent() ? List.of() : new Overview(story).said();
         }
         if (wanted instanceof Wanted.About about) {
             return new AboutTopic(story, people).said(about.topic());

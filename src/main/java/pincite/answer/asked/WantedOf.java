@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,8 +50,17 @@ public final class WantedOf {
 
     /** Whether more is wanted than one sentence may tell, whatever was asked before. */
     public static boolean isAccount(String typed) {
+        return is(typed, wanted -> !(wanted instanceof Fact));
+    }
+
+    /** Whether it is wanted of all that is told, whatever that is about. */
+    public static boolean isOfAll(String typed) {
+        return is(typed, Wanted::isOfAll);
+    }
+
+    private static boolean is(String typed, Predicate<Wanted> kind) {
         try {
-            return !(question(typed, () -> Optional.of(SOME_DAY)) instanceof Fact);
+            return kind.test(question(typed, () -> Optional.of(SOME_DAY)));
         } catch (RefusedException endsBeforeItBegins) {
             return true;
         }
