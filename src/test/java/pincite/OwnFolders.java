@@ -23,13 +23,13 @@ public class OwnFolders implements QuarkusTestProfile {
                 FOLDER.resolve("slack").toString(), "pincite.feedback.folder", FOLDER.resolve("feedback").toString());
     }
 
-    /** The articles that ship, and nothing else. */
+    /** The articles of the first case that ships, and nothing else. */
     public static void begin() throws IOException {
         IOUtils.rm(FOLDER);
-        Files.createDirectories(CORPUS);
-        try (var articles = Files.list(Path.of("corpus/articles"))) {
+        var inCase = Files.createDirectories(CORPUS.resolve("binance-us"));
+        try (var articles = Files.list(Path.of("corpus/articles/binance-us"))) {
             for (var article : articles.toList()) {
-                Files.copy(article, CORPUS.resolve(article.getFileName()));
+                Files.copy(article, inCase.resolve(article.getFileName()));
             }
         }
     }

@@ -21,7 +21,7 @@ final class MadeUpArticles {
 
     MadeUpArticles() {
         var shipped = new ArrayList<Article>();
-        new CorpusFolder(Path.of("corpus/articles")).read(shipped::add);
+        new CorpusFolder(Path.of("corpus/articles/binance-us")).read(shipped::add);
         for (var article : shipped) {
             for (var sentence : article.text().value().split("(?<=[.”])\\s+|\\n+")) {
                 if (sentence.length() > 40) {

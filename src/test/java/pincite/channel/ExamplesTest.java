@@ -48,7 +48,13 @@ class ExamplesTest extends IndexedCase {
 
     private void assertAnswered(List<String> questions) {
         assertThat(questions).isNotEmpty()
-                .allSatisfy(question -> assertThat(answer(question).isAnswered()).as(question).isTrue());
+                .allSatisfy(question -> assertThat(isAnswered(answer(question))).as(question).isTrue());
+    }
+
+    /** At once, or as soon as a case is chosen. */
+    private boolean isAnswered(AnswerDocument answer) {
+        return answer.isAnswered() || answer.told().isPresent() && !answer.suggestions().isEmpty()
+                && answer.suggestions().stream().allMatch(choice -> answer(choice).isAnswered());
     }
 
     private static Stream<String> found(Pattern pattern, String text) {

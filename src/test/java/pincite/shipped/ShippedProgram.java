@@ -27,8 +27,8 @@ record ShippedProgram(Path folder, List<String> before, List<String> options, Ma
 
     /** In a folder of its own with the shipped articles. */
     static ShippedProgram in(Path folder) throws IOException {
-        var corpus = Files.createDirectories(folder.resolve("corpus/articles"));
-        try (var articles = Files.list(Path.of("corpus/articles"))) {
+        var corpus = Files.createDirectories(folder.resolve("corpus/articles/binance-us"));
+        try (var articles = Files.list(Path.of("corpus/articles/binance-us"))) {
             for (var article : articles.toList()) {
                 Files.copy(article, corpus.resolve(article.getFileName()));
             }

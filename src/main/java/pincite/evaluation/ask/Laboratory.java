@@ -85,7 +85,7 @@ public class Laboratory {
     public Setup setUp(QuestionSet set, Extent extent, Progress progress) {
         Function<EvaluationQuestion, Scope> scope = extent == Extent.GOLD_PASSAGE
                 ? question -> new GoldPassage(question).scope()
-                : question -> Scope.ALL;
+                : EvaluationQuestion::scope;
         return set.corpus().map(documents -> of(documents, scope, progress))
                 .orElseGet(() -> ofConfigured(scope, progress));
     }

@@ -45,9 +45,9 @@ final class RunningService implements Respondent {
     public Response respond(EvaluationQuestion question) {
         var conversation = Optional.<String>empty();
         for (var earlier : question.history()) {
-            conversation = conversation(ask(earlier, conversation));
+            conversation = conversation(ask(earlier, question.inCase(), conversation));
         }
-        var reply = ask(question.question(), conversation);
+        var reply = ask(question.question(), question.inCase(), conversation);
         return isServed(reply) ? new EventStream(json, address).read(reply.body()) : failed(reply);
     }
 
@@ -63,8 +63,9 @@ final class RunningService implements Respondent {
         return new Response.Failed("HTTP " + reply.statusCode() + ": " + reply.body().strip());
     }
 
-    private HttpResponse<String> ask(String question, Optional<String> conversation) {
+    private HttpResponse<String> ask(String question, Optional<String> inCase, Optional<String> conversation) {
         var body = json.createObjectNode().put("question", question);
+        inCase.ifPresent(name -> body.putObject("filter").put("case", name));
         conversation.ifPresent(id -> body.put("conversation", id));
         return send(request("/api/chat").header("Content-Type", "application/json")
                 .header("Accept", "text/event-stream").POST(BodyPublishers.ofString(body.toString())).build());

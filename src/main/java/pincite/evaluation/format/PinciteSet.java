@@ -20,14 +20,17 @@ final class PinciteSet {
 
     private static final Set<String> KNOWN = Set.of("id", "question", "history", "type", "tags", "answerable",
             "unanswerable", "answers", "nuggets", "must-not", "evidence", "kind", "when",
-            "otherwise");
-    private static final Set<String> KNOWN_OF_SET = Set.of("name", "questions");
+            "otherwise", "case");
+    private static final Set<String> KNOWN_OF_SET = Set.of("name", "questions", "case");
     private static final Set<String> KNOWN_OF_EVIDENCE = Set.of("article", "quote");
 
     private final SetBuilder set;
+    private final Optional<String> inCase;
 
-    private PinciteSet(SetBuilder set) {
+    /** @param inCase of which all of it asks, unless a question says otherwise */
+    private PinciteSet(SetBuilder set, Optional<String> inCase) {
         this.set = set;
+        this.inCase = inCase;
     }
 
     static boolean is(Value value) {
@@ -37,13 +40,13 @@ final class PinciteSet {
     static QuestionSet read(SetText text, Value whole) {
         var set = new SetBuilder(text.source());
         whole.unknown(KNOWN_OF_SET).forEach(set::notUnderstood);
-        new PinciteSet(set).add(whole.objects("questions"));
+        new PinciteSet(set, inCase(whole)).add(whole.objects("questions"));
         return set.build(whole.has("name") ? whole.required("name") : text.name());
     }
 
     static QuestionSet read(SetText text, List<Value> entries) {
         var set = new SetBuilder(text.source());
-        new PinciteSet(set).add(entries);
+        new PinciteSet(set, Optional.empty()).add(entries);
         return set.build(text.name());
     }
 
@@ -59,7 +62,11 @@ final class PinciteSet {
         return new EvaluationQuestion(id, entry.required("question"), entry.texts("history"), entry.text("type"),
                 entry.texts("tags"), entry.truth("answerable", true),
                 entry.get("unanswerable").map(kind -> kind.words("'unanswerable'")),
-                gold(id, entry), List.of(), expected(entry));
+                gold(id, entry), List.of(), expected(entry), inCase(entry).or(() -> inCase));
+    }
+
+    private static Optional<String> inCase(Value value) {
+        return value.get("case").map(name -> name.words("'case'"));
     }
 
     private static Expected expected(Value entry) {

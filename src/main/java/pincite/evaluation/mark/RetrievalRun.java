@@ -23,7 +23,6 @@ import pincite.index.Hit;
 import pincite.index.Snapshot;
 import pincite.retrieval.Question;
 import pincite.retrieval.Retriever;
-import pincite.retrieval.Scope;
 
 /**
  * The retrieval of each judged question, leg by leg; documents are ranked by their best passages.
@@ -72,7 +71,7 @@ public record RetrievalRun(List<EvaluationQuestion> questions, Map<Leg, List<Lis
 
     private void add(EvaluationQuestion question, Retriever retriever, Snapshot snapshot) {
         long start = System.nanoTime();
-        var rankings = retriever.rank(new Question(question.question()), Scope.ALL, snapshot);
+        var rankings = retriever.rank(new Question(question.question()), question.scope(), snapshot);
         millis.add((System.nanoTime() - start) / NANOS);
         documents.get(Leg.WORDS).add(documents(rankings.byWords()));
         documents.get(Leg.MEANING).add(documents(rankings.byMeaning()));

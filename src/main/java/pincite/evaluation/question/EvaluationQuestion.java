@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import pincite.corpus.CanonicalText;
 import pincite.corpus.Sha256;
+import pincite.retrieval.Scope;
 
 /**
  * A question and what a right answer to it is.
@@ -15,11 +16,12 @@ import pincite.corpus.Sha256;
  * @param isAnswerable whether the articles answer; if not, declining is right
  * @param unanswerable why not: {@code not-in-corpus}, {@code false-premise}, {@code off-topic}, {@code nonsense}
  * @param expected     what else is known of a right answer
+ * @param inCase       the case that alone may answer, as somebody chose it beside the question
  * @param passages     documents that are the whole corpus with {@code --gold-passage}, for unanswerable questions too
  */
 public record EvaluationQuestion(String id, String question, List<String> history, String type, List<String> tags,
         boolean isAnswerable, Optional<String> unanswerable, Gold gold, List<String> passages,
-        Expected expected) {
+        Expected expected, Optional<String> inCase) {
 
     public static final String FALSE_PREMISE = "false-premise";
 
@@ -37,7 +39,8 @@ public record EvaluationQuestion(String id, String question, List<String> histor
     /** Nothing else is known of its answer. */
     public EvaluationQuestion(String id, String question, List<String> history, String type, List<String> tags,
             boolean isAnswerable, Optional<String> unanswerable, Gold gold, List<String> passages) {
-        this(id, question, history, type, tags, isAnswerable, unanswerable, gold, passages, Expected.NOTHING);
+        this(id, question, history, type, tags, isAnswerable, unanswerable, gold, passages, Expected.NOTHING,
+                Optional.empty());
     }
 
     static EvaluationQuestion answerable(String id, String question, Gold gold) {
@@ -49,11 +52,16 @@ public record EvaluationQuestion(String id, String question, List<String> histor
         return unanswerable.filter(FALSE_PREMISE::equals).isPresent();
     }
 
+    /** Which articles may answer. */
+    public Scope scope() {
+        return Scope.ALL.ofCase(inCase);
+    }
+
     /** Changes with anything that decides whether an answer to it is right. */
     public String fingerprint() {
         var told = List.of(id, question, history, isAnswerable, unanswerable, gold.answers(), gold.nuggets(),
                 gold.mustNot(), gold.evidence(), new TreeMap<>(gold.grades()), gold.assertions(), passages)
-                + (expected.equals(Expected.NOTHING) ? "" : expected.toString());
+                + (expected.equals(Expected.NOTHING) ? "" : expected.toString()) + inCase.orElse("");
         return Sha256.of(CanonicalText.of(told)).substring(0, FINGERPRINT_DIGITS);
     }
 }

@@ -98,12 +98,14 @@ class CommandLineTest {
 
     @Test
     void saysWhatItIndexed(QuarkusMainLauncher pincite) throws IOException {
-        assertThat(pincite.launch("index").getOutput()).contains("added      setback-for-the-sec").contains("3 added");
-        Files.delete(CORPUS.resolve("setback-for-the-sec.md"));
+        assertThat(pincite.launch("index").getOutput()).contains("added      binance-us/setback-for-the-sec")
+                .contains("3 added");
+        Files.delete(CORPUS.resolve("binance-us/setback-for-the-sec.md"));
         Files.writeString(CORPUS.resolve("broken.txt"), "");
         var result = pincite.launch("index");
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.getOutput()).contains("removed    setback-for-the-sec", "unreadable broken.txt: is empty");
+        assertThat(result.getOutput()).contains("removed    binance-us/setback-for-the-sec",
+                "unreadable broken.txt: is empty");
     }
 
     @Test
@@ -198,14 +200,15 @@ class CommandLineTest {
         var file = export(pincite);
         var result = pincite.launch("verify", file.toString());
         assertThat(result.exitCode()).isZero();
-        assertThat(result.getOutput()).containsPattern("VERIFIED \\[[12]\\] judge-refuses-inspection")
+        assertThat(result.getOutput()).containsPattern("VERIFIED \\[[12]\\] binance-us/judge-refuses-inspection")
                 .contains("Every citation holds.");
     }
 
     @Test
     void findsOneChangedLetter(QuarkusMainLauncher pincite) throws IOException {
         var file = export(pincite);
-        for (var article : Stream.of("judge-refuses-inspection.md", "the-requests-one-by-one.txt").map(CORPUS::resolve)
+        for (var article : Stream.of("binance-us/judge-refuses-inspection.md", "binance-us/the-requests-one-by-one.txt")
+                .map(CORPUS::resolve)
                 .toList()) {
             Files.writeString(article, Files.readString(article).replace("Ceffu", "Ceffy"));
         }
@@ -253,10 +256,10 @@ class CommandLineTest {
     @Test
     void findsWordsOfAnotherArticle(QuarkusMainLauncher pincite) throws IOException {
         var file = export(pincite);
-        Files.writeString(file, Files.readString(file).replace("\"id\":\"judge-refuses-inspection\"",
-                "\"id\":\"setback-for-the-sec\""));
+        Files.writeString(file, Files.readString(file).replace("\"id\":\"binance-us/judge-refuses-inspection\"",
+                "\"id\":\"binance-us/setback-for-the-sec\""));
         assertThat(pincite.launch("verify", file.toString()).getOutput())
-                .containsPattern("MISATTRIBUTED \\[[12]\\] setback-for-the-sec");
+                .containsPattern("MISATTRIBUTED \\[[12]\\] binance-us/setback-for-the-sec");
     }
 
     @ParameterizedTest

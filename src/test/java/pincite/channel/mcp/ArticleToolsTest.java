@@ -171,7 +171,7 @@ class ArticleToolsTest extends IndexedCase {
 
     @Test
     void listsTheArticles() {
-        assertThat(call("list_articles", Map.of())).contains("3 articles")
+        assertThat(call("list_articles", Map.of())).contains("19 articles")
                 .contains("setback-for-the-sec · A procedural");
     }
 

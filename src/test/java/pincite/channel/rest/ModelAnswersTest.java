@@ -118,7 +118,7 @@ class ModelAnswersTest {
         var verification = proving.verify(Files.write(Path.of("target/test/model/exported.json"), exported));
         assertThat(verification.faults()).isEmpty();
         assertThat(verification.holds()).isTrue();
-        given().get("/api/articles/judge-refuses-inspection/citations").then().statusCode(200)
+        given().get("/api/articles/binance-us/judge-refuses-inspection/citations").then().statusCode(200)
                 .body("answer", hasItem(id));
     }
 

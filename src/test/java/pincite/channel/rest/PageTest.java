@@ -57,7 +57,7 @@ class PageTest extends IndexedCase {
     @Test
     void anArticleTellsWhereItIsCited() {
         var id = ask("What is Ceffu?");
-        given().get("/api/articles/judge-refuses-inspection/citations").then().statusCode(200)
+        given().get("/api/articles/binance-us/judge-refuses-inspection/citations").then().statusCode(200)
                 .body("answer", hasItem(id)).body("question", hasItem("What is Ceffu?"))
                 .body("verdict", everyItem(equalTo("VERIFIED")));
         given().get("/api/articles/unknown/citations").then().statusCode(404);
@@ -66,7 +66,7 @@ class PageTest extends IndexedCase {
     @Test
     void findsArticlesByAllWords() {
         given().get("/api/articles?q=CEFFU faruqui").then().body("id",
-                equalTo(List.of("judge-refuses-inspection", "the-requests-one-by-one")));
+                equalTo(List.of("binance-us/judge-refuses-inspection", "binance-us/the-requests-one-by-one")));
         given().get("/api/articles?q=ceffu nowhere").then().body("$", hasSize(0));
         given().get("/api/articles?q=" + "x".repeat(201)).then().statusCode(400).body("field", equalTo("q"))
                 .body("detail", containsString("200"));

@@ -36,7 +36,8 @@ class ServiceTest extends IndexedCase {
         var answer = ask("Why was the inspection denied?").statusCode(200).contentType("application/json")
                 .body("outcome", equalTo("answered")).body("question", equalTo("Why was the inspection denied?"))
                 .body("citations.verdict", everyItem(equalTo("VERIFIED")))
-                .body("citations.article.id", hasItems("judge-refuses-inspection", "setback-for-the-sec"))
+                .body("citations.article.id",
+                        hasItems("binance-us/judge-refuses-inspection", "binance-us/setback-for-the-sec"))
                 .body("asOf", equalTo("2023-09-20")).body("writer.kind", equalTo("extractive"))
                 .body("id", notNullValue())
                 .body("conversation", notNullValue()).body("generation", notNullValue())
@@ -100,7 +101,8 @@ class ServiceTest extends IndexedCase {
         given().contentType("application/json")
                 .body("{\"question\":\"Why was the inspection denied?\",\"filter\":{\"to\":\"2023-09-19\"}}")
                 .post("/api/chat").then()
-                .statusCode(200).body("citations.article.id", everyItem(equalTo("judge-refuses-inspection")));
+                .statusCode(200)
+                .body("citations.article.id", everyItem(equalTo("binance-us/judge-refuses-inspection")));
         given().contentType("application/json")
                 .body("{\"question\":\"Why was the inspection denied?\",\"filter\":{\"sources\":[\"Nobody\"]}}")
                 .post("/api/chat")
@@ -243,8 +245,9 @@ class ServiceTest extends IndexedCase {
     @Test
     void listsAndShowsArticles() {
         given().get("/api/articles").then().statusCode(200).body("id",
-                equalTo(List.of("judge-refuses-inspection", "setback-for-the-sec", "the-requests-one-by-one")));
-        given().get("/api/articles/setback-for-the-sec").then().statusCode(200)
+                hasItems("binance-us/judge-refuses-inspection", "binance-us/setback-for-the-sec",
+                        "binance-us/the-requests-one-by-one", "kelmar-river/foreman-testifies"));
+        given().get("/api/articles/binance-us/setback-for-the-sec").then().statusCode(200)
                 .body("source", equalTo("Pincite Business Desk"))
                 .body("published", equalTo("2023-09-20")).body("text", containsString("tailored"))
                 .body("hash.length()", equalTo(64));
@@ -257,13 +260,13 @@ class ServiceTest extends IndexedCase {
                 .body("format", equalTo("pincite-answer/1")).body("id", equalTo(id))
                 .body("question", equalTo("What is Ceffu?"))
                 .body("conversation", equalTo(null)).body("proof.corpus.length()", equalTo(64))
-                .body("proof.articles.'judge-refuses-inspection'.length()", equalTo(64));
+                .body("proof.articles.'binance-us/judge-refuses-inspection'.length()", equalTo(64));
     }
 
     @Test
     void isReadyAndDocumented() {
         given().get("/q/health/ready").then().statusCode(200).body("checks.find { it.name == 'index' }.data.articles",
-                equalTo(3));
+                equalTo(19));
         given().accept("application/json").get("/q/openapi").then().statusCode(200).body("paths.keySet()",
                 hasItems("/api/chat", "/api/articles", "/api/articles/{id}", "/api/answers/{id}"));
         given().get("/q/metrics").then().statusCode(200);
@@ -273,7 +276,7 @@ class ServiceTest extends IndexedCase {
     @ValueSource(strings = {"hi", "Thanks!", "What can you do?", "?!"})
     void tellsWhatCanBeAskedToWhoAsksNothing(String typed) {
         var told = ask(typed).statusCode(200).body("outcome", equalTo("told"))
-                .body("told", containsString("3 articles")).body("suggestions.size()", equalTo(3))
+                .body("told", containsString("19 articles")).body("suggestions.size()", equalTo(3))
                 .body("$", not(hasKey("citations"))).body("$", not(hasKey("declined"))).extract().jsonPath();
         told.getList("suggestions", String.class).stream().limit(1)
                 .forEach(question -> ask(question).body("outcome", equalTo("answered")));

@@ -41,7 +41,7 @@ import pincite.retrieval.Scope;
 /** What the default answers from the articles that ship, with all its real parts. */
 class ShippedArticlesTest {
 
-    private static final Path ARTICLES = Path.of("corpus/articles");
+    private static final Path ARTICLES = Path.of("corpus/articles/binance-us");
 
     private static BgeSmallEmbeddingModel model;
     private static OnnxReader reader;

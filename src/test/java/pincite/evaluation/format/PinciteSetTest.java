@@ -52,6 +52,19 @@ class PinciteSetTest {
     }
 
     @Test
+    void aCaseIsChosenForAllOrForOne() {
+        var set = WrittenSets.read("set.yaml", """
+                                               case: mill
+                                               questions:
+                                                 - {id: one, question: 'Why?'}
+                                                 - {id: two, question: 'Who?', case: ferry}
+                                               """);
+        assertThat(set.questions()).extracting(question -> question.scope().inCase().orElseThrow())
+                .containsExactly("mill", "ferry");
+        assertThat(set.notUnderstood()).isEmpty();
+    }
+
+    @Test
     void followsAliasesOfYaml() {
         var set = WrittenSets.read("set.yaml", """
                                                questions:

@@ -40,7 +40,7 @@ class ConductStatisticsTest {
     private static QuestionResult result(Conduct conduct, Expected expected, List<Evidence> evidence) {
         var gold = Gold.NONE.with(evidence);
         var question = new EvaluationQuestion("q", "Is it so?", List.of(), "", List.of(), true, Optional.empty(), gold,
-                List.of(), expected);
+                List.of(), expected, Optional.empty());
         var marks = new Marks(0, 0, 0, 0, 0, 0, 0, Marks.NONE.overlap(), Marks.NONE.support(), Marks.NONE.grounded(),
                 conduct);
         return new QuestionResult(question, answered(1, 2), marks, Optional.empty());

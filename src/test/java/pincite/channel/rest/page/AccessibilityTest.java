@@ -45,7 +45,7 @@ class AccessibilityTest extends PageCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/articles", "/articles/judge-refuses-inspection#char=314,438"})
+    @ValueSource(strings = {"/", "/articles", "/articles/binance-us/judge-refuses-inspection#char=314,438"})
     void nothingSeriousElsewhere(String path) {
         try (var reader = visit(with(ColorScheme.DARK))) {
             assertNothingSerious(reader.open(path));

@@ -39,7 +39,7 @@ class ArticlesPageTest extends PageCase {
     @Test
     void anArticleTellsWhichAnswersStandOnIt() {
         var quote = visit.open("/").ask("What is Ceffu?").locator(".sources q").first().textContent();
-        var page = visit.open("/articles/the-requests-one-by-one").page();
+        var page = visit.open("/articles/binance-us/the-requests-one-by-one").page();
         page.locator(".citing").getByText(quote).first().click();
         Assertions.assertThat(visit.marked()).isEqualTo(quote);
         page.locator(".citing").getByText("What is Ceffu?").first().click();
@@ -48,10 +48,10 @@ class ArticlesPageTest extends PageCase {
 
     @Test
     void anAddressIntoAnArticleOpensAtTheWords() {
-        visit.open("/articles/judge-refuses-inspection#char=314,438");
+        visit.open("/articles/binance-us/judge-refuses-inspection#char=314,438");
         Assertions.assertThat(visit.marked()).startsWith("Instead of granting the request")
                 .endsWith("additional witnesses.");
-        visit.open("/articles/setback-for-the-sec#char=1,99999999");
+        visit.open("/articles/binance-us/setback-for-the-sec#char=1,99999999");
         assertThat(visit.page().locator("#notices")).containsText("There is nothing at the place");
     }
 

@@ -39,7 +39,7 @@ class ChatPageTest extends PageCase {
         visit.open("/").page().fill("#question", "Hi there!");
         visit.page().press("#question", "Enter");
         var told = visit.page().locator(".turn").first();
-        assertThat(told.locator(".statement")).containsText("Ask what the 3 articles say");
+        assertThat(told.locator(".statement")).containsText("Ask what the 19 articles say");
         assertThat(told.locator(".sources, .actions, .line *")).hasCount(0);
         told.locator(".offered button").first().click();
         assertThat(visit.page().locator(".turn").nth(1).locator(".sources .number").first()).isVisible();
