@@ -1,18 +1,22 @@
 package pincite.story.difference;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import pincite.english.when.When;
 
 /** Times that cannot both be right. */
 final class OtherDay {
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private OtherDay() {
     }
 
     static Otherness between(ToldFacts one, ToldFacts other) {
-        var own = unmet(one.times(), other.times());
-        var others = unmet(other.times(), one.times());
+        var own = unmet(one, other);
+        var others = unmet(other, one);
         if (own.isEmpty() || others.isEmpty()) {
             return Otherness.NONE;
         }
@@ -21,9 +25,19 @@ final class OtherDay {
                 : Otherness.OPEN;
     }
 
-    /** "In June" may be on June 9. */
-    private static List<When> unmet(List<When> times, List<When> others) {
-        return times.stream().filter(time -> others.stream().noneMatch(
-                other -> other.meets(time.first(), time.last()))).toList();
+    private static List<When> unmet(ToldFacts one, ToldFacts other) {
+        return one.times().stream().filter(time -> other.times().stream()
+                .noneMatch(another -> meet(time, one.words(time), another, other.words(another)))).toList();
+    }
+
+    /** "In June" may be on June 9, and of a day without its year it is only inferred which one that is. */
+    private static boolean meet(When time, String words, When other, String others) {
+        int years = hasYear(words) && hasYear(others) ? 0 : 1;
+        return IntStream.rangeClosed(-years, years)
+                .anyMatch(shift -> other.meets(time.first().plusYears(shift), time.last().plusYears(shift)));
+    }
+
+    private static boolean hasYear(String words) {
+        return YEAR.matcher(words).find();
     }
 }

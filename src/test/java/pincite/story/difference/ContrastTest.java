@@ -49,6 +49,8 @@ class ContrastTest {
                                             The Kestrel Mill must pay within two years.|The Kestrel Mill must pay within 24 months.
                                             Odette Wick was arrested in Varga on Monday.|Odette Wick was arrested in Varga on May 13.
                                             Odette Wick was arrested in Varga in early May.|Odette Wick was arrested in Varga on May 4.
+                                            The Kestrel Mill will open its weir on June 3.|The Kestrel Mill can open its weir on June 3.
+                                            The Kestrel Mill closed its weir in May 2023.|The Kestrel Mill closed its weir on May 4.
                                             Judge Ada Orr dismissed the suit against the Kestrel Mill.|Judge Orr dismissed the suit against the Kestrel Mill.
                                             The court did not grant the motion of the Kestrel Mill.|The court denied the motion of the Kestrel Mill.
                                             """)
