@@ -36,8 +36,8 @@ final class AccountBenchmark {
     private static final int ARTICLES = 10_000 * 10 / 45;
     private static final int ROUNDS = 15;
     private static final List<String> QUESTIONS = List.of("What happened?", "timeline", "What happened in June 2023?",
-            "Who is involved?", "What does each side say?", "Do the articles agree?", "Tell me about Faruqui",
-            "What's the latest?");
+            "Who is involved?", "What does each side say?", "Do the articles agree?", "Where do the articles differ?",
+            "Tell me about Faruqui", "What's the latest?");
 
     private AccountBenchmark() {
     }

@@ -2,19 +2,23 @@ package pincite.answer.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pincite.answer.asked.Period;
 import pincite.answer.asked.Wanted;
+import pincite.answer.asked.Wanted.Comparison.Aspect;
 import pincite.answer.asked.WantedOf;
 import pincite.answer.writer.DeclineReason;
 import pincite.answer.writer.Draft;
+import pincite.answer.writer.Premise;
 import pincite.corpus.standing.Standings;
 import pincite.index.PassageIndex;
 import pincite.retrieval.Scope;
 import pincite.story.Stories;
+import pincite.story.difference.KnownDiscrepancies;
 import pincite.story.people.Directory;
 
 /** Writes what one sentence cannot tell. */
@@ -26,17 +30,21 @@ public class Accounts {
 
     private final Stories stories;
     private final Directory directory;
+    private final KnownDiscrepancies discrepancies;
+    private final Standings standings;
 
     @Inject
-    public Accounts(Stories stories, Directory directory) {
+    public Accounts(Stories stories, Directory directory, KnownDiscrepancies discrepancies, Standings standings) {
         this.stories = stories;
         this.directory = directory;
+        this.discrepancies = discrepancies;
+        this.standings = standings;
     }
 
     /** Of another index than the service's; all sources are alike. */
     public static Accounts over(PassageIndex index) {
         var stories = new Stories(index, Standings.NONE);
-        return new Accounts(stories, new Directory(stories));
+        return new Accounts(stories, new Directory(stories), new KnownDiscrepancies(stories), Standings.NONE);
     }
 
     /** What a question wants, and of which case, where it names one. */
@@ -68,13 +76,35 @@ public class Accounts {
 
     /** Empty where a fact is wanted, or nothing is told of what is. */
     public Optional<Draft> write(Wanted wanted, Scope scope) {
+        if (wanted instanceof Wanted.Comparison comparison && comparison.aspect() != Aspect.ONLY_ONE) {
+            return compared(comparison, scope);
+        }
         var said = said(wanted, scope);
         if (said.isEmpty()) {
             return isOfPeriod(wanted) || isOfNobody(wanted, scope)
                     ? Optional.of(new Draft.Declining(DeclineReason.NOT_IN_CORPUS, List.of(), CONFIDENCE))
                     : Optional.empty();
         }
-        return Optional.of(new Draft.Answering(said.stream().map(AccountLine::proposal).toList(), CONFIDENCE));
+        return Optional.of(answering(said, false));
+    }
+
+    private static Draft answering(List<AccountLine> said, boolean differ) {
+        return new Draft.Answering(said.stream().map(AccountLine::proposal).toList(), Premise.HELD, differ, CONFIDENCE);
+    }
+
+    /** What differs comes first. */
+    private Optional<Draft> compared(Wanted.Comparison wanted, Scope scope) {
+        var story = stories.current().within(scope);
+        var differing = new ToldOtherwise(discrepancies.of(story), standings).said(wanted.topic());
+        var agreed = wanted.aspect() == Aspect.BOTH
+                ? new Comparing(story, wanted.topic()).agreed()
+                : List.<AccountLine>of();
+        var said = Stream.concat(differing.stream(), agreed.stream()).toList();
+        if (said.isEmpty()) {
+            return Optional.of(new Draft.Declining(DeclineReason.NO_DIFFERENCE, List.of(), CONFIDENCE))
+                    .filter(none -> wanted.aspect() == Aspect.DIFFERENCES).map(Draft.class::cast);
+        }
+        return Optional.of(answering(said, !differing.isEmpty()));
     }
 
     /** Who bears a name that no article has is nobody else. */
@@ -122,8 +152,6 @@ public class Accounts {
         if (wanted instanceof Wanted.Sides sides) {
             return new BothSides(story, people).said(sides.topic());
         }
-        var comparison = (Wanted.Comparison) wanted;
-        var comparing = new Comparing(story, comparison.topic());
-        return comparison.onlyOne() ? comparing.alone() : comparing.agreed();
+        return new Comparing(story, ((Wanted.Comparison) wanted).topic()).alone();
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import pincite.answer.asked.Wanted.About;
 import pincite.answer.asked.Wanted.Chronology;
 import pincite.answer.asked.Wanted.Comparison;
+import pincite.answer.asked.Wanted.Comparison.Aspect;
 import pincite.answer.asked.Wanted.Everybody;
 import pincite.answer.asked.Wanted.Overview;
 import pincite.answer.asked.Wanted.Sides;
@@ -21,6 +22,9 @@ final class AskedForms {
             + "(?:articles|outlets|sources|reports|papers|accounts|stories|publications|publishers|pieces|newspapers|media)";
     private static final String SAY = "(?:say|says|saying|said|argue|argues|argued|arguing|claim|claims|claimed|want|wants|wanted|think|thinks"
             + "|maintain|maintains|contend|contends|allege|alleges|report|reports|reported|tell|tells|told|mention|mentions|mentioned|cover|covers|have|has|write|writes)";
+    private static final String DIFFERENCES = "(?:(?:differences?|disagreements?|conflicts?) (?:between|among|in) "
+            + ARTICLES + "|(?:contradictions?|discrepanc(?:y|ies)|inconsistenc(?:y|ies))(?: (?:between|among|in) "
+            + ARTICLES + ")?)";
     private static final String PEOPLE = "(?:people|parties|players|persons|figures|actors|protagonists|companies|organi[sz]ations|names|individuals|entities)";
     private static final String INVOLVED = "(?:involved|mentioned|named|concerned|affected|featured|in|at play|at stake|here|there|appearing)";
 
@@ -93,17 +97,24 @@ final class AskedForms {
                     found -> new Sides(AskedForm.topic(found))),
             AskedForm.of("(?:do|does|did|are|is) " + ARTICLES
                     + "(?: all)? (?:agree|disagree|differ|conflict|conflicting|contradict|contradictory|match|consistent|in agreement|at odds|(?:say|tell) (?:the same|different)(?: things?| story| stories)?|diverge|line up)(?: (?:with )?(?:each other|one another|themselves))?(?: (?:on|about|over|with|in) TOPIC)?",
-                    found -> new Comparison(AskedForm.topic(found), false)),
+                    found -> new Comparison(AskedForm.topic(found), Aspect.BOTH)),
             AskedForm.of("(?:where|how|in what|on what|what) (?:do|does|did|are) " + ARTICLES
-                    + " (?:differ|disagree|contradict|diverge|conflict|agree)(?: (?:with )?(?:each other|one another|on))?(?: (?:on|about|over) TOPIC)?",
-                    found -> new Comparison(AskedForm.topic(found), false)),
-            AskedForm.of(
-                    "(?:what (?:are|is) (?:the )?(?:differences?|contradictions?|discrepanc(?:y|ies)|disagreements?) (?:between|among|in)|compare|any (?:differences|contradictions|discrepancies) (?:between|among|in)|are there (?:any )?(?:differences|contradictions|discrepancies) (?:between|among|in)) "
-                            + ARTICLES + "(?: (?:on|about|over) TOPIC)?",
-                    found -> new Comparison(AskedForm.topic(found), false)),
+                    + " (?:all )?agree(?: (?:with )?(?:each other|one another|on))?(?: (?:on|about|over) TOPIC)?",
+                    found -> new Comparison(AskedForm.topic(found), Aspect.BOTH)),
+            AskedForm.of("(?:where|how|in what|on what|on which points|about what|what) (?:do|does|did|are) " + ARTICLES
+                    + " (?:differ|disagree|contradict|diverge|conflict|at odds)(?: (?:with )?(?:each other|one another|on|about|over))?(?: (?:on|about|over) TOPIC)?",
+                    found -> new Comparison(AskedForm.topic(found), Aspect.DIFFERENCES)),
+            AskedForm.of("compare " + ARTICLES + "(?: (?:on|about|over) TOPIC)?",
+                    found -> new Comparison(AskedForm.topic(found), Aspect.BOTH)),
+            AskedForm.of("(?:what|where|which) (?:are|is) (?:the |any )?" + DIFFERENCES
+                    + "(?: (?:on|about|over) TOPIC)?",
+                    found -> new Comparison(AskedForm.topic(found), Aspect.DIFFERENCES)),
+            AskedForm.of("(?:(?:are|is) there )?(?:any |an? )?" + DIFFERENCES
+                    + "(?: (?:on|about|over) TOPIC)?",
+                    found -> new Comparison(AskedForm.topic(found), Aspect.DIFFERENCES)),
             AskedForm.of("what (?:do|does|did|is|are)? ?only (?:one|a single)(?: of (?:them|" + ARTICLES
                     + "))?(?: (?:article|outlet|source|report|paper|side))? ?" + SAY + "?(?: (?:about|on) TOPIC)?",
-                    found -> new Comparison(AskedForm.topic(found), true)));
+                    found -> new Comparison(AskedForm.topic(found), Aspect.ONLY_ONE)));
 
     private AskedForms() {
     }

@@ -104,8 +104,17 @@ public sealed interface Wanted {
         }
     }
 
-    /** @param onlyOne whether only what a single article tells */
-    record Comparison(Optional<String> topic, boolean onlyOne) implements Wanted {
+    /** How articles compare. */
+    record Comparison(Optional<String> topic, Aspect aspect) implements Wanted {
+
+        /** What of it is asked for. */
+        public enum Aspect {
+            /** Where they differ, and what they agree on. */
+            BOTH,
+            DIFFERENCES,
+            /** What a single article tells. */
+            ONLY_ONE
+        }
 
         @Override
         public boolean isOfAll() {

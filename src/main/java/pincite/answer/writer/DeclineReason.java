@@ -4,6 +4,7 @@ package pincite.answer.writer;
 public enum DeclineReason {
 
     NOT_IN_CORPUS("The articles do not say."),
+    NO_DIFFERENCE("No two articles were found that say different things about the same thing."),
     NOTHING_IN_SCOPE(
             "No article is left by the filter, so there is nothing to answer from."),
     QUARANTINED("Quarantined articles answer nothing; this is what they have."),

@@ -57,6 +57,14 @@ public record NamedPeople(List<Person> all) {
         return namings.get(0).name().split(" ");
     }
 
+    /** Whether two names may be of one: in full, by the last name, by initials, misspelt, with something before it. */
+    public static boolean areSame(String one, String other) {
+        var fuller = one.split(" ").length < other.split(" ").length ? other : one;
+        var shorter = fuller.equals(one) ? other : one;
+        return Naming.key(one).equals(Naming.key(other)) || isSame(fuller, shorter)
+                || shorter.contains(" ") && fuller.endsWith(" " + shorter);
+    }
+
     /** @param full of as many words at least */
     static boolean isSame(String full, String other) {
         var words = full.split(" ");

@@ -51,7 +51,7 @@ public record Naming(String name, ToldSentence telling, Optional<String> as, Pla
             ".*(?<=\\p{Ll} )(?<!\\b(?:of|for|at|the|in|formerly|called|once|as|by|with|from|and|its|near|to) )\\p{Lu}.*");
 
     /** All of a sentence. */
-    static List<Naming> in(ToldSentence telling) {
+    public static List<Naming> in(ToldSentence telling) {
         var namings = new ArrayList<Naming>();
         for (var written : WrittenNames.all(telling.read())) {
             of(written, telling).ifPresent(namings::add);

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 
 import pincite.answer.asked.Period;
 import pincite.answer.asked.Wanted.Chronology;
+import pincite.corpus.standing.Standings;
 import pincite.story.MadeUpStory;
 import pincite.story.Story;
+import pincite.story.ToldSentence;
+import pincite.story.difference.Discrepancies;
 import pincite.story.people.NamedPeople;
 
 class AccountTest {
@@ -24,6 +27,16 @@ class AccountTest {
                     "The Kestrel Mill must open the weir at Varga for the otters, a court ordered.\n\nThe mill argued that the weir keeps its turbines running in summer.\n\nThe River Commission said that the weir breaks a permit of May 3."),
             article("undated", "", "The weir at Varga is forty metres long and was built by the mill's founder."));
     private static final NamedPeople PEOPLE = NamedPeople.in(STORY);
+
+    private static final Story DIFFERING = MadeUpStory.by(
+            article("early", "2024-05-14", "Judge Odette Varkuni fined the Kestrel Mill 4,000 euros."),
+            article("late", "2024-05-15", "The Kestrel Mill was fined 9,000 euros by Judge Odette Varkuni."),
+            article("third", "2024-05-16", "Judge Odette Varkuni has fined the Kestrel Mill 4,000 euros."));
+
+    private static List<AccountLine> differing(String topic, Standings standings) {
+        return new ToldOtherwise(Discrepancies.in(DIFFERING), standings)
+                .said(Optional.of(topic).filter(name -> !name.isEmpty()));
+    }
 
     private static List<String> articles(List<AccountLine> said) {
         return said.stream().map(each -> each.first().article()).toList();
@@ -88,6 +101,25 @@ class AccountTest {
     void whatArticlesAgreeOnIsCitedFromAll() {
         assertThat(new Comparing(STORY, Optional.empty()).agreed()).isNotEmpty()
                 .allMatch(said -> !said.others().isEmpty());
+    }
+
+    @Test
+    void whereArticlesDifferBothAreSaidTheEarlierFirst() {
+        assertThat(articles(differing("", Standings.NONE))).containsExactly("early", "late");
+        assertThat(articles(differing("the Kestrel Mill", Standings.NONE))).containsExactly("early", "late");
+        assertThat(differing("the weir", Standings.NONE)).isEmpty();
+    }
+
+    @Test
+    void whoSaysTheSameOfADifferenceIsCitedWithIt() {
+        assertThat(differing("", Standings.NONE).get(0).others()).extracting(ToldSentence::article)
+                .containsExactly("third");
+    }
+
+    @Test
+    void whatDiffersIsTheShortAnswer() {
+        assertThat(differing("", Standings.NONE)).extracting(said -> said.shortAnswer().orElseThrow())
+                .containsExactly("4,000", "9,000");
     }
 
     @Test

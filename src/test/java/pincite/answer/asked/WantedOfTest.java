@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import pincite.answer.asked.Wanted.Chronology;
+import pincite.answer.asked.Wanted.Comparison;
 import pincite.retrieval.RefusedException;
 
 class WantedOfTest {
@@ -57,6 +58,11 @@ class WantedOfTest {
                                             What are the arguments?|SIDES
                                             Do the articles agree?|COMPARISON
                                             Where do the outlets differ?|COMPARISON
+                                            What do the outlets disagree on?|COMPARISON
+                                            Are there any contradictions?|COMPARISON
+                                            Any discrepancies between the reports?|COMPARISON
+                                            What are the differences between the articles?|COMPARISON
+                                            Compare the articles|COMPARISON
                                             What does only one of the articles report?|COMPARISON
                                             Why was the weir opened?|FACT
                                             What happened after the hearing?|FACT
@@ -65,6 +71,7 @@ class WantedOfTest {
                                             Who left the mill?|FACT
                                             What did the mayor ask for?|FACT
                                             When did it happen?|FACT
+                                            Is there a conflict?|FACT
                                             """)
     void theFormOfAQuestionTellsWhatIsWanted(String question, Kind kind) {
         assertThat(wanted(question).kind()).isEqualTo(kind);
@@ -94,6 +101,15 @@ class WantedOfTest {
     void aTimeThatEndsBeforeItBeginsIsRefused() {
         assertThatThrownBy(() -> wanted("What happened between September 19 and September 14?"))
                 .isInstanceOf(RefusedException.class).hasMessageContaining("2023-09-19 to 2023-09-14");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Where do the articles differ?, DIFFERENCES", "What do the outlets disagree on?, DIFFERENCES",
+            "Are there contradictions?, DIFFERENCES", "What are the differences between the reports?, DIFFERENCES",
+            "Do the articles agree?, BOTH", "Do the articles contradict each other?, BOTH",
+            "What do the articles agree on?, BOTH", "What does only one of the articles report?, ONLY_ONE"})
+    void aComparisonIsOfWhatDiffersOrOfAll(String question, Comparison.Aspect aspect) {
+        assertThat(((Comparison) wanted(question)).aspect()).isEqualTo(aspect);
     }
 
     @ParameterizedTest

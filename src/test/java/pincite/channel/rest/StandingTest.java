@@ -69,6 +69,14 @@ class StandingTest extends IndexedCase {
     }
 
     @Test
+    void whereArticlesDifferIsAnsweredByBoth() {
+        given().contentType("application/json").body("{\"question\":\"Where do the articles differ?\"}")
+                .post("/api/chat").then().body("kind", equalTo("comparison"))
+                .body("note", equalTo("The articles differ.")).body("statements.short", contains("14", "60"))
+                .body("citations[0].standing", equalTo("trusted"));
+    }
+
+    @Test
     void theStreamEndsWithTheSame() {
         given().contentType("application/json").accept("text/event-stream")
                 .body("{\"question\":\"" + QUESTION + "\"}").post("/api/chat").then()

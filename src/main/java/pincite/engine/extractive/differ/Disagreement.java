@@ -9,7 +9,9 @@ import pincite.engine.extractive.candidate.Candidate;
 import pincite.engine.extractive.candidate.QuestionForm;
 import pincite.english.CalendarDate;
 import pincite.english.Quantity;
+import pincite.english.fact.Duration;
 import pincite.english.fact.Facts;
+import pincite.english.fact.Range;
 
 /**
  * Tells whether two sentences say different things about the same thing, as far as a question asks: another number, date, name or the

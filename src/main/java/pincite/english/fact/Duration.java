@@ -1,4 +1,4 @@
-package pincite.engine.extractive.differ;
+package pincite.english.fact;
 
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +8,7 @@ import pincite.english.Stem;
 import pincite.english.Words;
 
 /** Units of time, so that "four years" is more than "six months". */
-final class Duration {
+public final class Duration {
 
     private static final Map<String, Double> DAYS = Map.of(Stem.of("days"), 1.0, Stem.of("weeks"), 7.0,
             Stem.of("months"), 30.4, Stem.of("years"), 365.0);
@@ -16,12 +16,12 @@ final class Duration {
     private Duration() {
     }
 
-    static boolean isIn(Set<String> stems) {
+    public static boolean isIn(Set<String> stems) {
         return stems.stream().anyMatch(DAYS::containsKey);
     }
 
     /** How many days one of what is counted has; 1 of what is no time. */
-    static double days(Quantity quantity, Words said) {
+    public static double days(Quantity quantity, Words said) {
         return quantity.behind() < said.size()
                 ? DAYS.getOrDefault(said.word(quantity.behind()).stem(), 1.0)
                 : 1;
