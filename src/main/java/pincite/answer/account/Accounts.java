@@ -16,6 +16,7 @@ import pincite.corpus.standing.Standings;
 import pincite.index.PassageIndex;
 import pincite.retrieval.Scope;
 import pincite.story.Stories;
+import pincite.story.group.Groupings;
 import pincite.story.people.Directory;
 
 /** Writes what one sentence cannot tell. */
@@ -27,17 +28,19 @@ public class Accounts {
 
     private final Stories stories;
     private final Directory directory;
+    private final Groupings groupings;
 
     @Inject
-    public Accounts(Stories stories, Directory directory) {
+    public Accounts(Stories stories, Directory directory, Groupings groupings) {
         this.stories = stories;
         this.directory = directory;
+        this.groupings = groupings;
     }
 
     /** Of another index than the service's; all sources are alike. */
     public static Accounts over(PassageIndex index) {
         var stories = new Stories(index, Standings.NONE);
-        return new Accounts(stories, new Directory(stories));
+        return new Accounts(stories, new Directory(stories), new Groupings(stories));
     }
 
     public Wanted wanted(String question) {
@@ -107,7 +110,7 @@ public class Accounts {
         var people = directory.of(story);
         if (wanted instanceof Wanted.Overview overview) {
             boolean isOfTopic = overview.topic().isPresent() && chosen.equals(scope);
-            return isOfTopic ? List.of() : new Overview(story).said();
+            return isOfTopic ? List.of() : new Overview(story, groupings.current()).said();
         }
         if (wanted instanceof Wanted.About about) {
             return new AboutTopic(story, people).said(about.topic());
@@ -125,7 +128,7 @@ public class Accounts {
             return new BothSides(story, people).said(sides.topic());
         }
         var comparison = (Wanted.Comparison) wanted;
-        var comparing = new Comparing(story, comparison.topic());
+        var comparing = new Comparing(story, groupings.current(), comparison.topic());
         return comparison.onlyOne() ? comparing.alone() : comparing.agreed();
     }
 }
