@@ -49,6 +49,10 @@ final class AccountBenchmark {
         accounts.write(accounts.choice("Who is involved?", Scope.ALL).wanted(), Scope.ALL);
         System.out.printf(Locale.ROOT, "the story of %d articles, and who is in it, once: %.0f ms%n", ARTICLES,
                 (System.nanoTime() - start) / 1e6);
+        start = System.nanoTime();
+        accounts.write(accounts.choice("Do the articles agree?", Scope.ALL).wanted(), Scope.ALL);
+        System.out.printf(Locale.ROOT, "which of them tell one story, once: %.0f ms%n",
+                (System.nanoTime() - start) / 1e6);
         QUESTIONS.forEach(question -> measure(accounts, question));
     }
 

@@ -19,6 +19,7 @@ import pincite.index.PassageIndex;
 import pincite.retrieval.Scope;
 import pincite.story.Stories;
 import pincite.story.difference.KnownDiscrepancies;
+import pincite.story.group.Groupings;
 import pincite.story.people.Directory;
 
 /** Writes what one sentence cannot tell. */
@@ -31,20 +32,24 @@ public class Accounts {
     private final Stories stories;
     private final Directory directory;
     private final KnownDiscrepancies discrepancies;
+    private final Groupings groupings;
     private final Standings standings;
 
     @Inject
-    public Accounts(Stories stories, Directory directory, KnownDiscrepancies discrepancies, Standings standings) {
+    public Accounts(Stories stories, Directory directory, KnownDiscrepancies discrepancies, Groupings groupings,
+            Standings standings) {
         this.stories = stories;
         this.directory = directory;
         this.discrepancies = discrepancies;
+        this.groupings = groupings;
         this.standings = standings;
     }
 
     /** Of another index than the service's; all sources are alike. */
     public static Accounts over(PassageIndex index) {
         var stories = new Stories(index, Standings.NONE);
-        return new Accounts(stories, new Directory(stories), new KnownDiscrepancies(stories), Standings.NONE);
+        return new Accounts(stories, new Directory(stories), new KnownDiscrepancies(stories),
+                new Groupings(stories), Standings.NONE);
     }
 
     /** What a question wants, and of which case, where it names one. */
@@ -97,7 +102,7 @@ public class Accounts {
         var story = stories.current().within(scope);
         var differing = new ToldOtherwise(discrepancies.of(story), standings).said(wanted.topic());
         var agreed = wanted.aspect() == Aspect.BOTH
-                ? new Comparing(story, wanted.topic()).agreed()
+                ? new Comparing(story, groupings.current(), wanted.topic()).agreed()
                 : List.<AccountLine>of();
         var said = Stream.concat(differing.stream(), agreed.stream()).toList();
         if (said.isEmpty()) {
@@ -135,7 +140,7 @@ public class Accounts {
         var story = stories.current().within(scope);
         var people = directory.of(story);
         if (wanted instanceof Wanted.Overview overview) {
-            return overview.topic().isPresent() ? List.of() : new Overview(story).said();
+            return overview.topic().isPresent() ? List.of() : new Overview(story, groupings.current()).said();
         }
         if (wanted instanceof Wanted.About about) {
             return new AboutTopic(story, people).said(about.topic());
@@ -152,6 +157,6 @@ public class Accounts {
         if (wanted instanceof Wanted.Sides sides) {
             return new BothSides(story, people).said(sides.topic());
         }
-        return new Comparing(story, ((Wanted.Comparison) wanted).topic()).alone();
+        return new Comparing(story, groupings.current(), ((Wanted.Comparison) wanted).topic()).alone();
     }
 }

@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import pincite.story.Story;
 import pincite.story.ToldSentence;
+import pincite.story.group.StoryGroups;
 
 /**
- * What it is all about: the sentence with which articles begin that most of them share, then what else they begin with and share,
+ * What it is all about: the sentence with which articles begin that most voices share, then what else they begin with and share,
  * in the order of time.
  */
 final class Overview {
@@ -27,11 +30,17 @@ final class Overview {
     private static final double REPEATED = 1.2;
 
     private final Story story;
+    private final StoryGroups groups;
     private final SentenceOverlap likeness;
+    private final Map<String, List<ToldSentence>> byVoice;
     private final Map<ToldSentence, Double> worth = new IdentityHashMap<>();
 
-    Overview(Story whole) {
+    /** @param groups copies of one text count as one who tells it */
+    Overview(Story whole, StoryGroups groups) {
         this.story = whole.newest(ARTICLES);
+        this.groups = groups;
+        this.byVoice = story.all().collect(Collectors.groupingBy(telling -> groups.voice(telling.article()),
+                TreeMap::new, Collectors.toList()));
         this.likeness = new SentenceOverlap(story.all().toList());
     }
 
@@ -68,28 +77,28 @@ final class Overview {
     private double worth(ToldSentence telling, List<ToldSentence> chosen) {
         return worth.get(telling) - REPEATED
                 * chosen.stream().mapToDouble(other -> likeness.between(telling, other)).max().orElse(0)
-                - chosen.stream().filter(other -> other.article().equals(telling.article())).count() / 4.0;
+                - chosen.stream().filter(other -> groups.areOneVoice(other.article(), telling.article())).count() / 4.0;
     }
 
     private boolean isTold(ToldSentence telling, List<ToldSentence> chosen) {
         return chosen.contains(telling) || chosen.stream().anyMatch(other -> likeness.saySame(telling, other));
     }
 
-    /** Of the other articles, the share that tell something like it, and how like. */
+    /** Of the other voices, the share that tell something like it, and how like. */
     private double shared(ToldSentence telling) {
-        var others = story.tellings().entrySet().stream().filter(entry -> !entry.getKey().equals(telling.article()))
-                .toList();
+        var others = byVoice.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(groups.voice(telling.article()))).toList();
         return others.isEmpty()
                 ? 0
                 : 2 * others.stream().mapToDouble(entry -> nearest(telling, entry.getValue())).sum() / others.size();
     }
 
-    private double nearest(ToldSentence telling, List<ToldSentence> article) {
-        double most = article.stream().mapToDouble(other -> likeness.between(telling, other)).max().orElse(0);
+    private double nearest(ToldSentence telling, List<ToldSentence> voice) {
+        double most = voice.stream().mapToDouble(other -> likeness.between(telling, other)).max().orElse(0);
         return most > SHARED ? most : 0;
     }
 
     private AccountLine said(ToldSentence telling) {
-        return Others.saying(telling, story.all(), likeness);
+        return Others.saying(telling, story.all(), likeness, groups);
     }
 }

@@ -16,6 +16,7 @@ import pincite.story.MadeUpStory;
 import pincite.story.Story;
 import pincite.story.ToldSentence;
 import pincite.story.difference.Discrepancies;
+import pincite.story.group.StoryGroups;
 import pincite.story.people.NamedPeople;
 
 class AccountTest {
@@ -44,14 +45,14 @@ class AccountTest {
 
     @Test
     void anOverviewBeginsWithWhatMostArticlesBeginWith() {
-        var first = new Overview(STORY).said().get(0);
+        var first = new Overview(STORY, StoryGroups.in(STORY)).said().get(0);
         assertThat(first.first().read()).contains("open the weir at Varga for the otters");
         assertThat(first.others()).hasSize(1);
     }
 
     @Test
     void anOverviewHasFiveSentencesAtMostAndNoneTwice() {
-        var said = new Overview(STORY).said();
+        var said = new Overview(STORY, StoryGroups.in(STORY)).said();
         assertThat(said).hasSizeLessThanOrEqualTo(5);
         assertThat(said.stream().map(each -> each.first().read())).doesNotHaveDuplicates();
     }
@@ -99,7 +100,7 @@ class AccountTest {
 
     @Test
     void whatArticlesAgreeOnIsCitedFromAll() {
-        assertThat(new Comparing(STORY, Optional.empty()).agreed()).isNotEmpty()
+        assertThat(new Comparing(STORY, StoryGroups.in(STORY), Optional.empty()).agreed()).isNotEmpty()
                 .allMatch(said -> !said.others().isEmpty());
     }
 
@@ -124,7 +125,8 @@ class AccountTest {
 
     @Test
     void whatOnlyOneTellsIsLikeNoOther() {
-        assertThat(new Comparing(STORY, Optional.empty()).alone()).extracting(said -> said.first().read())
+        assertThat(new Comparing(STORY, StoryGroups.in(STORY), Optional.empty()).alone())
+                .extracting(said -> said.first().read())
                 .anyMatch(text -> text.startsWith("Lunch")).noneMatch(text -> text.contains("for the otters"));
     }
 
@@ -136,6 +138,31 @@ class AccountTest {
 
     @Test
     void theSameStoryGivesTheSame() {
-        assertThat(new Overview(STORY).said()).isEqualTo(new Overview(STORY).said());
+        assertThat(new Overview(STORY, StoryGroups.in(STORY)).said())
+                .isEqualTo(new Overview(STORY, StoryGroups.in(STORY)).said());
+    }
+
+    private static final String WIRE = "The ferry operator Halvorsen Lines lost its licence for the northern islands, a tribunal ruled on Friday.\n\nA deckhand had been asked to sign for drills that never took place.";
+    private static final Story COPIED = MadeUpStory.by(article("wire", "2024-06-07", WIRE),
+            article("copy", "2024-06-08", WIRE), article("other-copy", "2024-06-08", WIRE),
+            article("islander", "2024-06-08",
+                    "The northern islands lose a ferry: Halvorsen Lines may not sail there any more, a tribunal ruled on Friday.\n\nSchoolchildren of Vesla will have to board with relatives in winter."),
+            article("gazette", "2024-06-08",
+                    "Halvorsen Lines may not sail to the northern islands any more, as a tribunal ruled on Friday.\n\nThe operator said that it would appeal to the transport minister."));
+
+    @Test
+    void copiesOfOneTextDoNotOutweighTwoThatReportThemselves() {
+        var agreed = new Comparing(COPIED, StoryGroups.in(COPIED), Optional.empty()).agreed();
+        assertThat(agreed).isNotEmpty().noneMatch(said -> said.first().read().contains("deckhand"));
+    }
+
+    @Test
+    void whatOnlyOneVoiceTellsIsCitedFromAllItsCopies() {
+        var alone = new Comparing(COPIED, StoryGroups.in(COPIED), Optional.empty()).alone();
+        assertThat(alone).anySatisfy(said -> {
+            assertThat(said.first().read()).contains("deckhand");
+            assertThat(said.others()).hasSize(2);
+        });
+        assertThat(alone.stream().filter(said -> said.first().read().contains("deckhand"))).hasSize(1);
     }
 }
