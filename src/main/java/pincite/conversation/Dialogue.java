@@ -3,13 +3,13 @@ package pincite.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pincite.answer.AnswerListener;
 import pincite.answer.Answerer;
+import pincite.answer.account.Choice;
 import pincite.conversation.follow.Earlier;
 import pincite.conversation.follow.FollowUp;
 import pincite.conversation.follow.Understood;
@@ -25,8 +25,6 @@ import pincite.retrieval.Scope;
  */
 @ApplicationScoped
 public class Dialogue {
-
-    private static final Pattern END = Pattern.compile("[\\s?!.]{1,9}$");
 
     private final Answerer answerer;
     private final Telling telling;
@@ -57,11 +55,7 @@ public class Dialogue {
         return cases.isEmpty()
                 ? new Reply.Inquired(answerer.answer(question, scope, listener))
                 : new Reply.Told(telling.askBack(question.asked(), "Which case do you mean: " + String.join(", ", cases)
-                        + "?", cases.stream().map(name -> inCase(question.read().text(), name)).toList()));
-    }
-
-    private static String inCase(String question, String name) {
-        return END.matcher(question).replaceFirst("") + " in " + name + (question.endsWith("?") ? "?" : "");
+                        + "?", cases.stream().map(name -> Choice.of(question.read().text(), name)).toList()));
     }
 
     /** Who was asked back which case is meant may name no more than that. */
@@ -71,7 +65,7 @@ public class Dialogue {
                 : Optional.of(new Question(earlier.get(earlier.size() - 1).question()))
                         .filter(before -> !answerer.openCases(before, scope).isEmpty())
                         .flatMap(before -> answerer.caseOfName(typed.text())
-                                .map(name -> new Asked(typed, new Question(inCase(before.text(), name)))));
+                                .map(name -> new Asked(typed, new Question(Choice.of(before.text(), name)))));
     }
 
     private Reply reply(String question, Question typed, List<Earlier> earlier, Scope scope, AnswerListener listener) {

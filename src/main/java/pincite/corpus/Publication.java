@@ -18,6 +18,8 @@ public record Publication(String title, Optional<String> source, Optional<String
 
     /** In UTF-16 units: a text file may be one endless line, and then that line is its title. */
     private static final int LONGEST_TITLE = 300;
+    /** Of a case, in UTF-16 units; what is longer or blank names none. */
+    public static final int LONGEST_CASE = 200;
 
     public Publication {
         title = title.length() <= LONGEST_TITLE ? title : abbreviated(title);
@@ -39,8 +41,12 @@ public record Publication(String title, Optional<String> source, Optional<String
     /** The one that it names, else the folder that the article stands in; empty where it stands in none. */
     public Optional<String> caseOf(String article) {
         int slash = article.indexOf('/');
-        return particulars.of(Particular.CASE).or(() -> Optional.of(article).filter(id -> slash > 0)
-                .map(id -> id.substring(0, slash)));
+        return particulars.of(Particular.CASE).filter(Publication::isCase).or(() -> Optional.of(article)
+                .filter(id -> slash > 0).map(id -> id.substring(0, slash)).filter(Publication::isCase));
+    }
+
+    public static boolean isCase(String name) {
+        return !name.isBlank() && name.length() <= LONGEST_CASE;
     }
 
     private static String abbreviated(String title) {

@@ -29,14 +29,13 @@ public record Scope(List<String> articles, List<String> sources, Optional<LocalD
 
     /** Values in one list. */
     public static final int MOST_VALUES = 100;
-    private static final int LONGEST_CASE = 200;
 
     public Scope {
         articles = refuseTooMany("filter.articles", articles);
         sources = refuseTooMany("filter.sources", sources);
-        inCase.filter(name -> name.isBlank() || name.length() > LONGEST_CASE).ifPresent(name -> {
+        inCase.filter(name -> !Publication.isCase(name)).ifPresent(name -> {
             throw new RefusedException("filter.case",
-                    "must be the name of a case, up to " + LONGEST_CASE + " characters");
+                    "must be the name of a case, up to " + Publication.LONGEST_CASE + " characters");
         });
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
             throw new RefusedException("filter.from", "is after 'filter.to': " + from.get() + ", " + to.get());

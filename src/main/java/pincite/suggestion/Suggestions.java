@@ -16,6 +16,7 @@ import pincite.answer.Answer;
 import pincite.answer.Answerer;
 import pincite.answer.CitationVerifier;
 import pincite.answer.account.Accounts;
+import pincite.answer.account.Choice;
 import pincite.answer.writer.AnswerWriter;
 import pincite.answer.writer.ModelChoice;
 import pincite.answer.writer.Premise;
@@ -96,7 +97,7 @@ public class Suggestions {
     /** Where there are several cases, of the first that tells what happened. */
     private Stream<String> ofAll() {
         var cases = answerer.openCases(new Question(HAPPENED), Scope.ALL);
-        return Stream.concat(cases.stream().map(name -> HAPPENED.replace("?", " in " + name + "?")),
+        return Stream.concat(cases.stream().map(name -> Choice.of(HAPPENED, name)),
                 Stream.of(HAPPENED).filter(any -> cases.isEmpty())).filter(this::isAnswered).limit(1);
     }
 

@@ -38,6 +38,13 @@ class StoryTest {
     }
 
     @Test
+    void aNameThatIsTooLongIsNoCase() {
+        var named = Particulars.NONE.with(Particular.CASE, "x".repeat(201), Provenance.GIVEN);
+        assertThat(MadeUpStory.by(article("one", "2024-05-14", "The cranes stood still.").given(named)).cases())
+                .isEmpty();
+    }
+
+    @Test
     void theNewestTellTheirDay() {
         assertThat(STORY.newest(1).tellings()).containsOnlyKeys("harbour2/one");
         assertThat(STORY.newestDay()).contains(LocalDate.of(2024, 5, 16));

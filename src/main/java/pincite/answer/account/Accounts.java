@@ -105,11 +105,12 @@ public class Accounts {
                 ? new Comparing(story, groupings.current(), wanted.topic()).agreed()
                 : List.<AccountLine>of();
         var said = Stream.concat(differing.stream(), agreed.stream()).toList();
-        if (said.isEmpty()) {
-            return Optional.of(new Draft.Declining(DeclineReason.NO_DIFFERENCE, List.of(), CONFIDENCE))
-                    .filter(none -> wanted.aspect() == Aspect.DIFFERENCES).map(Draft.class::cast);
+        if (!said.isEmpty()) {
+            return Optional.of(answering(said, !differing.isEmpty()));
         }
-        return Optional.of(answering(said, !differing.isEmpty()));
+        return wanted.aspect() == Aspect.DIFFERENCES
+                ? Optional.of(new Draft.Declining(DeclineReason.NO_DIFFERENCE, List.of(), CONFIDENCE))
+                : Optional.empty();
     }
 
     /** Who bears a name that no article has is nobody else. */

@@ -3,11 +3,13 @@ package pincite.answer.account;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import pincite.answer.asked.Period;
 import pincite.answer.asked.Wanted.Chronology;
@@ -25,7 +27,10 @@ record Chronicle(Story story, NamedPeople people, Supplier<List<Event>> all) {
         this(story, people, () -> EventList.in(story));
     }
 
-    private static final int MOST = 8;
+    private static final int MOST = 10;
+    /** Of one time, where all of time is asked for. */
+    private static final int OF_TIME = 2;
+    private static final int MOST_VOICES = 3;
     private static final int OF_PERIOD = 6;
     private static final int LATEST = 4;
     private static final int LEADS = 2;
@@ -50,17 +55,27 @@ record Chronicle(Story story, NamedPeople people, Supplier<List<Event>> all) {
         if (wanted.latest()) {
             return latest(wanted.topic());
         }
-        var events = events(wanted.topic(), wanted.period());
-        int most = wanted.period().isPresent() ? OF_PERIOD : MOST;
-        return mostTold(events, most).stream().map(Chronicle::said).toList();
+        var events = weightiest(events(wanted.topic(), wanted.period()));
+        var most = wanted.period().isPresent() ? events.limit(OF_PERIOD) : spread(events).limit(MOST);
+        return most.sorted(Event.IN_ORDER).map(Chronicle::said).toList();
     }
 
-    /** Where there are too many, those that more articles tell, and then the most exact. */
-    private static List<Event> mostTold(List<Event> events, int most) {
-        return events.stream().sorted(Comparator.comparingInt((Event event) -> -event.others().size())
-                .thenComparing(event -> event.when().precision() != Precision.DAY)
-                .thenComparing(event -> !Standalone.is(event.telling())).thenComparing(Event.IN_ORDER.reversed()))
-                .limit(most).sorted(Event.IN_ORDER).toList();
+    /** Where there are too many: what is told exactly, by several, and first in its article. */
+    private static Stream<Event> weightiest(List<Event> events) {
+        return events.stream().sorted(Comparator.comparingDouble((Event event) -> -weight(event))
+                .thenComparing(Event.IN_ORDER.reversed()));
+    }
+
+    private static double weight(Event event) {
+        return Math.min(MOST_VOICES, event.others().size()) + (event.when().precision() == Precision.DAY ? 1 : 0)
+                + 2.0 / (1 + event.telling().place()) + (Standalone.is(event.telling()) ? 1 : 0)
+                - (OfItself.is(event.telling()) ? MOST_VOICES : 0);
+    }
+
+    /** One day shall not take the place of the others. */
+    private static Stream<Event> spread(Stream<Event> events) {
+        var times = new HashMap<String, Integer>();
+        return events.filter(event -> times.merge(event.when().value(), 1, Integer::sum) <= OF_TIME);
     }
 
     /** With what the newest article begins, and what happened last. */

@@ -10,17 +10,17 @@ import pincite.english.fact.NamesInRow;
 import pincite.story.ToldSentence;
 import pincite.story.people.NamedPeople;
 import pincite.story.people.Naming;
-import pincite.story.people.Person;
 
 /** Who is involved: those who are named most, in the sentences that tell best who they are. */
 record Everybody(NamedPeople people) {
 
-    private static final int MOST = 8;
-    private static final int STATEMENTS = 6;
+    private static final int MOST = 10;
+    private static final int STATEMENTS = 8;
 
     List<AccountLine> said() {
         var introduced = new LinkedHashMap<ToldSentence, List<Naming>>();
-        people.all().stream().limit(MOST).map(Person::introduction)
+        people.all().stream().filter(person -> !person.isPlace()).limit(MOST)
+                .map(person -> person.introduction(Standalone::is))
                 .forEach(naming -> introduced.computeIfAbsent(naming.telling(), each -> new ArrayList<>()).add(naming));
         return introduced.entrySet().stream().limit(STATEMENTS)
                 .map(entry -> new AccountLine(entry.getKey(), List.of(), shortAnswer(entry.getValue()))).toList();
@@ -40,7 +40,8 @@ record Everybody(NamedPeople people) {
 
     /** Who somebody is; none where nobody calls them anything. */
     List<AccountLine> said(String name) {
-        return people.find(name).map(Person::introduction).filter(naming -> naming.as().isPresent())
+        return people.find(name).map(person -> person.introduction(Standalone::is))
+                .filter(naming -> naming.as().isPresent())
                 .map(naming -> List.of(new AccountLine(naming.telling(), List.of(), shortAnswer(List.of(naming)))))
                 .orElse(List.of());
     }

@@ -1,6 +1,5 @@
 package pincite.answer.account;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import java.util.stream.IntStream;
 record NamedCase(String question, String name) {
 
     /** In words. */
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 12;
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)(?:[\\s,:]{1,3}(?:of|in|about|for|on|with|from|regarding|concerning|the|case)){0,4}[\\s,:]{0,3}$");
     private static final Pattern BEHIND = Pattern
@@ -44,14 +43,14 @@ record NamedCase(String question, String name) {
                 .findFirst();
     }
 
-    /** However its words are joined, with or without an article. */
+    /** However its words are joined, with or without an article, and "case" or the like behind it. */
     static Optional<String> named(String words, Set<String> cases) {
-        return cases.stream().filter(name -> plain(name).equals(plain(BEHIND.matcher(words).replaceFirst(""))))
-                .findFirst();
+        var plain = plain(words);
+        return cases.stream().filter(name -> !plain.isEmpty() && plain(name).equals(plain)).findFirst();
     }
 
     private static List<String> plain(String name) {
-        var words = Arrays.asList(BETWEEN.split(name.toLowerCase(Locale.ROOT).strip()));
-        return words.get(0).equals("the") ? words.subList(1, words.size()) : words;
+        var bare = BEHIND.matcher(name.toLowerCase(Locale.ROOT).strip()).replaceFirst("");
+        return BETWEEN.splitAsStream(bare).filter(word -> !word.isEmpty() && !word.equals("the")).toList();
     }
 }

@@ -28,6 +28,8 @@ final class Overview {
     private static final double SHARED = 0.12;
     private static final double OF_LEAD = 1;
     private static final double REPEATED = 1.2;
+    /** What another sentence of the same event is worth less. */
+    private static final double SAME_STORY = 0.25;
 
     private final Story story;
     private final StoryGroups groups;
@@ -61,7 +63,8 @@ final class Overview {
     }
 
     private static Stream<ToldSentence> leads(List<ToldSentence> article) {
-        var standing = article.stream().filter(Standalone::is).limit(LEADS).toList();
+        var standing = article.stream().filter(telling -> Standalone.is(telling) && !OfItself.is(telling))
+                .limit(LEADS).toList();
         return standing.isEmpty() ? article.stream().limit(1) : standing.stream();
     }
 
@@ -77,7 +80,8 @@ final class Overview {
     private double worth(ToldSentence telling, List<ToldSentence> chosen) {
         return worth.get(telling) - REPEATED
                 * chosen.stream().mapToDouble(other -> likeness.between(telling, other)).max().orElse(0)
-                - chosen.stream().filter(other -> groups.areOneVoice(other.article(), telling.article())).count() / 4.0;
+                - chosen.stream().filter(other -> groups.areOneStory(other.article(), telling.article())).count()
+                        * SAME_STORY;
     }
 
     private boolean isTold(ToldSentence telling, List<ToldSentence> chosen) {

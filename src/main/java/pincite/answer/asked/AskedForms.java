@@ -57,7 +57,7 @@ final class AskedForms {
             AskedForm.of("(?:summari[sz]e|sum up|recap|outline|explain|describe)(?: what happened(?: in)?)?(?: TOPIC)?",
                     found -> new Overview(AskedForm.topic(found))),
             AskedForm.of(A
-                    + "(?:summary|summari[sz]ation|overview|recap|gist|synopsis|digest|briefing|rundown|run-down|outline|tl;?dr|background|highlights|main points|key (?:points|facts|takeaways)|basics|essentials|story)(?: "
+                    + "(?:summary|summari[sz]ation|overview|recap|gist|synopsis|digest|briefing|rundown|run-down|outline|tl;?dr|background|highlights|main points|key (?:points|facts|takeaways)|basics|essentials|story|version)(?: "
                     + ABOUT + " TOPIC)?",
                     found -> new Overview(AskedForm.topic(found))),
             AskedForm.of("(?:catch|bring|fill|get) (?:me|us) (?:up to (?:speed|date)|up|in)(?: " + ABOUT + " TOPIC)?",

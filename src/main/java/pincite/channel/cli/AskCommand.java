@@ -63,7 +63,7 @@ class AskCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DAY", description = "Answer only from articles of this day or earlier.")
     Optional<LocalDate> to;
 
-    @Option(names = "--case", paramLabel = "FOLDER", description = "Answer only from the articles of this folder.")
+    @Option(names = "--case", paramLabel = "CASE", description = "Answer only from the articles of this case: the one that they name, or else their folder.")
     Optional<String> inCase;
 
     @Option(names = "--quarantined", description = "Show what quarantined sources have on it; they answer nothing.")

@@ -61,7 +61,8 @@ public record EvaluationQuestion(String id, String question, List<String> histor
     public String fingerprint() {
         var told = List.of(id, question, history, isAnswerable, unanswerable, gold.answers(), gold.nuggets(),
                 gold.mustNot(), gold.evidence(), new TreeMap<>(gold.grades()), gold.assertions(), passages)
-                + (expected.equals(Expected.NOTHING) ? "" : expected.toString()) + inCase.orElse("");
+                + (expected.equals(Expected.NOTHING) ? "" : expected.toString())
+                + inCase.map(name -> "case " + name).orElse("");
         return Sha256.of(CanonicalText.of(told)).substring(0, FINGERPRINT_DIGITS);
     }
 }

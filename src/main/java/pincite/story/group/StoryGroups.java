@@ -50,6 +50,11 @@ public record StoryGroups(Map<String, String> stories, Map<String, String> voice
         return voices.getOrDefault(article, article);
     }
 
+    /** Whether both tell of one event. */
+    public boolean areOneStory(String one, String other) {
+        return story(one).equals(story(other));
+    }
+
     /** Whether both have one text; an article has its own. */
     public boolean areOneVoice(String one, String other) {
         return voice(one).equals(voice(other));

@@ -38,7 +38,7 @@ public record Naming(String name, ToldSentence telling, Optional<String> as, Pla
                     + OFFICE + "))?) $");
     /** "…, the chief executive of Binance," */
     private static final Pattern AFTER = Pattern.compile(
-            "^, (?<as>[^,.;:()“”\"]{3,80}?)(?=[,.;:)]|$)");
+            "^, (?<as>[^,.;:()“”\"]{3,80}?)(?=[.;:)]|,(?! (?:or|and) )|$)");
     private static final Pattern TELLING = Pattern
             .compile("(?i)^(?:the|an?|who is|who was|which is|once|formerly)\\b.*|.*\\b(?:" + OFFICE
                     + "|" + BODY + ")\\b.*");
@@ -46,9 +46,17 @@ public record Naming(String name, ToldSentence telling, Optional<String> as, Pla
             .compile(
                     "(?i)^(?:and|or|but|who (?!is|was)|which (?!is|was)|the (?:sec|case|court) (?:said|says)|when|while|where|after|before|because|as|said|says|told|saying|in|on|at|by|for|to|from|with)\\b.*|(?!who |which ).*\\b(?:is|are|was|were|had|has|have|will|would|can|could|did|does|do|must|may)\\b.*");
 
+    private static final Pattern INSIDE = Pattern
+            .compile("(?i)(?:^|\\W)(?:in|into|near|along|across|throughout|through|around)(?: the)? $");
+
     /** Another name, to which nothing of it leads: "head of legal Krishna Juvvadi". */
     private static final Pattern OTHER = Pattern.compile(
             ".*(?<=\\p{Ll} )(?<!\\b(?:of|for|at|the|in|formerly|called|once|as|by|with|from|and|its|near|to) )\\p{Lu}.*");
+
+    /** Whether something is in it: "in Varga", "into the River Telk". */
+    boolean isInside() {
+        return INSIDE.matcher(telling.read().substring(Math.max(0, words.start() - 20), words.start())).find();
+    }
 
     /** All of a sentence. */
     public static List<Naming> in(ToldSentence telling) {

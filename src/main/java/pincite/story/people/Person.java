@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import pincite.story.ToldSentence;
@@ -16,6 +17,9 @@ import pincite.story.ToldSentence;
  * @param namings   in the order of time
  */
 public record Person(String name, Map<String, Integer> spellings, List<Naming> namings) {
+
+    /** The share of namings that tell where something is, from which on the name is a place's. */
+    private static final double OF_PLACE = 0.4;
 
     public Person {
         if (namings.isEmpty()) {
@@ -41,6 +45,12 @@ public record Person(String name, Map<String, Integer> spellings, List<Naming> n
                 .sum();
     }
 
+    /** Something is in it, or goes to it, and nobody calls it anything. */
+    public boolean isPlace() {
+        long inside = namings.stream().filter(Naming::isInside).count();
+        return inside >= OF_PLACE * namings.size() && namings.stream().noneMatch(naming -> naming.as().isPresent());
+    }
+
     public long articles() {
         return namings.stream().map(naming -> naming.telling().article()).distinct().count();
     }
@@ -53,10 +63,15 @@ public record Person(String name, Map<String, Integer> spellings, List<Naming> n
                 .thenComparing(Comparator.naturalOrder())).toList();
     }
 
-    /** Where it is told best who that is: with what they are called, and early. */
-    public Naming introduction() {
+    /**
+     * Where it is told best who that is: with what they are called, and early.
+     *
+     * @param fit sentences to be taken before others
+     */
+    public Naming introduction(Predicate<ToldSentence> fit) {
         return namings.stream()
                 .max(Comparator.<Naming>comparingInt(naming -> naming.as().map(String::length).orElse(0) > 0 ? 1 : 0)
+                        .thenComparingInt(naming -> fit.test(naming.telling()) ? 1 : 0)
                         .thenComparingInt(naming -> naming.name().equals(name) ? 1 : 0)
                         .thenComparingInt(naming -> -naming.telling().place())
                         .thenComparing(Naming::telling, ToldSentence.IN_ORDER))

@@ -58,6 +58,27 @@ class AccountTest {
     }
 
     @Test
+    void whatAnArticleSaysOfItselfIsInNoOverview() {
+        var corrected = MadeUpStory.by(article("varga", "2024-05-14",
+                "A court has ordered the Kestrel Mill to open the weir at Varga for the otters."),
+                article("correction", "2024-05-16",
+                        "In an article of May 14 about the weir at Varga we wrote that the Kestrel Mill must open it for eels."));
+        assertThat(articles(new Overview(corrected, StoryGroups.in(corrected)).said())).first().isEqualTo("varga");
+    }
+
+    @Test
+    void oneDayLeavesRoomForOthers() {
+        var days = MadeUpStory.by(
+                article("busy", "2024-05-20",
+                        "The mill closed on May 3, its owner said. The weir broke on May 3, the river rose. A cow drowned on May 3, in the yard. The bridge fell on May 3, at noon."),
+                article("calm", "2024-05-21", "The court heard the owner of the mill on May 9, in Varga."));
+        var said = new Chronicle(days, NamedPeople.in(days))
+                .said(new Chronology(Optional.empty(), Optional.empty(), false));
+        assertThat(said.stream().map(each -> each.when().orElseThrow().value())).containsExactly("2024-05-03",
+                "2024-05-03", "2024-05-09");
+    }
+
+    @Test
     void whatIsToldOfSomethingComesNewestFirst() {
         assertThat(articles(new AboutTopic(STORY, PEOPLE).said("the weir"))).startsWith("telk").endsWith("undated");
     }

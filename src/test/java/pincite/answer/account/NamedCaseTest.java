@@ -41,6 +41,19 @@ class NamedCaseTest {
         assertThat(in(question)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Harbour dispute", "SEC case", "Binance Inc.", "the_weir", "mill-7", "Ötzi v. Bozen"})
+    void isFoundWhereItWasPut(String name) {
+        assertThat(NamedCase.in(Choice.of("What happened?", name), WantedOf::isOfAll, () -> Set.of(name)))
+                .contains(new NamedCase("What happened", name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "_", "--", "", "?", "the"})
+    void isNoneOfSigns(String typed) {
+        assertThat(NamedCase.named(typed, Set.of("_", "mill"))).isEmpty();
+    }
+
     @Test
     void mayStandAlone() {
         assertThat(NamedCase.named("the harbour strike case?", CASES)).contains("harbour-strike");

@@ -31,6 +31,7 @@ class WantedOfTest {
                                             What is this about?|OVERVIEW
                                             what's going on|OVERVIEW
                                             tl;dr|OVERVIEW
+                                            give me the short version please|OVERVIEW
                                             Can you give me a quick overview of the case?|OVERVIEW
                                             Bring me up to speed|OVERVIEW
                                             What are the key points?|OVERVIEW

@@ -34,6 +34,14 @@ class NamedPeopleTest {
     }
 
     @Test
+    void whatSomethingIsInIsAPlace() {
+        var people = NamedPeople.in(MadeUpStory.by(article("a", "2024-05-14",
+                "Ana Brill lives in Telkmoor. The mill in Telkmoor was sold. Telkmoor is green. Ana Brill agreed.")));
+        assertThat(people.find("Telkmoor").orElseThrow().isPlace()).isTrue();
+        assertThat(people.find("Ana Brill").orElseThrow().isPlace()).isFalse();
+    }
+
+    @Test
     void initialsAreTheSameBody() {
         assertThat(person("WRC").name()).isEqualTo("Water and River Commission");
     }
