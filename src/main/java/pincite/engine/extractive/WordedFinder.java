@@ -8,6 +8,7 @@ import pincite.answer.writer.Premise;
 import pincite.engine.extractive.candidate.Candidate;
 import pincite.engine.extractive.candidate.Unread;
 import pincite.engine.extractive.worded.AnotherPerson;
+import pincite.engine.extractive.worded.AskedMeasure;
 import pincite.engine.extractive.worded.AskedYears;
 import pincite.engine.extractive.worded.Counted;
 import pincite.engine.extractive.worded.Nobody;
@@ -35,8 +36,8 @@ final class WordedFinder implements Finder {
     public Findings find(Retrieval retrieval) {
         var question = retrieval.question().text();
         var ranked = reader.ranked(retrieval);
-        var fitting = AnotherPerson.without(
-                AskedYears.of(retrieval).fitting(Rows.asked(ranked, question)), question);
+        var measured = AskedMeasure.only(Rows.asked(ranked, question), question);
+        var fitting = AnotherPerson.without(AskedYears.of(retrieval).fitting(measured), question);
         return fitting.isEmpty() ? Findings.none(ranked, 1) : find(ranked, fitting, retrieval);
     }
 
