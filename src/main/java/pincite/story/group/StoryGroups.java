@@ -50,6 +50,12 @@ public record StoryGroups(Map<String, String> stories, Map<String, String> voice
         return voices.getOrDefault(article, article);
     }
 
+    /** The other articles of its story, by id. */
+    public List<String> toldBeside(String article) {
+        return stories.keySet().stream().filter(id -> !id.equals(article) && areOneStory(id, article)).sorted()
+                .toList();
+    }
+
     /** Whether both tell of one event. */
     public boolean areOneStory(String one, String other) {
         return story(one).equals(story(other));

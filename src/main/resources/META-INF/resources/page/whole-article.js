@@ -55,7 +55,14 @@ function head(loaded) {
   return element('header', {},
     element('h1', {}, loaded.title),
     element('p', { class: 'imprint' }, [imprint(loaded), loaded.author, guessed(loaded), elsewhere(loaded)].filter(Boolean).join(' · '), ' ',
-      address && element('a', { class: 'out', href: address, target: '_blank', rel: 'noopener noreferrer' }, 'Original', icon('out'))));
+      address && element('a', { class: 'out', href: address, target: '_blank', rel: 'noopener noreferrer' }, 'Original', icon('out'))),
+    alsoTold('Also told by', loaded, false), alsoTold('The same text in', loaded, true));
+}
+
+function alsoTold(words, loaded, copy) {
+  const others = (loaded.alsoTold ?? []).filter(other => other.copy === copy);
+  return others.length > 0 && element('p', { class: 'imprint' }, `${words} `,
+    others.map((other, number) => [number > 0 && ', ', element('a', { href: `/articles/${other.id.split('/').map(encodeURIComponent).join('/')}`, title: other.title }, imprint(other) || other.title)]).flat());
 }
 
 /** Which of what is shown may be wrong. */

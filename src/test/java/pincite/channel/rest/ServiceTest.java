@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -251,6 +252,14 @@ class ServiceTest extends IndexedCase {
                 .body("source", equalTo("Pincite Business Desk"))
                 .body("published", equalTo("2023-09-20")).body("text", containsString("tailored"))
                 .body("hash.length()", equalTo(64));
+    }
+
+    @Test
+    void anArticleNamesWhoElseTellsItsEvent() {
+        given().get("/api/articles/kelmar-river/alarm-log-read-out").then().statusCode(200)
+                .body("alsoTold.find { it.id == 'kelmar-river/nobody-picked-up-the-phone' }.copy", equalTo(true));
+        given().get("/api/articles/kelmar-river/seventy-years-of-leather").then().statusCode(200)
+                .body("alsoTold", nullValue());
     }
 
     @Test

@@ -31,6 +31,7 @@ import pincite.library.AllArticles;
 import pincite.record.ArticleCitations;
 import pincite.record.ArticleCitations.CitedDocument;
 import pincite.retrieval.RefusedException;
+import pincite.story.group.Groupings;
 
 /** The articles that are answered from. */
 @Path("/api/articles")
@@ -47,10 +48,12 @@ public class ArticlesResource {
     private final Standings standings;
     private final IndexKeeper keeper;
     private final AllArticles all;
+    private final Groupings groupings;
 
     @Inject
     ArticlesResource(CurrentArticles articles, ArticleCitations citations, Standings standings, IndexKeeper keeper,
-            AllArticles all) {
+            AllArticles all, Groupings groupings) {
+        this.groupings = groupings;
         this.all = all;
         this.keeper = keeper;
         this.articles = articles;
@@ -122,7 +125,13 @@ public class ArticlesResource {
     @APIResponse(responseCode = "404", description = "There is no such article")
     public WholeArticle read(@PathParam("id") String id) {
         var article = find(id);
-        return WholeArticle.of(article, standings.of(article), all.origins(id));
+        return WholeArticle.of(article, standings.of(article), all.origins(id), alsoTold(id));
+    }
+
+    private List<WholeArticle.AlsoTold> alsoTold(String id) {
+        var groups = groupings.current();
+        return groups.toldBeside(id).stream().flatMap(other -> articles.find(other).stream())
+                .map(other -> WholeArticle.AlsoTold.of(other, groups.areOneVoice(id, other.id()))).toList();
     }
 
     private Article find(String id) {

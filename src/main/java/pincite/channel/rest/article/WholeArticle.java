@@ -28,13 +28,24 @@ import pincite.passage.Instructions;
  * @param pages       where each page of its file begins
  * @param remarks     what was not understood of it
  * @param origins     how it was added, where it was
+ * @param alsoTold    other articles that tell of the same event
  */
 record WholeArticle(String id, String title, Optional<String> source, Optional<String> author,
         Optional<LocalDate> published, Optional<URI> url, int length, String hash, String standing, String text,
         List<Marked> marked, @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Known> particulars,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> pages,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> remarks,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Origin> origins) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Origin> origins,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AlsoTold> alsoTold) {
+
+    /** @param copy whether it has the same text, cut, retitled or lightly edited */
+    record AlsoTold(String id, String title, Optional<String> source, Optional<LocalDate> published, boolean copy) {
+
+        static AlsoTold of(Article article, boolean copy) {
+            var told = article.publication();
+            return new AlsoTold(article.id(), told.title(), told.source(), told.published(), copy);
+        }
+    }
 
     /** @param name of the file, or the address */
     record Origin(String addition, String name, Instant changed) {
@@ -55,13 +66,13 @@ record WholeArticle(String id, String title, Optional<String> source, Optional<S
     record Known(String value, String from, boolean guess) {
     }
 
-    static WholeArticle of(Article article, Standing standing, List<Addition> origins) {
+    static WholeArticle of(Article article, Standing standing, List<Addition> origins, List<AlsoTold> alsoTold) {
         var told = article.publication();
         return new WholeArticle(article.id(), told.title(), told.source(), told.author(), told.published(), told.url(),
                 article.text().length(), Sha256.of(article.text()), standing.key(), article.text().value(),
                 Instructions.in(article).stream().map(span -> new Marked(span.start(), span.end())).toList(),
                 known(article), article.pages(), article.remarks().stream().map(Remark::says).toList(),
-                origins.stream().map(Origin::of).toList());
+                origins.stream().map(Origin::of).toList(), alsoTold);
     }
 
     private static Map<String, Known> known(Article article) {
