@@ -42,6 +42,7 @@ import pincite.suggestion.SentenceQuestion.Kind;
 public class Suggestions {
 
     private static final int SUGGESTED = 4;
+    private static final int OF_ALL = 2;
     /** Names; each costs an answer or a few. */
     private static final int MOST_TRIED = 12;
     /** Questions of each kind. */
@@ -94,11 +95,11 @@ public class Suggestions {
         return new SuggestionsDocument(generation.id(), questions);
     }
 
-    /** Where there are several cases, of the first that tells what happened. */
+    /** Where there are several cases, of the first two that tell what happened. */
     private Stream<String> ofAll() {
         var cases = answerer.openCases(new Question(HAPPENED), Scope.ALL);
         return Stream.concat(cases.stream().map(name -> Choice.of(HAPPENED, name)),
-                Stream.of(HAPPENED).filter(any -> cases.isEmpty())).filter(this::isAnswered).limit(1);
+                Stream.of(HAPPENED).filter(any -> cases.isEmpty())).filter(this::isAnswered).limit(OF_ALL);
     }
 
     /** The first of each kind that its own sentence answers. */

@@ -22,7 +22,11 @@ record NamedCase(String question, String name) {
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)(?:[\\s,:]{1,3}(?:of|in|about|for|on|with|from|regarding|concerning|the|case)){0,4}[\\s,:]{0,3}$");
     private static final Pattern BEHIND = Pattern
-            .compile("(?i)(?:[\\s]{1,3}(?:case|matter|lawsuit|suit|dispute|affair))?[\\s?!.\"“”]{0,9}$");
+            .compile("(?i)(?:[\\s]{1,3}(?:case|matter|lawsuit|suit|dispute|affair|one))?[\\s?!.\"“”]{0,9}$");
+    /** Of an answer to who asks back: "I mean the one about". */
+    private static final Pattern MEANING = Pattern.compile(
+            "(?i)^(?:(?:i (?:mean|meant|want)|(?:what|how) about|ok|okay|yes|well|please|take|the one|the|case|in|of|about|for|with)[\\s,:]{1,3}){0,5}");
+    private static final Pattern COURTESY = Pattern.compile("(?i)[\\s,]{1,3}(?:please|thanks|thank you)[\\s.!]{0,3}$");
     private static final Pattern BETWEEN = Pattern.compile("[\\s_-]{1,9}");
 
     /**
@@ -45,7 +49,7 @@ record NamedCase(String question, String name) {
 
     /** However its words are joined, with or without an article, and "case" or the like behind it. */
     static Optional<String> named(String words, Set<String> cases) {
-        var plain = plain(words);
+        var plain = plain(COURTESY.matcher(MEANING.matcher(words.strip()).replaceFirst("")).replaceFirst(""));
         return cases.stream().filter(name -> !plain.isEmpty() && plain(name).equals(plain)).findFirst();
     }
 

@@ -54,9 +54,16 @@ class NamedCaseTest {
         assertThat(NamedCase.named(typed, Set.of("_", "mill"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"the harbour strike case?", "harbour-strike", "Harbour Strike, please",
+            "the harbour strike one",
+            "I mean the case about the harbour strike", "ok, harbour strike"})
+    void mayStandAlone(String typed) {
+        assertThat(NamedCase.named(typed, CASES)).contains("harbour-strike");
+    }
+
     @Test
-    void mayStandAlone() {
-        assertThat(NamedCase.named("the harbour strike case?", CASES)).contains("harbour-strike");
+    void isWhole() {
         assertThat(NamedCase.named("harbour", CASES)).isEmpty();
     }
 }
