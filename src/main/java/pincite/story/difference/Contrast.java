@@ -2,7 +2,6 @@ package pincite.story.difference;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,12 +18,11 @@ record Contrast(ToldFacts one, ToldFacts other) {
     /** @param one that was published first, or on the same day */
     Optional<Discrepancy> found() {
         boolean isUpdate = isOfOneOutlet();
-        if (isUpdate && !isLater() || !isUpdate && mayHaveChanged()
-                || Collections.disjoint(one.nameWords(), other.nameWords())) {
+        if (isUpdate && !isLater() || !isUpdate && mayHaveChanged()) {
             return Optional.empty();
         }
         var names = SharedNames.of(one, other);
-        return names.shared().isEmpty() ? Optional.empty() : found(names, isUpdate);
+        return names.isInFull() || SameCaseTold.mayBe(one, other, names) ? found(names, isUpdate) : Optional.empty();
     }
 
     private Optional<Discrepancy> found(SharedNames names, boolean isUpdate) {
@@ -49,7 +47,8 @@ record Contrast(ToldFacts one, ToldFacts other) {
                 ? Slot.NUMBER
                 : day.pair().isPresent() ? Slot.DATE : name.pair().isPresent() ? Slot.NAME : Slot.POLARITY;
         boolean isOne = slot == Slot.POLARITY ? polarity.pair().isPresent() : polarity.isNone();
-        return isOne && same.is(slot)
+        boolean isSame = same.is(slot) && (names.isInFull() || new SameCaseTold(parts, others, names).is(slot));
+        return isOne && isSame
                 ? number.pair().or(day::pair).or(name::pair).or(polarity::pair).map(pair -> discrepancy(slot, pair))
                 : Optional.empty();
     }

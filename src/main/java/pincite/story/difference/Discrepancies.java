@@ -16,12 +16,14 @@ public final class Discrepancies {
     private final List<ToldSentence> tellings;
     private final Neighbours neighbours;
     private final KnownNames known;
+    private final Casts casts;
     private final Map<Integer, ToldFacts> facts = new ConcurrentHashMap<>();
 
     private Discrepancies(Story story) {
         this.tellings = story.all().sorted(ToldSentence.IN_ORDER).toList();
         this.neighbours = new Neighbours(tellings);
         this.known = KnownNames.in(tellings);
+        this.casts = new Casts(tellings, known);
     }
 
     /** The oldest first. */
@@ -37,6 +39,9 @@ public final class Discrepancies {
     }
 
     private ToldFacts facts(int place) {
-        return facts.computeIfAbsent(place, each -> ToldFacts.of(tellings.get(each), known));
+        return facts.computeIfAbsent(place, each -> {
+            var telling = tellings.get(each);
+            return ToldFacts.of(telling, known, casts.of(telling));
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import pincite.story.ToldSentence;
+import pincite.story.people.Naming;
 
 /** Words that have a capital inside sentences and are never written small there: where one begins a sentence, it is a name. */
 record KnownNames(Set<String> words) {
@@ -28,7 +29,9 @@ record KnownNames(Set<String> words) {
         return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 
-    boolean has(String word) {
-        return words.contains(word);
+    /** Those of a sentence that are names for sure. */
+    List<Naming> namings(ToldSentence telling) {
+        return Naming.in(telling).stream().filter(naming -> !naming.isUnsure() || words.contains(naming.name()))
+                .toList();
     }
 }

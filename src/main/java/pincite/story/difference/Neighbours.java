@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -86,7 +87,12 @@ final class Neighbours {
 
     private boolean mayDiffer(int place, int other) {
         return !tellings.get(other).article().equals(tellings.get(place).article())
-                && stems.get(place).mayNameTheSame(stems.get(other));
+                && (stems.get(place).mayNameTheSame(stems.get(other))
+                        || inCase(place).filter(inCase(other).orElse("")::equals).isPresent());
+    }
+
+    private Optional<String> inCase(int place) {
+        return tellings.get(place).publication().caseOf(tellings.get(place).article());
     }
 
     private Stream<String> rarest(int place) {

@@ -10,6 +10,7 @@ import pincite.english.Lexicon;
 import pincite.english.Stem;
 import pincite.english.Word;
 import pincite.english.Words;
+import pincite.english.when.When;
 import pincite.story.people.Naming;
 
 /** Whether two sentences tell of one thing: nothing in both of them makes it another, and most words are of both. */
@@ -88,7 +89,15 @@ final class SameThingTold {
 
     private boolean hasOwn(SpokenParts said, SpokenParts another, List<Naming> named, Discrepancy.Slot slot) {
         return slot != Discrepancy.Slot.NAME && !named.isEmpty()
-                || SpokenParts.left(said.things(), another).stream().anyMatch(word -> !isOpposed(word));
+                || SpokenParts.left(said.things(), another).stream()
+                        .anyMatch(word -> !isOpposed(word) && !(isOfOneTime() && said.isHeadOfShared(word, another)));
+    }
+
+    /** Of one year or day, by the words of both. */
+    private boolean isOfOneTime() {
+        return one.times().stream().filter(When::isStated)
+                .anyMatch(time -> other.times().stream().filter(When::isStated)
+                        .anyMatch(each -> each.first().equals(time.first()) && each.last().equals(time.last())));
     }
 
     private boolean isOpposed(Word word) {

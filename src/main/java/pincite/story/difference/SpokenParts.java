@@ -31,7 +31,9 @@ record SpokenParts(List<Word> things, List<Word> deeds, Map<Integer, PartOfSpeec
         Tagger.tokens(facts.words().text()).forEach(token -> parts.put(token.start(), token.part()));
         var things = new ArrayList<Word>();
         var deeds = new ArrayList<Word>();
-        facts.words().all().stream().filter(word -> says(word) && !names.contains(word.lower()))
+        var speaker = facts.speaker();
+        facts.words().all().stream()
+                .filter(word -> says(word) && !names.contains(word.lower()) && !speaker.contains(word.lower()))
                 .forEach(word -> {
                     switch (parts.getOrDefault(word.start(), PartOfSpeech.NOUN)) {
                         case VERB, AUX -> deeds.add(word);
@@ -58,6 +60,12 @@ record SpokenParts(List<Word> things, List<Word> deeds, Map<Integer, PartOfSpeec
     /** Those that the other has no word for. */
     static List<Word> left(List<Word> words, SpokenParts other) {
         return words.stream().filter(word -> !other.has(word.stem())).toList();
+    }
+
+    /** The "spill" of "a dye spill", where the other tells of dye. */
+    boolean isHeadOfShared(Word head, SpokenParts other) {
+        return head.gap().equals(" ") && things.stream()
+                .anyMatch(word -> word.start() + word.text().length() + 1 == head.start() && other.has(word.stem()));
     }
 
     boolean has(String stem) {

@@ -1,10 +1,12 @@
 package pincite.story.difference;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import pincite.english.Polarity;
 import pincite.english.Quantities;
@@ -23,10 +25,12 @@ import pincite.story.people.Naming;
  * @param words  without its times
  * @param times  of what it tells; not those at which somebody said so
  * @param names  in their order
- * @param nameWords in small letters, of all of these
+ * @param meant  whom it calls by their kind: "the tannery"
+ * @param nameWords in small letters, of all of these as they are written
+ * @param cast   of its article
  */
 record ToldFacts(ToldSentence telling, Words words, List<When> times, List<Quantity> quantities, List<Naming> names,
-        Set<String> nameWords, Polarity polarity) {
+        List<Naming> meant, Set<String> nameWords, Polarity polarity, Cast cast) {
 
     /** With a time right behind it, it is that of the saying: "reported on Sept. 19", "said in a statement on Monday". */
     private static final Pattern SAID = Pattern
@@ -39,13 +43,15 @@ record ToldFacts(ToldSentence telling, Words words, List<When> times, List<Quant
     private static final String MONEY = "$€£¥";
     private static final int NEAR = 90;
 
-    static ToldFacts of(ToldSentence telling, KnownNames known) {
+    static ToldFacts of(ToldSentence telling, KnownNames known, Cast cast) {
         var read = telling.read();
         var words = Words.folded(without(read, telling.times()));
-        var names = Naming.in(telling).stream().filter(naming -> !naming.isUnsure() || known.has(naming.name()))
-                .toList();
+        var names = known.namings(telling);
+        var kinds = cast.kindsIn(read);
+        var nameWords = Stream.concat(nameWords(names), cast.kindWords(telling, kinds)).collect(Collectors.toSet());
         return new ToldFacts(telling, words, telling.times().stream().filter(time -> !isOfSaying(read, time)).toList(),
-                quantities(words), names, nameWords(names), Polarity.of(words));
+                quantities(words), names.stream().map(cast::inFull).toList(), cast.meant(telling, kinds), nameWords,
+                Polarity.of(words), cast);
     }
 
     private static boolean isOfSaying(String read, When time) {
@@ -78,6 +84,14 @@ record ToldFacts(ToldSentence telling, Words words, List<When> times, List<Quant
         return Speech.in(read).filter(speech -> GIVEN.matcher(read).find());
     }
 
+    /** In small letters, of "the regulator" of "according to the regulator". */
+    Set<String> speaker() {
+        var read = telling.read();
+        return speech().map(Speech::speaker).filter(speaker -> read.toLowerCase(Locale.ROOT)
+                .contains("according to " + speaker.toLowerCase(Locale.ROOT))).stream()
+                .flatMap(speaker -> Words.folded(speaker).all().stream()).map(Word::lower).collect(Collectors.toSet());
+    }
+
     /** With the signs of money and percent. */
     String words(Quantity quantity) {
         var text = words.text();
@@ -91,6 +105,11 @@ record ToldFacts(ToldSentence telling, Words words, List<When> times, List<Quant
         return time.words(telling.read());
     }
 
+    /** Whom it names or means. */
+    List<Naming> parties() {
+        return Stream.concat(names.stream(), meant.stream()).toList();
+    }
+
     boolean has(Set<String> lower) {
         return words.all().stream().anyMatch(word -> word.isOneOf(lower));
     }
@@ -99,8 +118,7 @@ record ToldFacts(ToldSentence telling, Words words, List<When> times, List<Quant
         return words.all().stream().anyMatch(word -> stems.contains(word.stem()));
     }
 
-    private static Set<String> nameWords(List<Naming> names) {
-        return names.stream().flatMap(naming -> Words.folded(naming.name()).all().stream())
-                .map(Word::lower).collect(Collectors.toSet());
+    private static Stream<String> nameWords(List<Naming> names) {
+        return names.stream().flatMap(naming -> Words.folded(naming.name()).all().stream()).map(Word::lower);
     }
 }

@@ -30,22 +30,25 @@ record DifferingPairs(List<Pair> all) {
      * Two sentences.
      *
      * @param label differ, later, same or other
-     * @param kind  what is another; empty where nothing is
+     * @param kind        what is another; empty where nothing is
+     * @param around      what else the article of the one says
+     * @param otherAround what else that of the other says
      */
-    record Pair(String id, String label, String kind, String title, String one, String other) {
+    record Pair(String id, String label, String kind, String title, String one, String other, String around,
+            String otherAround) {
 
-        private Article article(String side, String sentence) {
+        private Article article(String side, String sentence, String rest) {
             var parts = SENTENCE.matcher(sentence);
             if (!parts.matches()) {
                 throw new IllegalArgumentException("No outlet, day and sentence: " + sentence);
             }
             return new Article(id + side, new Publication(title, Optional.of(parts.group("outlet")), Optional.empty(),
                     Optional.of(LocalDate.parse(parts.group("day"))), Optional.empty()),
-                    CanonicalText.of(parts.group("text")));
+                    CanonicalText.of((parts.group("text") + " " + rest).strip()));
         }
 
         private Stream<Article> articles() {
-            return Stream.of(article("/one", one), article("/other", other));
+            return Stream.of(article("/one", one, around), article("/other", other, otherAround));
         }
 
         boolean isOf(Discrepancy found) {
@@ -71,7 +74,8 @@ record DifferingPairs(List<Pair> all) {
 
     private static Pair pair(String id, Map<String, String> written) {
         return new Pair(id, written.get("label"), written.getOrDefault("kind", ""),
-                written.getOrDefault("title", "Court news"), written.get("one"), written.get("other"));
+                written.getOrDefault("title", "Court news"), written.get("one"), written.get("other"),
+                written.getOrDefault("around", ""), written.getOrDefault("otherAround", ""));
     }
 
     Story story() {
