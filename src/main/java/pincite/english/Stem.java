@@ -1,6 +1,9 @@
 package pincite.english;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Brings the forms of an English word together, lightly: "inspected", "inspections" and "inspecting" are one. */
 public final class Stem {
@@ -16,6 +19,11 @@ public final class Stem {
     /** @param lower in lower case */
     public static String of(String lower) {
         return withoutLastE(withoutEnding(withoutEnding(singular(Possessive.without(lower)))));
+    }
+
+    /** @param lower each in lower case */
+    public static Set<String> ofEach(String... lower) {
+        return Arrays.stream(lower).map(Stem::of).collect(Collectors.toUnmodifiableSet());
     }
 
     static String singular(String word) {

@@ -8,14 +8,17 @@ import java.util.stream.Stream;
 
 import pincite.story.difference.Discrepancy.Slot;
 
-/** Holds two sentences against each other: they differ where one slot is another, and all else tells of one thing. */
+/**
+ * Holds two sentences against each other: they differ where one slot is another, and all else tells of one thing.
+ *
+ * @param one that was published first, or on the same day
+ */
 record Contrast(ToldFacts one, ToldFacts other) {
 
     /** Within which what is so, and not what happened, is still so. */
     private static final long LASTING = 10;
     private static final Set<String> LASTS = Set.of("is", "are", "has", "have", "will", "remains", "faces");
 
-    /** @param one that was published first, or on the same day */
     Optional<Discrepancy> found() {
         boolean isUpdate = isOfOneOutlet();
         if (isUpdate && !isLater() || !isUpdate && mayHaveChanged()) {

@@ -20,13 +20,14 @@ import pincite.story.people.Naming;
 final class OtherName {
 
     /** What is done to something by one only. */
-    private static final Set<String> ONCE = stems("dismissed", "founded", "leads", "led", "heads", "headed", "won",
+    private static final Set<String> ONCE = Stem.ofEach("dismissed", "founded", "leads", "led", "heads", "headed",
+            "won",
             "wrote", "written", "buys", "bought", "acquired", "invented", "discovered", "stole", "stolen", "killed",
             "murdered", "shot", "designed", "directed", "built", "owns", "owned", "chairs", "chaired", "succeeds",
             "replaces", "captained", "presides", "represents", "sentenced", "overturned", "upheld", "succeeded",
             "published", "painted", "composed");
     /** What happens in one place. */
-    private static final Set<String> PLACED = stems("heard", "held", "moved", "tried", "born", "died", "buried",
+    private static final Set<String> PLACED = Stem.ofEach("heard", "held", "moved", "tried", "born", "died", "buried",
             "arrested", "killed", "takes", "opens", "sits");
     /** What only one has at a time. */
     private static final Set<String> OFFICE = Stream
@@ -35,7 +36,7 @@ final class OtherName {
             .filter(word -> !Set.of("mr", "mrs", "ms", "dr", "man", "woman", "victim", "suspect", "witness",
                     "defendant", "plaintiff", "analyst", "player", "reporter", "doctor").contains(word))
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> MANY = stems("testified", "met", "said", "told", "spoke", "joined",
+    private static final Set<String> MANY = Stem.ofEach("testified", "met", "said", "told", "spoke", "joined",
             "attended", "interviewed", "questioned", "called", "named", "charged", "accused");
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been", "as");
     private static final Set<String> PLACING = Set.of("in", "at", "to");
@@ -139,9 +140,5 @@ final class OtherName {
     private static Optional<String> placing(ToldFacts said, Naming naming) {
         var before = said.telling().read().substring(0, naming.words().start()).strip();
         return Optional.of(before.substring(before.lastIndexOf(' ') + 1)).filter(PLACING::contains);
-    }
-
-    private static Set<String> stems(String... words) {
-        return Arrays.stream(words).map(Stem::of).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -20,9 +20,10 @@ final class SameThingTold {
     /** Of the words that are no names. */
     private static final double MANY = 0.5;
     private static final int FEWEST = 2;
-    private static final Set<String> ASKED = stems("ask", "asked", "request", "requested", "seek", "sought", "demand",
+    private static final Set<String> ASKED = Stem.ofEach("ask", "asked", "request", "requested", "seek", "sought",
+            "demand",
             "propose", "recommend", "recommended", "urge", "want", "wanted", "apply", "petition");
-    private static final Set<String> PLANNED = stems("plan", "planned", "hope", "hoped", "intend", "expect",
+    private static final Set<String> PLANNED = Stem.ofEach("plan", "planned", "hope", "hoped", "intend", "expect",
             "expected", "aim", "aimed", "promise", "promised", "pledge", "vow");
     private static final Set<String> MAYBE = Set.of("may", "might", "could", "would", "should", "if", "unless",
             "whether", "faces", "face", "likely", "believe", "believes", "suspect", "suspects");
@@ -142,9 +143,5 @@ final class SameThingTold {
     private boolean isOfOneSubject() {
         return Stream.of(one, other).flatMap(facts -> facts.names().stream().limit(1))
                 .noneMatch(naming -> names.own().contains(naming) || names.others().contains(naming));
-    }
-
-    private static Set<String> stems(String... words) {
-        return List.of(words).stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
     }
 }

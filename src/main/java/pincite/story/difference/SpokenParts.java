@@ -22,6 +22,7 @@ import pincite.english.grammar.Tagger;
  */
 record SpokenParts(List<Word> things, List<Word> deeds, Map<Integer, PartOfSpeech> parts) {
 
+    private static final Set<String> SUIT = Set.of(Stem.of("suit"), Stem.of("lawsuit"));
     private static final Set<String> UNITS = Set.of("hour", "day", "week", "month", "year", "dollar", "euro", "pound",
             "percent");
 
@@ -76,6 +77,4 @@ record SpokenParts(List<Word> things, List<Word> deeds, Map<Integer, PartOfSpeec
     private static boolean areSame(String one, String other) {
         return Lexicon.areKin(one, other) || SUIT.contains(one) && SUIT.contains(other);
     }
-
-    private static final Set<String> SUIT = Set.of(Stem.of("suit"), Stem.of("lawsuit"));
 }

@@ -185,15 +185,17 @@ class ArticleToolsTest extends IndexedCase {
 
     @Test
     void readsAnArticleOrAPartOfIt() {
-        assertThat(call("read_article", Map.of("id", "setback-for-the-sec"))).contains("fewer than 250 documents");
-        assertThat(call("read_article", Map.of("id", "setback-for-the-sec", "start", 0, "end", 12))).hasSize(12);
+        assertThat(call("read_article", Map.of("id", "binance-us/setback-for-the-sec")))
+                .contains("fewer than 250 documents");
+        assertThat(call("read_article", Map.of("id", "binance-us/setback-for-the-sec", "start", 0, "end", 12)))
+                .hasSize(12);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                                                                   read_article      | {"id":"none"}                                     | no article 'none'
-                                                                  read_article      | {"id":"setback-for-the-sec","start":99999}        | 'start' must be
-                                                                  read_article      | {"id":"setback-for-the-sec","start":5,"end":2}    | 'start' must be
+                                                                  read_article      | {"id":"binance-us/setback-for-the-sec","start":99999}        | 'start' must be
+                                                                  read_article      | {"id":"binance-us/setback-for-the-sec","start":5,"end":2}    | 'start' must be
                                                                   check_quote       | {"quote":"..."}                                   | 'quote' has no word
                                                                   ask_case_articles | {"question":" "}                                  | 'question' is empty
                                                                   ask_case_articles | {"question":"Why?","conversation":"x"}            | 'conversation' is unknown

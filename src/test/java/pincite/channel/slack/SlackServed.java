@@ -21,7 +21,8 @@ public class SlackServed implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.ofEntries(Map.entry("pincite.index.folder", FOLDER.resolve("index").toString()),
+        return Map.ofEntries(Map.entry("pincite.corpus.folder", "corpus/articles/binance-us"),
+                Map.entry("pincite.index.folder", FOLDER.resolve("index").toString()),
                 Map.entry("pincite.answers.folder", FOLDER.resolve("answers").toString()),
                 Map.entry("pincite.feedback.folder", FOLDER.resolve("feedback").toString()),
                 Map.entry("pincite.public-url", "https://here.example/"),

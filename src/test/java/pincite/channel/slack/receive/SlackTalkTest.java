@@ -66,7 +66,7 @@ class SlackTalkTest extends IndexedCase {
         var talks = Stream.of("<@U0BOT> <https://example.org/story?a=1&amp;b=2>", "<@U0BOT> hi", "thanks, <@U0BOT>!",
                 "<@U0BOT> :wave:", "<@U0BOT> what can you do?").map(text -> new Talk().mention(text)).toList();
         assertThat(talks).allSatisfy(talk -> assertThat(talk.said(1)).singleElement().asString()
-                .startsWith("Ask what the 19 articles say").contains("\n• ").doesNotContain("Closest to it"));
+                .startsWith("Ask what the 3 articles say").contains("\n• ").doesNotContain("Closest to it"));
     }
 
     @Test

@@ -107,7 +107,7 @@ class SlackServiceTest extends IndexedCase {
     @Test
     void whatTheIndexTakesUpIsTold() {
         news.fireAsync(
-                new IndexReport("g", 3, 9, List.of("binance-us/setback-for-the-sec"), List.of(), List.of(), List.of(),
+                new IndexReport("g", 3, 9, List.of("setback-for-the-sec"), List.of(), List.of(), List.of(),
                         Duration.ZERO))
                 .toCompletableFuture().orTimeout(20, TimeUnit.SECONDS).join();
         assertThat(slack.told("/commands/T1/1/secret-of-the-address").toString()).contains("*A new article*",
