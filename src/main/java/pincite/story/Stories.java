@@ -32,7 +32,7 @@ public class Stories {
     private final PassageIndex index;
     private final Standings standings;
     private Story known = Story.NONE;
-    private Optional<List<Event>> events = Optional.empty();
+    private final MadeOnce<List<Event>> events = new MadeOnce<>(EventList::in);
 
     @Inject
     public Stories(PassageIndex index, Standings standings) {
@@ -43,32 +43,18 @@ public class Stories {
     /** The same for the same generation. */
     public synchronized Story current() {
         index.look(snapshot -> snapshot.generation().id().equals(known.generation()) ? known : read(snapshot))
-                .filter(story -> story != known).ifPresent(this::take);
+                .ifPresent(story -> known = story);
         return known;
     }
 
-    private void take(Story story) {
-        known = story;
-        events = Optional.empty();
+    /** What happened when. */
+    public List<Event> events(Story story) {
+        return events.of(story);
     }
 
-    /** What happened when; of the whole story once a generation. */
-    public synchronized List<Event> events(Story story) {
-        if (story != known) {
-            return EventList.in(story);
-        }
-        events = events.or(() -> Optional.of(EventList.in(known)));
-        return events.get();
-    }
-
-    /** So that nobody waits for it who asks. */
+    /** So that nobody waits for it who asks, once it is done. */
     void renew(@ObservesAsync IndexReport changed) {
         events(current());
-    }
-
-    /** Whether it is the whole of it, and not a part. */
-    public synchronized boolean isCurrent(Story story) {
-        return story == known;
     }
 
     private Story read(Snapshot snapshot) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 
 import pincite.index.IndexReport;
+import pincite.story.MadeOnce;
 import pincite.story.Stories;
 import pincite.story.Story;
 
@@ -15,8 +16,7 @@ import pincite.story.Story;
 public class KnownDiscrepancies {
 
     private final Stories stories;
-    private Story read = Story.NONE;
-    private List<Discrepancy> known = List.of();
+    private final MadeOnce<List<Discrepancy>> discrepancies = new MadeOnce<>(Discrepancies::in);
 
     @Inject
     public KnownDiscrepancies(Stories stories) {
@@ -29,16 +29,11 @@ public class KnownDiscrepancies {
                 && story.tellings().containsKey(each.other().article())).toList();
     }
 
-    private synchronized List<Discrepancy> current() {
-        var story = stories.current();
-        if (read != story) {
-            known = Discrepancies.in(story);
-            read = story;
-        }
-        return known;
+    private List<Discrepancy> current() {
+        return discrepancies.of(stories.current());
     }
 
-    /** So that nobody waits for it who asks. */
+    /** So that nobody waits for it who asks, once it is done. */
     void renew(@ObservesAsync IndexReport changed) {
         current();
     }

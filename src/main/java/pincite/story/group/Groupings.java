@@ -5,16 +5,15 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 
 import pincite.index.IndexReport;
+import pincite.story.MadeOnce;
 import pincite.story.Stories;
-import pincite.story.Story;
 
 /** Knows which articles of the newest generation tell one story. */
 @ApplicationScoped
 public class Groupings {
 
     private final Stories stories;
-    private Story read = Story.NONE;
-    private StoryGroups known = StoryGroups.NONE;
+    private final MadeOnce<StoryGroups> groups = new MadeOnce<>(StoryGroups::in);
 
     @Inject
     public Groupings(Stories stories) {
@@ -22,16 +21,11 @@ public class Groupings {
     }
 
     /** Of the whole story, once a generation; a part of it is grouped as the whole is. */
-    public synchronized StoryGroups current() {
-        var story = stories.current();
-        if (read != story) {
-            known = StoryGroups.in(story);
-            read = story;
-        }
-        return known;
+    public StoryGroups current() {
+        return groups.of(stories.current());
     }
 
-    /** So that nobody waits for it who asks. */
+    /** So that nobody waits for it who asks, once it is done. */
     void renew(@ObservesAsync IndexReport changed) {
         current();
     }

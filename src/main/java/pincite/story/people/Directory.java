@@ -1,39 +1,37 @@
 package pincite.story.people;
 
-import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 
+import pincite.index.IndexReport;
+import pincite.story.MadeOnce;
 import pincite.story.Stories;
 import pincite.story.Story;
 
-/** Knows who is named in the newest generation. */
+/** Knows who is named. */
 @ApplicationScoped
 public class Directory {
 
     private final Stories stories;
-    private Story read = Story.NONE;
-    private NamedPeople known = new NamedPeople(List.of());
+    private final MadeOnce<NamedPeople> people = new MadeOnce<>(NamedPeople::in);
 
     @Inject
     public Directory(Stories stories) {
         this.stories = stories;
     }
 
+    /** In the newest generation. */
     public NamedPeople current() {
         return of(stories.current());
     }
 
-    /** Of the whole story, once a generation; of a part of it, each time. */
-    public synchronized NamedPeople of(Story story) {
-        if (!stories.isCurrent(story)) {
-            return NamedPeople.in(story);
-        }
-        if (read != story) {
-            known = NamedPeople.in(story);
-            read = story;
-        }
-        return known;
+    public NamedPeople of(Story story) {
+        return people.of(story);
+    }
+
+    /** So that nobody waits for it who asks, once it is done. */
+    void renew(@ObservesAsync IndexReport changed) {
+        current();
     }
 }

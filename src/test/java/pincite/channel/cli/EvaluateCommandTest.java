@@ -148,13 +148,14 @@ class EvaluateCommandTest {
 
     @Test
     void validatesASetAgainstItsArticles(QuarkusMainLauncher pincite) throws IOException {
-        var set = write("set.yaml", """
-                                    questions:
-                                      - {id: good, question: 'What is Ceffu?', nuggets: [custody]}
-                                      - id: bad
-                                        question: Who?
-                                        evidence: [{article: setback-for-the-sec, quote: words that nobody wrote}]
-                                    """);
+        var set = write("set.yaml",
+                """
+                questions:
+                  - {id: good, question: 'What is Ceffu?', nuggets: [custody]}
+                  - id: bad
+                    question: Who?
+                    evidence: [{article: binance-us/setback-for-the-sec, quote: words that nobody wrote}]
+                """);
         var validated = pincite.launch("evaluate", "--validate", set);
         assertThat(validated.exitCode()).isEqualTo(2);
         assertThat(validated.getOutput()).contains("set.yaml, line 3: question 'bad'", "words that nobody wrote",

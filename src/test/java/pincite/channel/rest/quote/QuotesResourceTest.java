@@ -30,10 +30,10 @@ class QuotesResourceTest extends IndexedCase {
     void namesThePlaceOfAQuote() {
         check(Map.of("quote", "“" + FEWER.formatted(250) + ",”")).statusCode(200).body("verdict", is("VERBATIM"))
                 .body("quote", is("“" + FEWER.formatted(250) + ",”"))
-                .body("places.article.id", contains("setback-for-the-sec"))
+                .body("places.article.id", contains("binance-us/setback-for-the-sec"))
                 .body("places.article.published", contains("2023-09-20"))
                 .body("places[0].quote", is(FEWER.formatted(250)))
-                .body("places[0].href", containsString("/articles/setback-for-the-sec#char="))
+                .body("places[0].href", containsString("/articles/binance-us/setback-for-the-sec#char="))
                 .body("places[0]", not(hasKey("differences"))).body("message", containsString("letter for letter"));
     }
 
