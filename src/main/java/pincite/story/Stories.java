@@ -88,7 +88,7 @@ public class Stories {
         var timed = new LinkedHashMap<String, List<ToldSentence>>();
         story.tellings().entrySet().stream().parallel()
                 .map(entry -> Map.entry(entry.getKey(),
-                        timed(entry.getValue(), newest.get(Story.caseOf(entry.getValue())))))
+                        timed(entry.getValue(), newest.get(entry.getValue().get(0).inCase()))))
                 .toList()
                 .forEach(entry -> timed.put(entry.getKey(), entry.getValue()));
         return timed;

@@ -36,13 +36,8 @@ public record Story(String generation, Map<String, List<ToldSentence>> tellings)
 
     /** That articles name, or else the folders that they stand in; by name. */
     public SortedSet<String> cases() {
-        return tellings.values().stream().flatMap(article -> caseOf(article).stream())
+        return tellings.values().stream().flatMap(article -> article.get(0).inCase().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    static Optional<String> caseOf(List<ToldSentence> article) {
-        var first = article.get(0);
-        return first.publication().caseOf(first.article());
     }
 
     Story inCase(String name) {

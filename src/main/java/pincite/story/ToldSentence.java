@@ -68,6 +68,10 @@ public record ToldSentence(String article, Publication publication, int place, S
         return publication.published();
     }
 
+    public Optional<String> inCase() {
+        return publication.caseOf(article);
+    }
+
     /** Who published it; an article that does not tell stands for itself. */
     public String outlet() {
         return publication.source().map(source -> "source " + Standings.folded(source)).orElse("article " + article);

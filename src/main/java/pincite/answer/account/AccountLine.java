@@ -25,10 +25,6 @@ record AccountLine(ToldSentence first, List<ToldSentence> others, Optional<Strin
         this(first, others, shortAnswer, Optional.empty());
     }
 
-    static AccountLine alone(ToldSentence telling) {
-        return new AccountLine(telling, List.of(), Optional.empty());
-    }
-
     Draft.Proposal proposal() {
         var quotes = Stream.concat(Stream.of(first), others.stream()).map(Quote::of).toList();
         return new Draft.Proposal(first.read(), quotes,

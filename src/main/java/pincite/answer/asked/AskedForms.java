@@ -106,11 +106,8 @@ final class AskedForms {
                     found -> new Comparison(AskedForm.topic(found), Aspect.DIFFERENCES)),
             AskedForm.of("compare " + ARTICLES + "(?: (?:on|about|over) TOPIC)?",
                     found -> new Comparison(AskedForm.topic(found), Aspect.BOTH)),
-            AskedForm.of("(?:what|where|which) (?:are|is) (?:the |any )?" + DIFFERENCES
-                    + "(?: (?:on|about|over) TOPIC)?",
-                    found -> new Comparison(AskedForm.topic(found), Aspect.DIFFERENCES)),
-            AskedForm.of("(?:(?:are|is) there )?(?:any |an? )?" + DIFFERENCES
-                    + "(?: (?:on|about|over) TOPIC)?",
+            AskedForm.of("(?:(?:what|where|which) (?:are|is) (?:the |any )?|(?:(?:are|is) there )?(?:any |an? )?)"
+                    + DIFFERENCES + "(?: (?:on|about|over) TOPIC)?",
                     found -> new Comparison(AskedForm.topic(found), Aspect.DIFFERENCES)),
             AskedForm.of("what (?:do|does|did|is|are)? ?only (?:one|a single)(?: of (?:them|" + ARTICLES
                     + "))?(?: (?:article|outlet|source|report|paper|side))? ?" + SAY + "?(?: (?:about|on) TOPIC)?",

@@ -41,7 +41,7 @@ record Cast(Optional<String> inCase, Set<String> names, Set<String> all, Map<Str
 
     static boolean isDefinite(Naming naming) {
         var read = naming.telling().read();
-        int start = Math.max(naming.words().start(), read.indexOf(naming.name(), naming.words().start()));
+        int start = naming.nameStart();
         return DEFINITE.matcher(read.substring(Math.max(0, start - NEAR), start)).matches();
     }
 

@@ -34,8 +34,7 @@ final class Casts {
     }
 
     private static String caseOrArticle(ToldSentence telling) {
-        return telling.publication().caseOf(telling.article()).map("case "::concat)
-                .orElse("article " + telling.article());
+        return telling.inCase().map("case "::concat).orElse("article " + telling.article());
     }
 
     private static Map<String, Cast> ofCase(List<ToldSentence> told, KnownNames known) {
@@ -43,7 +42,7 @@ final class Casts {
                 Collectors.flatMapping(telling -> known.namings(telling).stream(), Collectors.toList())));
         var all = names(namings.values().stream().flatMap(Collection::stream).toList());
         var kinds = kinds(namings.values().stream().flatMap(Collection::stream).toList());
-        var inCase = told.get(0).publication().caseOf(told.get(0).article());
+        var inCase = told.get(0).inCase();
         return namings.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                 entry -> new Cast(inCase, names(entry.getValue()), all, kinds)));
     }
@@ -63,7 +62,7 @@ final class Casts {
 
     private static List<Kind> kind(Naming naming) {
         var read = naming.telling().read();
-        int end = read.indexOf(naming.name(), naming.words().start()) + naming.name().length();
+        int end = naming.nameStart() + naming.name().length();
         var behind = KIND.matcher(read.substring(end));
         return behind.find() && !Lexicon.isFunctionWord(behind.group("noun")) && isNoun(read, end + 1)
                 ? List.of(new Kind(behind.group("noun"), naming.name()))

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -88,11 +87,8 @@ final class Neighbours {
     private boolean mayDiffer(int place, int other) {
         return !tellings.get(other).article().equals(tellings.get(place).article())
                 && (stems.get(place).mayNameTheSame(stems.get(other))
-                        || inCase(place).filter(inCase(other).orElse("")::equals).isPresent());
-    }
-
-    private Optional<String> inCase(int place) {
-        return tellings.get(place).publication().caseOf(tellings.get(place).article());
+                        || tellings.get(place).inCase().filter(tellings.get(other).inCase().orElse("")::equals)
+                                .isPresent());
     }
 
     private Stream<String> rarest(int place) {

@@ -88,7 +88,7 @@ final class OtherName {
     /** What stands before the name, or is said of it. */
     private static Set<String> offices(Naming naming) {
         var read = naming.telling().read();
-        int start = Math.max(naming.words().start(), read.indexOf(naming.name(), naming.words().start()));
+        int start = naming.nameStart();
         var before = read.substring(0, start).strip();
         var said = naming.as().orElse("") + " " + before.substring(before.lastIndexOf(' ') + 1);
         return Words.folded(said).all().stream().filter(word -> word.isOneOf(OFFICE)).map(Word::lower)

@@ -128,6 +128,11 @@ public record Naming(String name, ToldSentence telling, Optional<String> as, Pla
                 && behind.matches("(?s) \\p{Ll}.*");
     }
 
+    /** Where the name itself begins, in what is said of its bearer; there, where the name is written otherwise. */
+    public int nameStart() {
+        return Math.max(words.start(), telling.read().indexOf(name, words.start()));
+    }
+
     /** As names are compared, whatever signs stand between their words. */
     String key() {
         return key(name);
