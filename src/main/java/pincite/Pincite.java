@@ -12,6 +12,8 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
+import pincite.access.Caller;
+import pincite.access.CurrentCaller;
 import pincite.channel.cli.FeedbackCommand;
 import pincite.channel.cli.PinciteCommand;
 import pincite.channel.slack.command.SlackCommand;
@@ -38,6 +40,10 @@ public final class Pincite implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
+        return CurrentCaller.as(Caller.MACHINE, () -> execute(arguments));
+    }
+
+    private int execute(String... arguments) {
         return commands().setOut(utf8(System.out)).setErr(utf8(System.err))
                 .setExecutionExceptionHandler((failure, line, parsed) -> PinciteCommand.report(failure, line))
                 .execute(arguments);

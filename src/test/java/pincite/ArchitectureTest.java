@@ -85,6 +85,11 @@ class ArchitectureTest {
             .whereLayer("channel").mayOnlyBeAccessedByLayers("entry")
             .whereLayer("entry").mayNotBeAccessedByAnyLayer();
 
+    /** Whoever reads and may do what is known to all, and knows nobody. */
+    @ArchTest
+    static final ArchRule accessLooksAtNothing = classes().that().resideInAPackage("pincite.access..").should()
+            .onlyDependOnClassesThat().resideInAnyPackage("pincite.access..", "java..");
+
     @ArchTest
     static final ArchRule enginesDoNotKnowEachOther = slices().matching("pincite.engine.(*)..").should()
             .notDependOnEachOther();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.store.embedding.EmbeddingStore;
 import dev.langchain4j.store.embedding.filter.Filter;
+import pincite.access.Readership;
 import pincite.answer.account.Accounts;
 import pincite.corpus.Article;
 import pincite.corpus.CanonicalText;
@@ -106,7 +107,7 @@ final class AccountBenchmark {
     private record Named(Map<String, Article> articles, List<IndexedPassage> all) implements PassageIndex, Snapshot {
 
         @Override
-        public Optional<Snapshot> snapshot() {
+        public Optional<Snapshot> snapshot(Readership readership) {
             return Optional.of(this);
         }
 

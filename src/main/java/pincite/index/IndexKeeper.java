@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
 
+import pincite.access.Readership;
 import pincite.corpus.Printable;
 import pincite.corpus.Remark;
 import pincite.corpus.Unreadable;
@@ -119,7 +120,7 @@ public class IndexKeeper {
     /** It may have been deleted, or damaged. */
     private boolean isUsable() {
         try {
-            return index.look(Snapshot::generation).isPresent();
+            return index.look(Readership.EVERYTHING, Snapshot::generation).isPresent();
         } catch (IndexException.Damaged damaged) {
             return false;
         }

@@ -18,10 +18,13 @@ import jakarta.inject.Inject;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.store.embedding.EmbeddingStore;
+import pincite.access.Wall;
 import pincite.corpus.Article;
 import pincite.corpus.Corpus;
 import pincite.corpus.Remark;
 import pincite.corpus.Unreadable;
+import pincite.corpus.wall.Walls;
 import pincite.passage.PassageCutter;
 
 /** Brings the index up to date with the corpus folder, wholly or not at all; only what changed is embedded. */
@@ -35,13 +38,20 @@ public class Indexer {
     private final PassageCutter cutter;
     private final Embedder embedder;
     private final PassageIndex index;
+    private final Walls walls;
 
     @Inject
-    public Indexer(Corpus corpus, PassageCutter cutter, EmbeddingModel model, PassageIndex index) {
+    public Indexer(Corpus corpus, PassageCutter cutter, EmbeddingModel model, PassageIndex index, Walls walls) {
+        this.walls = walls;
         this.corpus = corpus;
         this.cutter = cutter;
         this.embedder = new Embedder(model);
         this.index = index;
+    }
+
+    /** Of articles that everybody may read, unless they say otherwise themselves. */
+    public Indexer(Corpus corpus, PassageCutter cutter, EmbeddingModel model, PassageIndex index) {
+        this(corpus, cutter, model, index, Walls.NONE);
     }
 
     /** One run at a time in a process; between processes the index itself keeps watch. */
@@ -54,7 +64,7 @@ public class Indexer {
         }
     }
 
-    private Changes changes(Map<String, String> indexed) {
+    private Changes changes(Map<String, IndexedArticle> indexed) {
         var changes = new Changes(indexed);
         changes.unreadable.addAll(corpus.read(changes::see));
         return changes;
@@ -63,12 +73,13 @@ public class Indexer {
     private Generation apply(Changes changes, Update update, Progress progress) {
         changes.gone().forEach(update::remove);
         changes.changed.forEach(update::remove);
-        changes.refuse(embed(changes.segments, update, progress)).forEach(update::remove);
+        changes.refuse(embed(changes, update, progress)).forEach(update::remove);
         return update.commit(changes.seen);
     }
 
     /** While one batch is written, the next one is embedded; gives the articles that cannot be. */
-    private Set<String> embed(List<TextSegment> segments, Update update, Progress progress) {
+    private Set<String> embed(Changes changes, Update update, Progress progress) {
+        var segments = changes.segments;
         var refused = new TreeSet<String>();
         var embedding = embedded(segments, 0);
         for (int done = 0; done < segments.size(); done += BATCH) {
@@ -76,19 +87,32 @@ public class Indexer {
             var batch = batch(segments, done);
             var embeddings = embedding.join();
             embedding = embedded(segments, done + BATCH);
-            refused.addAll(write(batch, embeddings, update));
+            refused.addAll(write(batch, embeddings, changes, update));
         }
         progress.at(segments.size(), segments.size());
         return refused;
     }
 
-    private static List<String> write(List<TextSegment> batch, List<Optional<Embedding>> embeddings, Update update) {
+    /** Gives the articles of the passages that have no embedding. */
+    private static List<String> write(List<TextSegment> batch, List<Optional<Embedding>> embeddings, Changes changes,
+            Update update) {
         var places = IntStream.range(0, batch.size()).boxed()
                 .collect(Collectors.partitioningBy(at -> embeddings.get(at).isPresent()));
-        var good = places.get(true).stream().map(batch::get).toList();
-        update.store().addAll(good.stream().map(segment -> Segments.passage(segment).id()).toList(),
-                embeddings.stream().flatMap(Optional::stream).toList(), good);
-        return places.get(false).stream().map(at -> Segments.passage(batch.get(at)).article()).toList();
+        var byWall = places.get(true).stream()
+                .collect(Collectors.groupingBy(at -> changes.wall(batch.get(at)), TreeMap::new, Collectors.toList()));
+        byWall.forEach((wall, good) -> write(good, batch, embeddings, update.store(wall)));
+        return places.get(false).stream().map(at -> article(batch.get(at))).toList();
+    }
+
+    private static void write(List<Integer> places, List<TextSegment> batch, List<Optional<Embedding>> embeddings,
+            EmbeddingStore<TextSegment> store) {
+        var good = places.stream().map(batch::get).toList();
+        store.addAll(good.stream().map(segment -> Segments.passage(segment).id()).toList(),
+                places.stream().map(embeddings::get).flatMap(Optional::stream).toList(), good);
+    }
+
+    private static String article(TextSegment segment) {
+        return Segments.passage(segment).article();
     }
 
     private CompletableFuture<List<Optional<Embedding>>> embedded(List<TextSegment> segments, int from) {
@@ -105,24 +129,28 @@ public class Indexer {
     /** What the corpus has now, against what is indexed. */
     private final class Changes {
 
-        private final Map<String, String> indexed;
-        private final Map<String, String> seen = new TreeMap<>();
+        private final Map<String, IndexedArticle> indexed;
+        private final Map<String, IndexedArticle> seen = new TreeMap<>();
         private final List<String> added = new ArrayList<>();
         private final List<String> changed = new ArrayList<>();
         private final List<TextSegment> segments = new ArrayList<>();
         private final List<Unreadable> unreadable = new ArrayList<>();
         private final List<Remark> remarks = new ArrayList<>();
 
-        Changes(Map<String, String> indexed) {
+        Changes(Map<String, IndexedArticle> indexed) {
             this.indexed = indexed;
         }
 
+        Wall wall(TextSegment segment) {
+            return seen.get(article(segment)).wall();
+        }
+
         void see(Article article) {
-            var fingerprint = article.fingerprint();
+            var now = new IndexedArticle(article.fingerprint(), walls.around(article));
             var before = indexed.get(article.id());
-            seen.put(article.id(), fingerprint);
+            seen.put(article.id(), now);
             remarks.addAll(article.remarks());
-            if (!fingerprint.equals(before)) {
+            if (!now.equals(before)) {
                 take(article, before == null ? added : changed);
             }
         }

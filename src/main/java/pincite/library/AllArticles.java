@@ -23,6 +23,7 @@ import pincite.corpus.WatchedCorpus;
 import pincite.corpus.folder.ArticlesOnDisk;
 import pincite.corpus.folder.CorpusFolder;
 import pincite.corpus.folder.UnreadableArticleException;
+import pincite.corpus.wall.Walls;
 
 /** Those of the folder first, then those that were added; the same piece counts once. */
 @ApplicationScoped
@@ -32,10 +33,12 @@ public class AllArticles implements WatchedCorpus, Articles {
     private final ArticlesOnDisk onDisk;
     private final Additions additions;
     private final AddedArticles added;
+    private final Walls walls;
     private final Map<String, Told> told = new ConcurrentHashMap<>();
 
     @Inject
-    AllArticles(CorpusFolder folder, ArticlesOnDisk onDisk, Additions additions, AddedArticles added) {
+    AllArticles(CorpusFolder folder, ArticlesOnDisk onDisk, Additions additions, AddedArticles added, Walls walls) {
+        this.walls = walls;
         this.folder = folder;
         this.onDisk = onDisk;
         this.additions = additions;
@@ -114,13 +117,20 @@ public class AllArticles implements WatchedCorpus, Articles {
 
     /** What it was before it was replaced, the oldest first; what no reader understands any more is left out. */
     public List<Article> earlier(String id) {
-        return additions.holder(id).filter(Addition::isTaken).stream()
-                .flatMap(addition -> addition.earlier().stream().map(addition::asBefore))
-                .flatMap(before -> added.find(before, id).stream()).toList();
+        return find(id).isEmpty()
+                ? List.of()
+                : additions.holder(id).filter(Addition::isTaken).stream()
+                        .flatMap(addition -> addition.earlier().stream().map(addition::asBefore))
+                        .flatMap(before -> added.find(before, id).stream()).toList();
     }
 
     @Override
     public Optional<Article> find(String id) {
+        return kept(id).filter(walls::isOpen);
+    }
+
+    /** Whoever may read it. */
+    private Optional<Article> kept(String id) {
         return onDisk.find(id).or(() -> additions.holder(id).filter(Addition::isTaken)
                 .flatMap(addition -> added.find(addition, id)));
     }

@@ -13,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 
+import pincite.access.Caller;
+import pincite.access.CurrentCaller;
 import pincite.corpus.Publication;
 import pincite.corpus.format.Particular;
 import pincite.corpus.format.Particulars;
@@ -21,6 +23,7 @@ import pincite.corpus.standing.Standing;
 import pincite.corpus.standing.Standings;
 import pincite.index.IndexReport;
 import pincite.index.IndexedPassage;
+import pincite.index.LastUsed;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
 import pincite.passage.Sentence;
@@ -29,9 +32,12 @@ import pincite.passage.Sentence;
 @ApplicationScoped
 public class Stories {
 
+    /** Of different readers; each is held as long as it is among the last that were asked for. */
+    private static final int MOST = 8;
+
     private final PassageIndex index;
     private final Standings standings;
-    private Story known = Story.NONE;
+    private final LastUsed<String, Story> known = new LastUsed<>(MOST);
     private final MadeOnce<List<Event>> events = new MadeOnce<>(EventList::in);
 
     @Inject
@@ -40,11 +46,9 @@ public class Stories {
         this.standings = standings;
     }
 
-    /** The same for the same generation. */
-    public synchronized Story current() {
-        index.look(snapshot -> snapshot.generation().id().equals(known.generation()) ? known : read(snapshot))
-                .ifPresent(story -> known = story);
-        return known;
+    /** Of all that whoever asks now may read; the same for the same generation. */
+    public Story current() {
+        return index.look(snapshot -> known.of(snapshot.generation().id(), () -> read(snapshot))).orElse(Story.NONE);
     }
 
     /** What happened when. */
@@ -52,9 +56,10 @@ public class Stories {
         return events.of(story);
     }
 
-    /** So that nobody waits for it who asks, once it is done. */
+    /** So that nobody waits for it who reads everything, or what everybody may, once it is done. */
     void renew(@ObservesAsync IndexReport changed) {
         events(current());
+        CurrentCaller.as(Caller.MACHINE, () -> events(current()));
     }
 
     private Story read(Snapshot snapshot) {

@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 
+import pincite.access.Caller;
+import pincite.access.CurrentCaller;
 import pincite.answer.Answer;
 import pincite.answer.Answerer;
 import pincite.answer.CitationVerifier;
@@ -26,6 +28,7 @@ import pincite.corpus.Span;
 import pincite.corpus.standing.Standings;
 import pincite.index.Generation;
 import pincite.index.IndexReport;
+import pincite.index.LastUsed;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
 import pincite.passage.Instructions;
@@ -41,6 +44,8 @@ import pincite.suggestion.SentenceQuestion.Kind;
 @ApplicationScoped
 public class Suggestions {
 
+    /** Who may read different articles is suggested different questions. */
+    private static final int MOST_READERS = 64;
     private static final int SUGGESTED = 4;
     private static final int OF_ALL = 2;
     /** Names; each costs an answer or a few. */
@@ -58,7 +63,7 @@ public class Suggestions {
     private final Articles articles;
     private final Standings standings;
     private final Answerer answerer;
-    private SuggestionsDocument known = SuggestionsDocument.NONE;
+    private final LastUsed<String, SuggestionsDocument> known = new LastUsed<>(MOST_READERS);
 
     @Inject
     Suggestions(PassageIndex index, Articles articles, Retriever retriever, AnswerWriter writer,
@@ -69,22 +74,16 @@ public class Suggestions {
         this.answerer = new Answerer(index, retriever, writer, ModelChoice.NONE, verifier, accounts);
     }
 
-    /** The same for the same generation; none before the first. */
-    public synchronized SuggestionsDocument current() {
-        return index.look(Snapshot::generation).filter(generation -> generation.passages() > 0).map(this::of)
-                .orElse(SuggestionsDocument.NONE);
+    /** The same for the same generation of what whoever asks now may read; none before the first. */
+    public SuggestionsDocument current() {
+        return index.look(Snapshot::generation).filter(generation -> generation.passages() > 0)
+                .map(generation -> known.of(generation.id(), () -> made(generation))).orElse(SuggestionsDocument.NONE);
     }
 
-    /** So that nobody waits for them who asks. */
+    /** So that nobody waits for them who reads everything, or what everybody may. */
     void renew(@ObservesAsync IndexReport changed) {
         current();
-    }
-
-    private SuggestionsDocument of(Generation generation) {
-        if (!generation.id().equals(known.generation())) {
-            known = made(generation);
-        }
-        return known;
+        CurrentCaller.as(Caller.MACHINE, this::current);
     }
 
     private SuggestionsDocument made(Generation generation) {

@@ -78,7 +78,7 @@ public abstract class PassageIndexContract {
             try (var update = index.update()) {
                 update.remove("a");
                 add(update, "b", "Lions hunt.");
-                update.commit(Map.of("b", "1"));
+                update.commit(IndexedArticle.open(Map.of("b", "1")));
             }
             assertThat(words(before, "zebras lions")).containsExactly("a#char=0,13");
             try (var after = index.snapshot().orElseThrow()) {
@@ -95,7 +95,7 @@ public abstract class PassageIndexContract {
         reading.snapshot().orElseThrow().close();
         try (var update = open().update()) {
             add(update, "b", "Lions hunt.");
-            update.commit(Map.of("a", "1", "b", "1"));
+            update.commit(IndexedArticle.open(Map.of("a", "1", "b", "1")));
         }
         try (var snapshot = reading.snapshot().orElseThrow()) {
             assertThat(snapshot.generation().articles()).containsOnlyKeys("a", "b");
@@ -109,12 +109,12 @@ public abstract class PassageIndexContract {
         var id = generation(atOnce);
         try (var update = atOnce.update()) {
             update.remove("b");
-            update.commit(Map.of("a", "1"));
+            update.commit(IndexedArticle.open(Map.of("a", "1")));
         }
         assertThat(generation(atOnce)).isNotEqualTo(id);
         try (var update = atOnce.update()) {
             add(update, "b", "Lions hunt.");
-            update.commit(Map.of("a", "1", "b", "1"));
+            update.commit(IndexedArticle.open(Map.of("a", "1", "b", "1")));
         }
         assertThat(generation(atOnce)).isEqualTo(id);
     }
@@ -126,12 +126,12 @@ public abstract class PassageIndexContract {
         var scores = scores(plain);
         try (var update = plain.update()) {
             add(update, "c", "Zebras drink zebras drink.");
-            update.commit(Map.of("a", "1", "b", "1", "c", "1"));
+            update.commit(IndexedArticle.open(Map.of("a", "1", "b", "1", "c", "1")));
         }
         assertThat(scores(plain)).isNotEqualTo(scores);
         try (var update = plain.update()) {
             update.remove("c");
-            update.commit(Map.of("a", "1", "b", "1"));
+            update.commit(IndexedArticle.open(Map.of("a", "1", "b", "1")));
         }
         assertThat(scores(plain)).isEqualTo(scores);
     }
@@ -305,7 +305,7 @@ public abstract class PassageIndexContract {
             add(update, "a", "aaaa one", Map.of("published", "2023-09-18", "source", "Desk"));
             add(update, "b", "aaaa two", Map.of("published", "2023-09-19", "source", "Desk"));
             add(update, "c", "aaaa three", Map.of("source", "Other"));
-            update.commit(Map.of("a", "1", "b", "1", "c", "1"));
+            update.commit(IndexedArticle.open(Map.of("a", "1", "b", "1", "c", "1")));
         }
         try (var snapshot = index.snapshot().orElseThrow()) {
             assertThat(snapshot.sources()).containsExactlyInAnyOrder("Desk", "Other");
@@ -360,7 +360,7 @@ public abstract class PassageIndexContract {
             new TreeMap<>(texts).forEach((article, text) -> add(update, article, text));
             var fingerprints = new TreeMap<String, String>();
             texts.keySet().forEach(article -> fingerprints.put(article, "1"));
-            update.commit(fingerprints);
+            update.commit(IndexedArticle.open(fingerprints));
         }
     }
 

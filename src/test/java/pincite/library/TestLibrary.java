@@ -18,6 +18,7 @@ import pincite.corpus.folder.ArticleFormats;
 import pincite.corpus.folder.ArticlesOnDisk;
 import pincite.corpus.folder.CorpusFolder;
 import pincite.corpus.format.ArticleReader;
+import pincite.corpus.wall.Walls;
 import pincite.disk.SetAside;
 import pincite.engine.reading.list.JsonReader;
 
@@ -48,7 +49,7 @@ public final class TestLibrary {
         var onDisk = new ArticlesOnDisk(articles, formats);
         this.library = new Library(originals, additions, onDisk, Clock.fixed(NOW, ZoneOffset.UTC));
         var added = new AddedArticles(originals, formats);
-        this.all = new AllArticles(new CorpusFolder(articles, formats), onDisk, additions, added);
+        this.all = new AllArticles(new CorpusFolder(articles, formats), onDisk, additions, added, Walls.NONE);
         this.withdrawal = new Withdrawal(library, added, readings, List.of(forgetting));
     }
 

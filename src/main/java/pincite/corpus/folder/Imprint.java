@@ -3,6 +3,7 @@ package pincite.corpus.folder;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import pincite.access.GroupName;
 import pincite.corpus.Printable;
 import pincite.corpus.Publication;
 import pincite.corpus.Remark;
@@ -45,7 +47,24 @@ final class Imprint {
                 () -> new UnreadableArticleException("has no title: give it 'title:' in its front matter"));
         return new Publication(named, first(FieldName.SOURCE, Imprint::names), first(FieldName.AUTHOR, Imprint::names),
                 first(FieldName.PUBLISHED, Imprint::day), first(FieldName.URL, Imprint::url),
-                Particulars.NONE.with(Particular.CASE, first(FieldName.CASE, Imprint::names), Provenance.GIVEN));
+                Particulars.NONE.with(Particular.CASE, first(FieldName.CASE, Imprint::names), Provenance.GIVEN)
+                        .with(Particular.GROUPS, groups(), Provenance.GIVEN));
+    }
+
+    /** What was to be closed and is not understood is not read at all, rather than opened to everybody. */
+    private Optional<String> groups() throws UnreadableArticleException {
+        for (var field : fields.values()) {
+            if (FieldName.GROUPS.rank(field.key()) >= 0 && !isOfGroups(field)) {
+                throw new UnreadableArticleException("has in line " + field.line() + " a '" + field.key()
+                        + "' that names no group; each " + GroupName.RULE);
+            }
+        }
+        return first(FieldName.GROUPS, Imprint::names);
+    }
+
+    private static boolean isOfGroups(Field field) {
+        return !field.isEmpty() && !field.names().isEmpty() && field.names().stream()
+                .flatMap(names -> Arrays.stream(names.split(",", -1))).map(String::strip).allMatch(GroupName::is);
     }
 
     private void take(Field field) {

@@ -14,7 +14,9 @@ public enum Particular {
     SECTION,
     LANGUAGE,
     /** Of those that a corpus tells of. */
-    CASE;
+    CASE,
+    /** Of readers, one of whom may read it; left out, everybody may. */
+    GROUPS;
 
     /** Whether it is a day, written {@code 2023-09-19}. */
     boolean isDay() {

@@ -14,6 +14,8 @@ public record Particulars(Map<Particular, Found> found) {
 
     public static final Particulars NONE = new Particulars(Map.of());
 
+    /** In the place of groups that are not understood, which must not open what was to be closed. */
+    private static final String NOBODY = "-";
     /** In UTF-16 units: beyond it, it is no name but a text. */
     private static final int LONGEST = 1_000;
 
@@ -31,8 +33,11 @@ public record Particulars(Map<Particular, Found> found) {
     /** What is known already stays. */
     public Particulars with(Particular particular, String value, Provenance provenance) {
         var words = value.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        if (found.containsKey(particular) || !isSound(particular, words)) {
+        if (found.containsKey(particular)) {
             return this;
+        }
+        if (!isSound(particular, words)) {
+            return particular == Particular.GROUPS ? with(particular, NOBODY, provenance) : this;
         }
         var more = new EnumMap<Particular, Found>(Particular.class);
         more.putAll(found);

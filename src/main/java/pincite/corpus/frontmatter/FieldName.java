@@ -13,7 +13,8 @@ public enum FieldName {
     AUTHOR("author", "authors"),
     PUBLISHED("published", "date", "publisheddate", "publishedat", "publishdate", "pubdate"),
     URL("url", "canonicalurl", "link"),
-    CASE("case");
+    CASE("case"),
+    GROUPS("groups", "group");
 
     private final List<String> keys;
 

@@ -1,5 +1,7 @@
 package pincite.engine.lucene;
 
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
@@ -9,5 +11,13 @@ final class Bm25 {
     static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
 
     private Bm25() {
+    }
+
+    /** Counts words over all that the reader has, and nothing else; remembers no query. */
+    static IndexSearcher searcher(IndexReader reader) {
+        var searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(SIMILARITY);
+        searcher.setQueryCache(null);
+        return searcher;
     }
 }

@@ -14,6 +14,8 @@ import org.jboss.logging.Logger;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.quarkus.runtime.StartupEvent;
+import pincite.access.Readership;
+import pincite.corpus.wall.Walls;
 import pincite.index.IndexConfig;
 import pincite.index.IndexException;
 import pincite.index.PassageIndex;
@@ -29,8 +31,9 @@ public class LuceneProducer {
 
     @Produces
     @Singleton
-    PassageIndexes indexes(PassageConfig passages, EmbeddingModel model) {
-        return folder -> new LucenePassageIndex(folder, model.modelName() + ", " + passages.tokens() + " tokens");
+    PassageIndexes indexes(PassageConfig passages, EmbeddingModel model, Walls walls) {
+        return folder -> new LucenePassageIndex(folder, model.modelName() + ", " + passages.tokens() + " tokens",
+                walls.key());
     }
 
     @Produces
@@ -49,7 +52,7 @@ public class LuceneProducer {
 
     private static void open(PassageIndex index) {
         try {
-            index.look(Snapshot::generation);
+            index.look(Readership.EVERYTHING, Snapshot::generation);
         } catch (IndexException e) {
             LOG.debug("The index could not be opened", e);
         }

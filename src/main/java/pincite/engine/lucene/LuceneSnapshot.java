@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 
 import dev.langchain4j.data.segment.TextSegment;
@@ -29,12 +29,12 @@ import pincite.index.TokenVectors;
 final class LuceneSnapshot implements Snapshot {
 
     private final Path folder;
-    private final DirectoryReader reader;
+    private final IndexReader reader;
     private final Generation generation;
     private final PassageSearch search;
 
     /** Takes over one reference to the reader. */
-    LuceneSnapshot(Path folder, DirectoryReader reader, IndexSearcher searcher, Generation generation) {
+    LuceneSnapshot(Path folder, IndexReader reader, IndexSearcher searcher, Generation generation) {
         this.folder = folder;
         this.reader = reader;
         this.generation = generation;

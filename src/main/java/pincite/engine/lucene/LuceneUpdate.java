@@ -1,117 +1,104 @@
 package pincite.engine.lucene;
 
-import static dev.langchain4j.store.embedding.filter.MetadataFilterBuilder.metadataKey;
-
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
+import org.apache.lucene.util.IOUtils;
 
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.store.embedding.EmbeddingStore;
+import pincite.access.Readership;
+import pincite.access.Wall;
 import pincite.index.Generation;
-import pincite.index.IndexException;
-import pincite.index.Segments;
+import pincite.index.IndexedArticle;
 import pincite.index.Update;
 
-/** A change of the live index, or the making of a first one aside. */
+/** One change over all walls. Everybody's partition is opened first and keeps other processes out of all. */
 final class LuceneUpdate implements Update {
 
-    /** Few large segments: each one is searched by itself, so many small ones cost every answer. */
-    private static final double BUFFER_MEGABYTES = 128;
+    private final Partitions partitions;
+    private final String recipe;
+    private final SortedMap<Wall, PartitionUpdate> updates = new TreeMap<>();
 
-    private final IndexFolder folder;
-    private final Lock lock;
-    private final boolean isFirst;
-    private final CommitNote before;
-    private final Directory directory;
-    private final IndexWriter writer;
-
-    private LuceneUpdate(IndexFolder folder, Lock lock, boolean isFirst, CommitNote before) throws IOException {
-        this.folder = folder;
-        this.lock = lock;
-        this.isFirst = isFirst;
-        this.before = before;
-        this.directory = FSDirectory.open(isFirst ? folder.building() : folder.live());
-        this.writer = new IndexWriter(directory, writing(isFirst));
+    private LuceneUpdate(Partitions partitions, String recipe) {
+        this.partitions = partitions;
+        this.recipe = recipe;
     }
 
-    /** From nothing. */
-    static LuceneUpdate first(IndexFolder folder, Lock lock, String recipe) throws IOException {
-        return new LuceneUpdate(folder, lock, true, new CommitNote(recipe, Map.of()));
+    static LuceneUpdate of(Partitions partitions, String recipe) {
+        var update = new LuceneUpdate(partitions, recipe);
+        try {
+            update.behind(Wall.NONE);
+            partitions.clear();
+            partitions.of(Readership.EVERYTHING).keySet().forEach(update::behind);
+            return update;
+        } catch (RuntimeException e) {
+            IOUtils.closeWhileHandlingException(update::close);
+            throw e;
+        }
     }
 
-    /** From the live index. */
-    static LuceneUpdate next(IndexFolder folder, Lock lock, CommitNote before) throws IOException {
-        return new LuceneUpdate(folder, lock, false, before);
+    private PartitionUpdate behind(Wall wall) {
+        return updates.computeIfAbsent(wall, each -> partitions.behind(each).update());
     }
 
     @Override
-    public Map<String, String> articles() {
-        return before.articles();
+    public Map<String, IndexedArticle> articles() {
+        var articles = new TreeMap<String, IndexedArticle>();
+        updates.forEach((wall, update) -> update.articles()
+                .forEach((id, fingerprint) -> articles.put(id, new IndexedArticle(fingerprint, wall))));
+        return articles;
     }
 
     @Override
-    public EmbeddingStore<TextSegment> store() {
-        return LuceneEmbeddingStore.of(folder.root(), writer);
+    public EmbeddingStore<TextSegment> store(Wall wall) {
+        return behind(wall).store();
     }
 
     @Override
     public void remove(String article) {
-        store().removeAll(metadataKey(Segments.ARTICLE).isEqualTo(article));
+        updates.values().forEach(update -> update.remove(article));
     }
 
     @Override
-    public Generation commit(Map<String, String> articles) {
-        try {
-            var note = new CommitNote(before.recipe(), articles);
-            boolean isChange = isFirst || writer.hasUncommittedChanges() || !articles.equals(before.articles());
-            // Deleted passages would go on counting in how common a word is, and in how many passages there are.
-            writer.forceMergeDeletes(true);
-            var generation = note.generation(writer.getDocStats().numDocs);
-            if (isChange) {
-                write(note);
-            }
-            return generation;
-        } catch (IOException e) {
-            throw new IndexException.Failed("write", folder.root(), e);
+    public Generation commit(Map<String, IndexedArticle> articles) {
+        var fingerprints = byWall(articles);
+        fingerprints.keySet().forEach(this::behind);
+        int passages = 0;
+        for (var each : updates.entrySet()) {
+            passages += each.getValue().commit(fingerprints.getOrDefault(each.getKey(), Map.of()));
         }
+        var all = new TreeMap<String, String>();
+        fingerprints.values().forEach(all::putAll);
+        return Generation.of(recipe, all, passages);
     }
 
-    private void write(CommitNote note) throws IOException {
-        writer.setLiveCommitData(note.userData().entrySet());
-        writer.commit();
-        if (isFirst) {
-            writer.close();
-            folder.publish();
-        }
+    private static Map<Wall, Map<String, String>> byWall(Map<String, IndexedArticle> articles) {
+        var byWall = new HashMap<Wall, Map<String, String>>();
+        articles.forEach((id, article) -> byWall.computeIfAbsent(article.wall(), wall -> new TreeMap<>()).put(id,
+                article.fingerprint()));
+        return byWall;
     }
 
-    /** Drops what was not committed. */
+    /** Drops what was not committed; everybody's partition last, which lets others in. */
     @Override
     public void close() {
-        try (lock; directory) {
-            if (writer.isOpen()) {
-                writer.rollback();
+        var left = new ArrayList<>(updates.values());
+        Collections.reverse(left);
+        RuntimeException first = null;
+        for (var update : left) {
+            try {
+                update.close();
+            } catch (RuntimeException e) {
+                first = first == null ? e : first;
             }
-            folder.discard();
-        } catch (IOException e) {
-            throw new IndexException.Failed("close", folder.root(), e);
         }
-    }
-
-    /** One thread writes, in the order of the articles, so that the same corpus makes the same files. */
-    private static IndexWriterConfig writing(boolean isFirst) {
-        return new IndexWriterConfig(Analysis.SEARCHED).setSimilarity(Bm25.SIMILARITY)
-                .setOpenMode(isFirst ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND)
-                .setMergeScheduler(new SerialMergeScheduler()).setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setCommitOnClose(false)
-                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+        if (first != null) {
+            throw first;
+        }
     }
 }

@@ -24,6 +24,7 @@ import pincite.corpus.Publication;
 import pincite.corpus.Span;
 import pincite.disk.FaultyDisk;
 import pincite.index.IndexException;
+import pincite.index.IndexedArticle;
 import pincite.index.LetterEmbeddingModel;
 import pincite.index.PassageIndex;
 import pincite.index.Segments;
@@ -174,7 +175,7 @@ class FaultyIndexTest {
             });
             var fingerprints = new TreeMap<String, String>();
             texts.keySet().forEach(article -> fingerprints.put(article, "1"));
-            update.commit(fingerprints);
+            update.commit(IndexedArticle.open(fingerprints));
         }
     }
 

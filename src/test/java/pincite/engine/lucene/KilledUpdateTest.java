@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import pincite.corpus.Publication;
 import pincite.corpus.Span;
+import pincite.index.IndexedArticle;
 import pincite.index.LetterEmbeddingModel;
 import pincite.index.Segments;
 import pincite.index.Update;
@@ -73,7 +74,7 @@ class KilledUpdateTest {
                 articles.put("article" + number, "1");
                 try (var update = index.update()) {
                     write("article" + number, update);
-                    update.commit(articles);
+                    update.commit(IndexedArticle.open(articles));
                 }
             }
             write("unfinished", index.update());

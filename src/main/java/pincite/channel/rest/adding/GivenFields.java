@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import pincite.access.GroupName;
 import pincite.corpus.format.Particular;
 import pincite.retrieval.RefusedException;
 
@@ -32,6 +33,7 @@ final class GivenFields {
     static SortedMap<Particular, String> checked(SortedMap<Particular, String> given) {
         requireDay(given, Particular.PUBLISHED);
         requireDay(given, Particular.UPDATED);
+        Optional.ofNullable(given.get(Particular.GROUPS)).ifPresent(GivenFields::requireGroups);
         return given;
     }
 
@@ -39,6 +41,13 @@ final class GivenFields {
         Optional.ofNullable(given.get(day)).filter(written -> !isDay(written)).ifPresent(written -> {
             throw new RefusedException(day.word(), "is no day like 2023-09-19: " + written);
         });
+    }
+
+    private static void requireGroups(String written) {
+        if (!Arrays.stream(written.split(",", -1)).map(String::strip).allMatch(GroupName::is)) {
+            throw new RefusedException(Particular.GROUPS.word(), "must be groups with commas between them; each "
+                    + GroupName.RULE);
+        }
     }
 
     private static boolean isDay(String written) {

@@ -34,11 +34,14 @@ public final class JsonReader implements ArticleReader {
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).maxNumberLength(100).build())
             .build());
-    private static final Map<Particular, List<String>> FIELDS = Map.of(Particular.TITLE, List.of("title", "headline"),
-            Particular.SOURCE, List.of("source", "publisher"), Particular.AUTHOR, List.of("author", "authors"),
-            Particular.PUBLISHED, List.of("published", "date"), Particular.UPDATED, List.of("updated"), Particular.URL,
-            List.of("url", "link"), Particular.SECTION, List.of("section"), Particular.LANGUAGE, List.of("language"),
-            Particular.CASE, List.of("case"));
+    private static final Map<Particular, List<String>> FIELDS = Map.ofEntries(
+            Map.entry(Particular.TITLE, List.of("title", "headline")),
+            Map.entry(Particular.SOURCE, List.of("source", "publisher")),
+            Map.entry(Particular.AUTHOR, List.of("author", "authors")),
+            Map.entry(Particular.PUBLISHED, List.of("published", "date")),
+            Map.entry(Particular.UPDATED, List.of("updated")), Map.entry(Particular.URL, List.of("url", "link")),
+            Map.entry(Particular.SECTION, List.of("section")), Map.entry(Particular.LANGUAGE, List.of("language")),
+            Map.entry(Particular.CASE, List.of("case")), Map.entry(Particular.GROUPS, List.of("groups")));
 
     @Override
     public String version() {
@@ -101,7 +104,15 @@ public final class JsonReader implements ArticleReader {
         }
     }
 
+    /** What was to be closed and is not understood is not opened to everybody. */
+    private static void refuseNoGroups(JsonNode object, int number) throws UnreadableContentException {
+        if (object.has("groups") && value(object, Particular.GROUPS).isEmpty()) {
+            throw new UnreadableContentException("has 'groups' that name none in its article " + number);
+        }
+    }
+
     private static ReadArticle article(JsonNode object, String entry, int number) throws UnreadableContentException {
+        refuseNoGroups(object, number);
         var text = words(object.path("text")).or(() -> words(object.path("body")))
                 .filter(words -> !VisibleText.of(words).isBlank())
                 .orElseThrow(() -> new UnreadableContentException("has no 'text' in its article " + number));

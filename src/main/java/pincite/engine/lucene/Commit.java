@@ -1,0 +1,28 @@
+package pincite.engine.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+
+import pincite.index.IndexException;
+
+/** A state of one partition, held open. */
+record Commit(Path folder, DirectoryReader reader, IndexSearcher searcher, CommitNote note) implements Closeable {
+
+    /** Behind a wall, what is empty is as if it had never been. */
+    boolean isEmpty() {
+        return note.articles().isEmpty();
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.decRef();
+        } catch (IOException e) {
+            throw new IndexException.Failed("close", folder, e);
+        }
+    }
+}
