@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,9 +20,12 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.output.Response;
+import pincite.access.Readership;
+import pincite.access.Wall;
 import pincite.corpus.Remark;
 import pincite.corpus.Unreadable;
 import pincite.corpus.folder.CorpusFolder;
+import pincite.corpus.wall.Walls;
 import pincite.engine.lucene.LucenePassageIndex;
 import pincite.passage.PassageCutter;
 
@@ -67,6 +73,32 @@ class IndexerTest {
                 List.of("b"));
         assertThat(model.embedded).hasValue(4);
         assertThat(report.passages()).isEqualTo(2);
+    }
+
+    @Test
+    void takesAnArticleBehindItsWall() throws IOException {
+        Files.writeString(corpus.resolve("c.md"), "---\ntitle: Third\ngroups: [red, blue]\n---\nBirds sing.");
+        assertThat(run(Progress.NONE).articles()).isEqualTo(3);
+        assertThat(seen(Readership.PUBLIC)).containsExactly("a", "b");
+        assertThat(seen(Readership.of(Set.of("blue")))).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void bringsArticlesBehindOtherWallsWhenTheRulesChange() throws IOException {
+        Files.createDirectories(corpus.resolve("matter"));
+        Files.move(corpus.resolve("b.txt"), corpus.resolve("matter/b.txt"));
+        run(Progress.NONE);
+        var walls = new Walls(new TreeMap<>(Map.of("matter", Wall.of(Set.of("red")))), new TreeMap<>(), Wall.NONE);
+        var report = new Indexer(new CorpusFolder(corpus), new PassageCutter(model, 50), model, index(), walls)
+                .run(Progress.NONE);
+        assertThat(report.changed()).containsExactly("matter/b");
+        assertThat(report.articles()).isEqualTo(2);
+        assertThat(seen(Readership.PUBLIC)).containsExactly("a");
+    }
+
+    private List<String> seen(Readership readership) {
+        return index().look(readership, snapshot -> List.copyOf(snapshot.generation().articles().keySet()))
+                .orElseThrow();
     }
 
     @Test

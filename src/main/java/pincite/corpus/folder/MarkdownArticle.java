@@ -30,6 +30,9 @@ final class MarkdownArticle {
             throw new UnreadableArticleException("is empty below its front matter");
         }
         var doubt = doubt(matter, fields);
+        if (doubt.isPresent()) {
+            UnreadGroups.refuse(decoded.strip(), doubt.get());
+        }
         var imprint = new Imprint(id, fields);
         var publication = imprint.publication(heading(matter.body(), doubt));
         var remarks = Stream.concat(doubt.map(words -> new Remark(id, matter.line(), words)).stream(),

@@ -11,11 +11,14 @@ import pincite.corpus.format.Byline;
 /** Plain text: the first line with words is the title, and the whole file is the canonical text. */
 final class PlainTextArticle {
 
+    private static final String NOT_READ = "front matter is read in Markdown only: let the file's name end in .md";
+
     private PlainTextArticle() {
     }
 
-    static Article read(String id, String decoded) {
+    static Article read(String id, String decoded) throws UnreadableArticleException {
         var text = CanonicalText.of(decoded);
+        UnreadGroups.refuse(text.value(), NOT_READ);
         return new Article(id, Publication.of(Byline.of(text.value()), title(text.value())), text,
                 remarks(id, text.value()));
     }
@@ -29,7 +32,7 @@ final class PlainTextArticle {
 
     private static List<Remark> remarks(String id, String text) {
         return text.startsWith("---\n")
-                ? List.of(new Remark(id, 1, "front matter is read in Markdown only: let the file's name end in .md"))
+                ? List.of(new Remark(id, 1, NOT_READ))
                 : List.of();
     }
 }

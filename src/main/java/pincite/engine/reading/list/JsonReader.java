@@ -45,7 +45,7 @@ public final class JsonReader implements ArticleReader {
 
     @Override
     public String version() {
-        return "json-1";
+        return "json-2";
     }
 
     @Override

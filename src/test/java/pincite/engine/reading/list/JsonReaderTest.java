@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import pincite.corpus.format.ArticleReader;
 import pincite.corpus.format.ArticleReaderContract;
@@ -41,6 +44,22 @@ class JsonReaderTest extends ArticleReaderContract {
         assertThat(told.of(Particular.AUTHOR)).contains("Ada Lind, Zoë Holm");
         assertThat(told.of(Particular.PUBLISHED)).contains("2024-03-05");
         assertThat(told.found().get(Particular.SOURCE).provenance()).isEqualTo(Provenance.GIVEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"\"red\"; red", "[\"red\", \"blue\"]; red, blue"})
+    void groupsAreGiven(String written, String groups) throws Exception {
+        var told = reader().read(json("{\"title\":\"T\",\"text\":\"It lost.\",\"groups\":" + written + "}")).get(0);
+        assertThat(told.particulars().of(Particular.GROUPS)).contains(groups);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "[]", "{\"red\":1}", "null", "\"\""})
+    void whatNamesNoGroupsIsNotOpenedToEverybody(String written) {
+        assertThatThrownBy(() -> reader()
+                .read(json("{\"title\":\"T\",\"text\":\"It lost.\",\"groups\":" + written + "}")))
+                .isInstanceOf(UnreadableContentException.class)
+                .hasMessage("has 'groups' that name none in its article 1");
     }
 
     @Test
