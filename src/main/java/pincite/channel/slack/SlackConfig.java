@@ -3,6 +3,7 @@ package pincite.channel.slack;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,6 +64,15 @@ public interface SlackConfig {
 
     /** Users who may ask; without any, all. */
     Optional<Set<String>> users();
+
+    /**
+     * Groups by channel, as in {@code pincite.slack.channel-groups.C024BE91L=litigation}: what they may read is answered from in the channel, whoever asks
+     * there; without any, what everybody may read. {@code "T0001/C024BE91L"} is that channel of one workspace.
+     */
+    Map<String, List<String>> channelGroups();
+
+    /** Groups by user: what they may read is answered from in direct messages and where only the user sees the answer. */
+    Map<String, List<String>> userGroups();
 
     /** Of one user. */
     @WithDefault("10")

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import pincite.access.CurrentCaller;
+import pincite.channel.slack.SlackCallers;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackQuestion.Source;
 import pincite.record.AnswerDocument;
@@ -37,23 +39,28 @@ class ChannelWatches {
 
     private final Watching watching;
     private final Runnable added;
+    private final SlackCallers callers;
 
     @Inject
-    ChannelWatches(Watching watching, WatchKeeper keeper) {
-        this(watching, keeper::hurry);
+    ChannelWatches(Watching watching, WatchKeeper keeper, SlackCallers callers) {
+        this(watching, keeper::hurry, callers);
     }
 
-    ChannelWatches(Watching watching, Runnable added) {
+    ChannelWatches(Watching watching, Runnable added, SlackCallers callers) {
+        this.callers = callers;
         this.watching = watching;
         this.added = added;
     }
 
-    /** What is said to who watches, or wants to know what is watched; empty for a question. */
+    /** What is said to who watches, or wants to know what is watched; empty for a question. News are for the channel, however it was said. */
     Optional<AnswerDocument> reply(SlackQuestion said) {
-        var text = said.text().strip();
         return TO_US.contains(said.source())
-                ? watch(text, said).or(() -> unwatch(text, said)).or(() -> list(text, said))
+                ? CurrentCaller.as(callers.here(said), () -> reply(said.text().strip(), said))
                 : Optional.empty();
+    }
+
+    private Optional<AnswerDocument> reply(String text, SlackQuestion said) {
+        return watch(text, said).or(() -> unwatch(text, said)).or(() -> list(text, said));
     }
 
     private Optional<AnswerDocument> watch(String text, SlackQuestion said) {

@@ -49,9 +49,8 @@ class ThreadChat implements Answering {
     }
 
     private AnswerDocument answered(SlackQuestion asked, AnswerListener listener) {
-        var place = Place.of(asked);
-        var answer = chat.ask(new Question(asked.text()), Scope.ALL, goingOn(place), listener);
-        remember(place, answer);
+        var answer = chat.ask(new Question(asked.text()), Scope.ALL, goingOn(asked), listener);
+        remember(asked, answer);
         return answer;
     }
 
@@ -60,24 +59,28 @@ class ThreadChat implements Answering {
         return QuoteWish.in(asked.text()).map(words -> quotes.check(new GivenQuote(words, Optional.empty())));
     }
 
-    private void remember(Place place, AnswerDocument answer) {
-        answer.conversation().ifPresent(conversation -> place.thread()
-                .ifPresent(thread -> threads.remember(place.team(), place.channel(), thread, conversation)));
+    private void remember(SlackQuestion asked, AnswerDocument answer) {
+        answer.conversation().ifPresent(conversation -> thread(asked)
+                .ifPresent(thread -> threads.remember(asked.team(), asked.channel(), thread, conversation)));
+    }
+
+    /** What only one user sees goes on beside what all see, and neither shows in the other. */
+    private static Optional<String> thread(SlackQuestion asked) {
+        return Place.of(asked).thread().map(thread -> asked.isPrivate() ? thread + '|' + asked.user() : thread);
     }
 
     /** In a thread only what goes on with what was asked there; anywhere else, whatever is said to us. */
     @Override
     public boolean isAsked(SlackQuestion asked) {
         return asked.source() != Source.THREAD || new Overheard(asked.text())
-                .isAbout(goingOn(Place.of(asked)).flatMap(conversations::find).orElse(List.of()));
+                .isAbout(goingOn(asked).flatMap(conversations::find).orElse(List.of()));
     }
 
     /** What is not said is not remembered either: "And when?" is about what was asked before "Lunch?" */
     @Override
     public Optional<AnswerDocument> overheard(SlackQuestion asked) {
-        var place = Place.of(asked);
-        var answer = chat.overhear(new Question(asked.text()), Scope.ALL, goingOn(place), ThreadChat::isSure);
-        answer.ifPresent(said -> remember(place, said));
+        var answer = chat.overhear(new Question(asked.text()), Scope.ALL, goingOn(asked), ThreadChat::isSure);
+        answer.ifPresent(said -> remember(asked, said));
         return answer;
     }
 
@@ -86,8 +89,8 @@ class ThreadChat implements Answering {
     }
 
     /** None where the thread is new, or its conversation was forgotten or is full. */
-    private Optional<String> goingOn(Place place) {
-        return place.thread().flatMap(thread -> threads.of(place.team(), place.channel(), thread))
+    private Optional<String> goingOn(SlackQuestion asked) {
+        return thread(asked).flatMap(thread -> threads.of(asked.team(), asked.channel(), thread))
                 .filter(id -> conversations.find(id).filter(turns -> turns.size() < Conversations.MOST_TURNS)
                         .isPresent());
     }

@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import pincite.channel.slack.SlackCallers;
 import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.inbox.Inbox;
 import pincite.channel.slack.install.Workspaces;
@@ -51,6 +52,7 @@ class SlackReception implements Entrance, Keeping {
     private final AnsweredMessages answered;
     private final EngagedThreads engaged;
     private final Ballot ballot;
+    private final SlackCallers callers;
     private final SetAside setAside;
     private final MeterRegistry meters;
     private final Clock clock = Clock.systemUTC();
@@ -76,7 +78,8 @@ class SlackReception implements Entrance, Keeping {
     SlackReception(SlackConfig config,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean isService,
             SlackReplies replies, Workspaces workspaces, PostedAnswers posted, AnsweredMessages answered,
-            EngagedThreads engaged, Ballot ballot, SetAside setAside, MeterRegistry meters) {
+            EngagedThreads engaged, Ballot ballot, SetAside setAside, MeterRegistry meters, SlackCallers callers) {
+        this.callers = callers;
         this.setAside = setAside;
         this.config = config;
         this.isService = isService;
@@ -119,7 +122,8 @@ class SlackReception implements Entrance, Keeping {
 
     private Opened open() {
         var inbox = Inbox.open(config.inboxFolder(), config.inboxSize(), clock, setAside);
-        var desk = new Desk(replies, workspaces, posted, answered, ballot, config.suggestions());
+        var desk = new Desk(replies, workspaces, posted, answered, ballot, config.suggestions(),
+                callers);
         var intake = Intake.over(inbox, engaged, config, clock, meters);
         return new Opened(inbox, new Workers(inbox, desk, config.workers()), signed(intake), socket(intake));
     }

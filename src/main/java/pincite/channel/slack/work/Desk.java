@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.jboss.logging.Logger;
 
+import pincite.access.CurrentCaller;
+import pincite.channel.slack.SlackCallers;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackQuestion.Source;
 import pincite.channel.slack.Task;
@@ -28,9 +30,11 @@ public final class Desk {
     private final AnsweredMessages answered;
     private final Ballot ballot;
     private final List<String> suggestions;
+    private final SlackCallers callers;
 
     public Desk(SlackReplies replies, Workspaces workspaces, PostedAnswers posted, AnsweredMessages answered,
-            Ballot ballot, List<String> suggestions) {
+            Ballot ballot, List<String> suggestions, SlackCallers callers) {
+        this.callers = callers;
         this.replies = replies;
         this.workspaces = workspaces;
         this.posted = posted;
@@ -41,15 +45,15 @@ public final class Desk {
 
     void work(Task task) {
         if (task instanceof Task.Ask ask) {
-            ask(ask.question());
+            CurrentCaller.as(callers.of(ask.question()), () -> ask(ask.question()));
         } else if (task instanceof Task.Notice notice) {
             replies.notice(notice.question(), notice.sentence());
         } else if (task instanceof Task.Opened opened) {
             opened(opened);
         } else if (task instanceof Task.Voted voted) {
-            voted(voted);
+            CurrentCaller.as(callers.voter(voted.team(), voted.user()), () -> voted(voted));
         } else if (task instanceof Task.Reacted reacted) {
-            reacted(reacted);
+            CurrentCaller.as(callers.voter(reacted.team(), reacted.user()), () -> reacted(reacted));
         } else if (task instanceof Task.Removed removed) {
             workspaces.remove(removed.team());
         }

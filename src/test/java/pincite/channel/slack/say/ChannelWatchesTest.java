@@ -18,8 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.github.tomakehurst.wiremock.client.WireMock;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import pincite.channel.slack.SlackCallers;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackQuestion.Source;
+import pincite.channel.slack.SlackSettings;
 import pincite.channel.slack.api.FakeSlack;
 import pincite.channel.slack.api.SlackTestClient;
 import pincite.channel.slack.install.TestWorkspaces;
@@ -62,7 +64,8 @@ class ChannelWatchesTest {
     private Optional<String> said(String text, Source source) {
         var asked = new SlackQuestion("T1", "C123", Optional.empty(), Optional.empty(), "U1", text, source,
                 Optional.empty(), false);
-        return new ChannelWatches(started().watching, () -> hurried++).reply(asked)
+        return new ChannelWatches(started().watching, () -> hurried++, new SlackCallers(SlackSettings.of()))
+                .reply(asked)
                 .map(answer -> answer.told().orElseThrow() + String.join("|", answer.suggestions()));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import pincite.channel.slack.HandClock;
+import pincite.channel.slack.SlackCallers;
 import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.Task;
 import pincite.channel.slack.inbox.Inbox;
@@ -46,7 +47,8 @@ public final class Reception implements AutoCloseable {
 
     Desk desk(SlackReplies said, SlackConfig config) {
         var ballot = TestVotes.ballot(votes, Path.of("target/test/no-answers"), clock);
-        return new Desk(said, workspaces.known(), posted, answered, ballot, config.suggestions());
+        return new Desk(said, workspaces.known(), posted, answered, ballot, config.suggestions(),
+                new SlackCallers(config));
     }
 
     /** Until nothing waits. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
+import pincite.access.Caller;
+import pincite.access.CurrentCaller;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.say.SlackReplies;
 
@@ -11,12 +13,15 @@ import pincite.channel.slack.say.SlackReplies;
 public final class RecordedReplies implements SlackReplies {
 
     public final BlockingQueue<SlackQuestion> answered = new LinkedBlockingQueue<>();
+    /** For whom. */
+    final BlockingQueue<Caller> callers = new LinkedBlockingQueue<>();
     public boolean isAnswering = true;
     final BlockingQueue<String> said = new LinkedBlockingQueue<>();
 
     @Override
     public boolean answer(SlackQuestion question) {
         answered.add(question);
+        callers.add(CurrentCaller.get());
         said.add("answer " + question.text());
         return isAnswering;
     }

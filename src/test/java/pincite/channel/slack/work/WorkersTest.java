@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import pincite.access.Caller;
+import pincite.access.Readership;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackSettings;
 import pincite.channel.slack.receive.Receipt.Outcome;
@@ -38,6 +40,17 @@ class WorkersTest {
         }
         try (var slack = new Reception(folder, SlackSettings.of())) {
             assertThat(slack.inbox.depth()).isZero();
+        }
+    }
+
+    @Test
+    void answerWhatTheChannelMayRead() throws Exception {
+        var settings = SlackSettings.of("channel-groups.C0NEWS", "litigation", "user-groups.U0ASKER", "partners");
+        try (var slack = new Reception(folder, settings)) {
+            slack.intake.event(mention("E1", "1.0"));
+            slack.work();
+            assertThat(slack.replies.callers).extracting(Caller::readership)
+                    .containsExactly(Readership.of(List.of("litigation")));
         }
     }
 
