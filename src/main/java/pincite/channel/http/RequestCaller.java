@@ -9,16 +9,14 @@ import jakarta.inject.Inject;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.ext.web.RoutingContext;
 import pincite.access.Caller;
 import pincite.access.CallerSource;
 import pincite.access.CurrentCaller;
+import pincite.channel.AskedBy;
 
 /** Who asks over HTTP, in every thread that works on the request. */
 @ApplicationScoped
 public class RequestCaller implements CallerSource {
-
-    private static final String KEY = RequestCaller.class.getName();
 
     private final CurrentVertxRequest request;
 
@@ -34,12 +32,7 @@ public class RequestCaller implements CallerSource {
     @Override
     public Optional<Caller> caller() {
         return Arc.container().requestContext().isActive()
-                ? Optional.ofNullable(request.getCurrent()).map(RequestCaller::of)
+                ? Optional.ofNullable(request.getCurrent()).map(AskedBy::of)
                 : Optional.empty();
-    }
-
-    /** Whoever reaches a service without doors sits at its machine. */
-    static Caller of(RoutingContext context) {
-        return Optional.<Caller>ofNullable(context.get(KEY)).orElse(Caller.MACHINE);
     }
 }

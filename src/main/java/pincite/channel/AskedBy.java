@@ -1,0 +1,24 @@
+package pincite.channel;
+
+import java.util.Optional;
+
+import io.vertx.ext.web.RoutingContext;
+import pincite.access.Caller;
+
+/** Who asks in a request over HTTP: one who says it, and all who want to know. */
+public final class AskedBy {
+
+    private static final String KEY = AskedBy.class.getName();
+
+    private AskedBy() {
+    }
+
+    public static void put(RoutingContext request, Caller caller) {
+        request.put(KEY, caller);
+    }
+
+    /** Whoever reaches a service without doors sits at its machine. */
+    public static Caller of(RoutingContext request) {
+        return Optional.<Caller>ofNullable(request.get(KEY)).orElse(Caller.MACHINE);
+    }
+}
