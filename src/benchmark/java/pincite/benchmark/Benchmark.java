@@ -14,6 +14,7 @@ final class Benchmark {
         try {
             IndexingBenchmark.run(folder.resolve("indexing"));
             AnswerBenchmark.run(folder.resolve("answer"));
+            WallBenchmark.run(folder.resolve("walls"));
             AccountBenchmark.run();
             UnderstandingBenchmark.run();
             ReadingBenchmark.run(folder.resolve("reading"));

@@ -49,7 +49,7 @@ final class MadeUpArticles {
         return text.toString();
     }
 
-    private String sentence() {
+    String sentence() {
         var changed = sentences.get(random.nextInt(sentences.size())).split(" ");
         for (int change = 0; change < 4; change++) {
             changed[1 + random.nextInt(changed.length - 2)] = words.get(random.nextInt(words.size())).replaceAll("[.”]",

@@ -19,6 +19,8 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.store.embedding.EmbeddingStore;
+import pincite.access.Caller;
+import pincite.access.CurrentCaller;
 import pincite.access.Wall;
 import pincite.corpus.Article;
 import pincite.corpus.Corpus;
@@ -66,7 +68,8 @@ public class Indexer {
 
     private Changes changes(Map<String, IndexedArticle> indexed) {
         var changes = new Changes(indexed);
-        changes.unreadable.addAll(corpus.read(changes::see));
+        // Everything is indexed, whoever asked for it: who may read what is told with it.
+        changes.unreadable.addAll(CurrentCaller.as(Caller.MACHINE, () -> corpus.read(changes::see)));
         return changes;
     }
 

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import pincite.access.CurrentCaller;
+import pincite.access.Readership;
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
 import pincite.corpus.Unreadable;
@@ -49,8 +51,14 @@ public class AllArticles implements WatchedCorpus, Articles {
     private record Told(Addition of, Taken taken) {
     }
 
+    /** Those that whoever asks may read; what is unreadable names files, and is for who may read all. */
     @Override
     public List<Unreadable> read(Consumer<Article> reader) {
+        var unreadable = readAll(article -> Optional.of(article).filter(walls::isOpen).ifPresent(reader));
+        return CurrentCaller.get().readership() instanceof Readership.Everything ? unreadable : List.of();
+    }
+
+    private List<Unreadable> readAll(Consumer<Article> reader) {
         var known = new KnownPieces();
         var ids = new HashSet<String>();
         var unreadable = new ArrayList<>(folder.read(article -> {

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 
+import pincite.index.Generation;
 import pincite.index.IndexException;
 
 /** A state of one partition, held open. */
-record Commit(Path folder, DirectoryReader reader, IndexSearcher searcher, CommitNote note) implements Closeable {
+record Commit(Path folder, DirectoryReader reader, IndexSearcher searcher, CommitNote note, Generation generation)
+        implements
+            Closeable {
 
     /** Behind a wall, what is empty is as if it had never been. */
     boolean isEmpty() {

@@ -15,6 +15,7 @@ import org.apache.lucene.util.IOUtils;
 import pincite.access.Readership;
 import pincite.index.Generation;
 import pincite.index.IndexException;
+import pincite.index.LastUsed;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
 import pincite.index.Update;
@@ -24,10 +25,12 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
 
     /** Part of the recipe: another number, and an index made before is made again. */
     private static final int FORMAT = 7;
+    private static final int MOST_READERS = 64;
 
     private final Path folder;
     private final String recipe;
     private final Partitions partitions;
+    private final LastUsed<List<String>, Generation> generations = new LastUsed<>(MOST_READERS);
 
     /** Without rules of access. */
     public LucenePassageIndex(Path folder, String recipe) {
@@ -73,8 +76,7 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
     private Snapshot together(List<Commit> commits) {
         var only = commits.get(0);
         if (commits.size() == 1) {
-            return new LuceneSnapshot(folder, only.reader(), only.searcher(),
-                    only.note().generation(only.reader().numDocs()));
+            return new LuceneSnapshot(folder, only.reader(), only.searcher(), only.generation());
         }
         try {
             var reader = new MultiReader(commits.stream().map(Commit::reader).toArray(IndexReader[]::new), false);
@@ -85,7 +87,13 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
         }
     }
 
+    /** Worked out once: it is a hash over all articles. */
     private Generation generation(List<Commit> commits, int passages) {
+        return generations.of(commits.stream().map(commit -> commit.generation().id()).toList(),
+                () -> merged(commits, passages));
+    }
+
+    private Generation merged(List<Commit> commits, int passages) {
         var articles = new TreeMap<String, String>();
         commits.forEach(commit -> articles.putAll(commit.note().articles()));
         return Generation.of(recipe, articles, passages);

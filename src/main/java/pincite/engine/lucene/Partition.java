@@ -22,6 +22,7 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.IOUtils;
 import org.jboss.logging.Logger;
 
+import pincite.index.Generation;
 import pincite.index.IndexException;
 
 /** The articles behind one wall: words and vectors in one Lucene index, whose commits are atomic. */
@@ -140,7 +141,7 @@ final class Partition implements Closeable {
     private void reopen(Open current, IndexFolder.LiveState state) throws IOException {
         var newer = DirectoryReader.openIfChanged(current.reader);
         if (newer == null) {
-            open = Optional.of(new Open(current.reader, current.searcher, current.note, state));
+            open = Optional.of(new Open(current.reader, current.searcher, current.note, current.generation, state));
         } else {
             take(newer, state);
         }
@@ -154,7 +155,7 @@ final class Partition implements Closeable {
             }
             var note = CommitNote.of(reader.getIndexCommit().getUserData());
             var searcher = Bm25.searcher(reader);
-            var taken = new Open(reader, searcher, note, state);
+            var taken = new Open(reader, searcher, note, note.generation(reader.numDocs()), state);
             release();
             open = Optional.of(taken);
         } catch (IOException | RuntimeException e) {
@@ -183,11 +184,12 @@ final class Partition implements Closeable {
                 || e instanceof FileNotFoundException || e instanceof NoSuchFileException || e instanceof EOFException;
     }
 
-    private record Open(DirectoryReader reader, IndexSearcher searcher, CommitNote note, IndexFolder.LiveState state) {
+    private record Open(DirectoryReader reader, IndexSearcher searcher, CommitNote note, Generation generation,
+            IndexFolder.LiveState state) {
 
         Commit commit(Path folder) {
             reader.incRef();
-            return new Commit(folder, reader, searcher, note);
+            return new Commit(folder, reader, searcher, note, generation);
         }
     }
 }

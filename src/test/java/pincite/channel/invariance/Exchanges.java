@@ -1,0 +1,175 @@
+package pincite.channel.invariance;
+
+import static pincite.channel.invariance.Exchange.events;
+import static pincite.channel.invariance.Exchange.get;
+import static pincite.channel.invariance.Exchange.json;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+/** Some five hundred requests of each audience, over every route. */
+final class Exchanges {
+
+    private static final List<String> TOLD = List.of("What happened?", "What happened in the kelmar river case?",
+            "Who is involved in kelmar river?", "timeline of binance-us", "Do the articles agree about kelmar river?",
+            "What does each side say in the kelmar river case?", "What happened in the sealed matter case?",
+            "Who is Margaret Olsen?", "What is zinc?", "hello", "what can I ask?",
+            "Where do the articles differ in kelmar-river?",
+            "What happened on June 30, 2031?", "How often did the alarm go off?", "Word13", "Who is Quentin Ashgrov?");
+    private static final List<String> QUOTES = List.of("Nothing of it was true", "A machine did its duty that night.",
+            "The people did not", "Bring it to me", "granted, Judge Zia Faruqui said on Monday", "Edith Marrow");
+    private static final List<String> ABOUT = List.of("", "?about=Tibbet", "?about=kelmar-river",
+            "?about=sealed-matter",
+            "?about=Margaret+Olsen", "?from=2024-01-01", "?to=2024-05-01", "?from=2030-01-01");
+    private static final List<String> PEOPLE = List.of("Owen Tibbet", "Edith Marrow", "Nadia Ferrow", "Margaret Olsen",
+            "Quentin Ashgrove", "Zia Faruqui", "Marrow", "nobody");
+    private static final String TEXT = "text/plain";
+
+    private Exchanges() {
+    }
+
+    /** What is sent first, so that what is kept of it is the same from then on. */
+    static List<Exchange> kept() {
+        return List.of(json("/api/watches", Map.of("question", "Why was the inspection denied?")),
+                Exchange.send("PUT", "/api/articles/added/by-hand", TEXT,
+                        "By hand\n\nThe ferry to Corrick sank in 1911."),
+                Exchange.send("POST", "/api/articles", TEXT, "Sealed 1\n\nThe bridge at Corrick fell in 1912."));
+    }
+
+    static List<Exchange> all() {
+        return Stream.of(kept().stream(), questions(), told(), articles(), hidden(), telling(), quotes(), assistants(),
+                pages(), refused()).flatMap(each -> each).toList();
+    }
+
+    private static Stream<Exchange> questions() {
+        var sets = List.of("binance-us-inspection", "kelmar-river", "news-sense").stream().flatMap(Exchanges::asked)
+                .toList();
+        return IntStream.range(0, sets.size()).filter(each -> each % 2 == 0).mapToObj(sets::get)
+                .map(question -> json("/api/chat", Map.of("question", question)));
+    }
+
+    private static Stream<String> asked(String set) {
+        try {
+            var read = new YAMLMapper().readTree(Files.readAllBytes(Path.of("corpus/questions", set + ".yaml")));
+            return StreamSupport.stream(read.path("questions").spliterator(), false)
+                    .map(each -> each.path("question").asText());
+        } catch (IOException e) {
+            throw new IllegalStateException(set, e);
+        }
+    }
+
+    private static Stream<Exchange> told() {
+        return TOLD.stream().flatMap(question -> Stream.of(json("/api/chat", Map.of("question", question)),
+                events("/api/chat", Map.of("question", question)),
+                json("/api/chat", Map.of("question", question, "filter", Map.of("case", "kelmar-river"))),
+                json("/api/chat",
+                        Map.of("question", question, "filter", Map.of("articles", List.of("kelmar-river/sealed-1")))),
+                json("/api/chat", Map.of("question", question, "filter", Map.of("from", "2030-01-01")))));
+    }
+
+    private static Stream<Exchange> articles() {
+        return Stream
+                .concat(Stream.of("", "?state=unreadable", "?source=Three+Rivers+Wire", "?limit=2", "?offset=5&limit=5",
+                        "?state=added").map(query -> get("/api/articles" + query)), ids().flatMap(Exchanges::article));
+    }
+
+    private static Stream<String> ids() {
+        try (var files = Files.walk(Hidden.CORPUS)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> Hidden.CORPUS.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !path.contains("sealed")).map(path -> path.replaceFirst("\\.[a-z]+$", "")).sorted()
+                    .toList().stream();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<Exchange> article(String id) {
+        return Stream.of(get("/api/articles/" + id), get("/api/articles/" + id + "/citations"),
+                get("/api/articles/" + id + "/versions"), get("/articles/" + id, "text/html"));
+    }
+
+    /** That may be there, and of nothing that is. */
+    private static Stream<Exchange> hidden() {
+        return IntStream.range(0, 12)
+                .mapToObj(each -> List.of("binance-us/", "kelmar-river/", "sealed-matter/", "", "aaa/")
+                        .get(each % 5) + "sealed-" + each)
+                .flatMap(id -> Stream.concat(article(id), Stream.of(
+                        Exchange.send("DELETE", "/api/articles/" + id, TEXT, ""),
+                        get("/api/additions/" + id))));
+    }
+
+    private static Stream<Exchange> telling() {
+        var timelines = ABOUT.stream().flatMap(about -> Stream.of(get("/api/timeline" + about),
+                get("/api/timeline" + about, "text/markdown"), get("/api/timeline" + about, "text/calendar"),
+                get("/timeline" + about, "text/html")));
+        var people = PEOPLE.stream().map(Exchanges::encoded)
+                .flatMap(name -> Stream.of(get("/api/people/" + name), get("/people/" + name, "text/html")));
+        return Stream
+                .of(timelines, people,
+                        Stream.of(get("/api/people"), get("/people", "text/html"), get("/api/suggestions")))
+                .flatMap(each -> each);
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static Stream<Exchange> quotes() {
+        return QUOTES.stream().flatMap(quote -> Stream.of(json("/api/quotes/check", Map.of("quote", quote)),
+                json("/api/quotes/check", Map.of("quote", quote, "speaker", "Owen Tibbet"))));
+    }
+
+    private static Stream<Exchange> assistants() {
+        var questions = List.of("Why was the inspection denied?", "What happened?", "Who is Margaret Olsen?");
+        var openai = questions.stream()
+                .flatMap(question -> Stream.of(completion(question, false), completion(question, true)));
+        var mcp = new ArrayList<Exchange>();
+        questions.forEach(question -> mcp.add(tool("ask_case_articles", Map.of("question", question))));
+        ids().limit(4).forEach(id -> mcp.add(tool("read_article", Map.of("id", id))));
+        List.of("kelmar-river/sealed-1", "sealed-2").forEach(id -> mcp.add(tool("read_article", Map.of("id", id))));
+        QUOTES.forEach(quote -> mcp.add(tool("check_quote", Map.of("quote", quote))));
+        PEOPLE.forEach(name -> mcp.add(tool("who_is", Map.of("name", name))));
+        List.of("list_articles", "list_people", "timeline").forEach(name -> mcp.add(tool(name, Map.of())));
+        return Stream.of(openai, mcp.stream(), Stream.of(get("/v1/models"))).flatMap(each -> each);
+    }
+
+    private static Exchange completion(String question, boolean isStream) {
+        return json("/v1/chat/completions", Map.of("model", "pincite", "stream", isStream, "messages",
+                List.of(Map.of("role", "user", "content", question))));
+    }
+
+    private static Exchange tool(String name, Map<String, ?> arguments) {
+        return new Exchange("POST", "/mcp", json("", Map.of("jsonrpc", "2.0", "id", 1, "method", "tools/call", "params",
+                Map.of("name", name, "arguments", arguments))).body(),
+                Map.of("Content-Type", "application/json", "Accept", "application/json, text/event-stream"));
+    }
+
+    private static Stream<Exchange> pages() {
+        return Stream.of(get("/", "text/html"), get("/articles", "text/html"),
+                get("/answers/0123456789abcdef", "text/html"),
+                get("/api/answers/0123456789abcdef"), get("/api/conversations/" + "0".repeat(32)), get("/api/watches"),
+                get("/api/watches/0123456789abcdef"), get("/api/additions"), get("/api/evaluations"),
+                get("/api/evaluations/0123456789abcdef"), get("/q/health"), get("/nowhere"));
+    }
+
+    private static Stream<Exchange> refused() {
+        return Stream.of(json("/api/chat", Map.of("question", "")),
+                json("/api/chat", Map.of("question", "Why?", "conversation",
+                        "0".repeat(32))),
+                json("/api/answers/0123456789abcdef/feedback", Map.of("helpful", true)),
+                Exchange.send("PUT", "/api/articles/kelmar-river/sealed-1", TEXT, ""),
+                Exchange.send("POST", "/api/evaluations", "application/yaml", "questions: ["));
+    }
+}

@@ -1,0 +1,111 @@
+package pincite.channel.invariance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.apache.lucene.util.IOUtils;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import pincite.index.Indexer;
+import pincite.index.Progress;
+
+/** Three audiences ask the same before, while and after fifty articles are there that none of them may read. */
+@QuarkusTest
+@TestProfile(InvarianceTest.Folders.class)
+class InvarianceTest {
+
+    private static final List<List<String>> AUDIENCES = List.of(List.of(), List.of("red"), List.of("blue"));
+
+    @Inject
+    Indexer indexer;
+
+    @TestHTTPResource
+    URL address;
+
+    public static class Folders implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            var folders = new LinkedHashMap<String, String>();
+            for (var each : List.of("index", "answers", "conversations", "feedback", "evaluation")) {
+                folders.put("pincite." + each + ".folder", Hidden.FOLDER.resolve(each).toString());
+            }
+            folders.put("pincite.corpus.folder", Hidden.CORPUS.toString());
+            folders.put("pincite.index.watch", "0s");
+            folders.put("quarkus.http.test-port", "0");
+            return folders;
+        }
+    }
+
+    @BeforeAll
+    static void begin() throws IOException {
+        IOUtils.rm(Hidden.FOLDER);
+        Hidden.openCases();
+    }
+
+    @Test
+    void whatIsHiddenChangesNotOneByte() throws Exception {
+        indexer.run(Progress.NONE);
+        AUDIENCES.forEach(audience -> Exchanges.kept().forEach(exchange -> answered(exchange, audience)));
+        indexer.run(Progress.NONE);
+        var exchanges = Exchanges.all();
+        assertThat(exchanges).hasSizeGreaterThan(500);
+        // What was kept, such as answers to be cited, is the same from now on.
+        answers(exchanges);
+        var before = answers(exchanges);
+        Hidden.add();
+        assertThat(indexer.run(Progress.NONE).added()).hasSize(49);
+        asTheirReader();
+        var now = answers(exchanges);
+        InvarianceDebug.write(before, now);
+        assertSame(before, now, "while");
+        Hidden.remove();
+        indexer.run(Progress.NONE);
+        assertSame(before, answers(exchanges), "after");
+    }
+
+    /** Whoever may read them asks of them, so that what others keep may show, too. */
+    private void asTheirReader() {
+        Exchanges.all().stream().filter(exchange -> exchange.path().equals("/api/chat")).limit(40)
+                .forEach(exchange -> answered(exchange, List.of("sealed")));
+    }
+
+    private Map<String, String> answers(List<Exchange> exchanges) {
+        var answers = new LinkedHashMap<String, String>();
+        for (var audience : AUDIENCES) {
+            exchanges.forEach(each -> answers.put(audience + " " + each.named(), answered(each, audience)));
+        }
+        return answers;
+    }
+
+    private String answered(Exchange exchange, List<String> audience) {
+        return exchange.answered(service(), Map.of("X-Groups", String.join(",", audience)));
+    }
+
+    private URI service() {
+        try {
+            return address.toURI();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void assertSame(Map<String, String> before, Map<String, String> now, String when) {
+        assertThat(now.keySet()).isEqualTo(before.keySet());
+        now.forEach((asked, answer) -> assertThat(answer).as(asked + ", " + when).isEqualTo(before.get(asked)));
+    }
+}

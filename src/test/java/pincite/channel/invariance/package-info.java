@@ -1,0 +1,2 @@
+/** What somebody may not read changes not one byte of any response to them. */
+package pincite.channel.invariance;
