@@ -38,8 +38,13 @@ public class RequestCaller implements CallerSource {
                 : Optional.empty();
     }
 
-    /** Whoever reaches a service without doors sits at its machine. */
-    static Caller of(RoutingContext context) {
-        return Optional.<Caller>ofNullable(context.get(KEY)).orElse(Caller.MACHINE);
+    /** Whoever keeps the door says it; where nobody did, it is nobody. */
+    public static Caller of(RoutingContext context) {
+        return Optional.<Caller>ofNullable(context.get(KEY)).orElse(Caller.NOBODY);
+    }
+
+    /** From now on, in all that is done for the request. */
+    public static void put(RoutingContext context, Caller caller) {
+        context.put(KEY, caller);
     }
 }
