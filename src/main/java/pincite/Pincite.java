@@ -18,7 +18,7 @@ import pincite.channel.cli.FeedbackCommand;
 import pincite.channel.cli.PinciteCommand;
 import pincite.channel.slack.command.SlackCommand;
 
-/** The entry point: {@code serve} (default), {@code ask}, {@code index}, {@code evaluate}, {@code verify}, {@code feedback}, {@code watch}, {@code slack}. */
+/** The entry point: {@code serve} (default), {@code ask}, {@code index}, {@code evaluate}, {@code verify}, {@code feedback}, {@code watch}, {@code keys}, {@code slack}. */
 @QuarkusMain
 public final class Pincite implements QuarkusApplication {
 

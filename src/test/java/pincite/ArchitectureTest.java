@@ -45,6 +45,7 @@ class ArchitectureTest {
             .layer("quote").definedBy("pincite.quote..")
             .layer("conversation").definedBy("pincite.conversation..")
             .layer("feedback").definedBy("pincite.feedback..")
+            .layer("key").definedBy("pincite.key..")
             .layer("watch").definedBy("pincite.watch..")
             .layer("evaluation").definedBy("pincite.evaluation..")
             .layer("channel").definedBy("pincite.channel..")
@@ -75,6 +76,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("corpus", "english", "disk", "passage", "index", "retrieval", "answer", "suggestion",
                     "record")
             .whereLayer("feedback").mayOnlyAccessLayers("corpus", "english", "disk", "retrieval", "answer", "record")
+            .whereLayer("key").mayOnlyAccessLayers("disk")
             .whereLayer("watch")
             .mayOnlyAccessLayers("corpus", "disk", "fetch", "index", "retrieval", "record", "conversation")
             .whereLayer("evaluation")

@@ -17,8 +17,8 @@ public final class AskedBy {
         request.put(KEY, caller);
     }
 
-    /** Whoever reaches a service without doors sits at its machine. */
+    /** Whoever keeps the door says it; where nobody did, it is nobody. */
     public static Caller of(RoutingContext request) {
-        return Optional.<Caller>ofNullable(request.get(KEY)).orElse(Caller.MACHINE);
+        return Optional.<Caller>ofNullable(request.get(KEY)).orElse(Caller.NOBODY);
     }
 }

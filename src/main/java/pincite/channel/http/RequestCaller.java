@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import pincite.access.Caller;
 import pincite.access.CallerSource;
 import pincite.access.CurrentCaller;
@@ -34,5 +35,10 @@ public class RequestCaller implements CallerSource {
         return Arc.container().requestContext().isActive()
                 ? Optional.ofNullable(request.getCurrent()).map(AskedBy::of)
                 : Optional.empty();
+    }
+
+    /** From now on, in all that is done for the request. */
+    public static void put(RoutingContext context, Caller caller) {
+        AskedBy.put(context, caller);
     }
 }

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import jakarta.inject.Inject;
 
@@ -20,18 +24,27 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import pincite.access.Right;
 import pincite.index.Indexer;
 import pincite.index.Progress;
+import pincite.key.Grant;
+import pincite.key.Keys;
 
 /** Three audiences ask the same before, while and after fifty articles are there that none of them may read. */
 @QuarkusTest
 @TestProfile(InvarianceTest.Folders.class)
 class InvarianceTest {
 
+    private static final Set<Right> RIGHTS = EnumSet.complementOf(EnumSet.of(Right.ADMIN));
     private static final List<List<String>> AUDIENCES = List.of(List.of(), List.of("red"), List.of("blue"));
 
     @Inject
     Indexer indexer;
+
+    @Inject
+    Keys keys;
+
+    private final Map<List<String>, String> texts = new HashMap<>();
 
     @TestHTTPResource
     URL address;
@@ -41,7 +54,7 @@ class InvarianceTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             var folders = new LinkedHashMap<String, String>();
-            for (var each : List.of("index", "answers", "conversations", "feedback", "evaluation")) {
+            for (var each : List.of("index", "answers", "conversations", "feedback", "evaluation", "keys")) {
                 folders.put("pincite." + each + ".folder", Hidden.FOLDER.resolve(each).toString());
             }
             folders.put("pincite.corpus.folder", Hidden.CORPUS.toString());
@@ -93,7 +106,12 @@ class InvarianceTest {
     }
 
     private String answered(Exchange exchange, List<String> audience) {
-        return exchange.answered(service(), Map.of("X-Groups", String.join(",", audience)));
+        return exchange.answered(service(), Map.of("Authorization", "Bearer " + key(audience)));
+    }
+
+    private String key(List<String> audience) {
+        return texts.computeIfAbsent(audience, groups -> keys.add("of-" + String.join("-", groups),
+                Grant.of(RIGHTS, groups), Optional.empty()).text());
     }
 
     private URI service() {

@@ -1,0 +1,2 @@
+/** Keys at the terminal: made, listed, revoked. */
+package pincite.channel.cli.key;

@@ -1,0 +1,31 @@
+package pincite.channel.http.door;
+
+import io.vertx.ext.web.RoutingContext;
+import pincite.access.Right;
+import pincite.channel.TurnedAway;
+
+/** What is said to whom no door is opened; the same to all who might be anybody. */
+final class Refusals {
+
+    private static final TurnedAway UNKNOWN = new TurnedAway(401, "Unauthorized",
+            "Say who you are: send a key that is valid, as in 'Authorization: Bearer pck_…'. Whoever runs this service makes one with 'pincite keys add'.");
+    private static final TurnedAway BROKEN = new TurnedAway(503, "Service Unavailable",
+            "Who may ask cannot be looked up just now.");
+
+    private Refusals() {
+    }
+
+    static void unknown(RoutingContext asked) {
+        asked.response().putHeader("WWW-Authenticate", "Bearer");
+        UNKNOWN.answer(asked);
+    }
+
+    static void forbidden(RoutingContext asked, Right missing) {
+        new TurnedAway(403, "Forbidden", "This needs the scope '" + missing.word() + "', which you do not have.")
+                .answer(asked);
+    }
+
+    static void broken(RoutingContext asked) {
+        BROKEN.answer(asked);
+    }
+}
