@@ -31,6 +31,7 @@ class ArchitectureTest {
             .layer("intake").definedBy("pincite.intake..")
             .layer("english").definedBy("pincite.english..")
             .layer("disk").definedBy("pincite.disk..")
+            .layer("audit").definedBy("pincite.audit..")
             .layer("time").definedBy("pincite.time..")
             .layer("markup").definedBy("pincite.markup..")
             .layer("passage").definedBy("pincite.passage..")
@@ -55,6 +56,7 @@ class ArchitectureTest {
             .whereLayer("intake").mayOnlyAccessLayers("corpus", "disk", "library", "fetch", "index")
             .whereLayer("english").mayNotAccessAnyLayer()
             .whereLayer("disk").mayNotAccessAnyLayer()
+            .whereLayer("audit").mayOnlyAccessLayers("corpus", "disk")
             .whereLayer("time").mayNotAccessAnyLayer()
             .whereLayer("markup").mayNotAccessAnyLayer()
             .whereLayer("passage").mayOnlyAccessLayers("corpus", "english")
@@ -72,8 +74,8 @@ class ArchitectureTest {
             .whereLayer("quote")
             .mayOnlyAccessLayers("corpus", "english", "passage", "retrieval", "answer", "record")
             .whereLayer("conversation")
-            .mayOnlyAccessLayers("corpus", "english", "disk", "passage", "index", "retrieval", "answer", "suggestion",
-                    "record")
+            .mayOnlyAccessLayers("corpus", "english", "disk", "audit", "passage", "index", "retrieval", "answer",
+                    "suggestion", "record")
             .whereLayer("feedback").mayOnlyAccessLayers("corpus", "english", "disk", "retrieval", "answer", "record")
             .whereLayer("watch")
             .mayOnlyAccessLayers("corpus", "disk", "fetch", "index", "retrieval", "record", "conversation")

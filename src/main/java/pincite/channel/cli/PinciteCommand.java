@@ -8,6 +8,7 @@ import io.quarkus.picocli.runtime.annotations.TopCommand;
 import io.quarkus.runtime.Application;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import pincite.channel.cli.audit.AuditCommand;
 import pincite.corpus.Printable;
 import pincite.evaluation.baseline.BaselineException;
 import pincite.evaluation.report.ReportException;
@@ -22,7 +23,7 @@ import pincite.retrieval.RefusedException;
         ServeCommand.class, AskCommand.class, IndexCommand.class, AddCommand.class, EvaluateCommand.class,
         TimelineCommand.class,
         VerifyCommand.class, QuoteCommand.class,
-        FeedbackCommand.class, WatchCommand.class})
+        FeedbackCommand.class, WatchCommand.class, AuditCommand.class})
 public class PinciteCommand implements Runnable {
 
     /** Of an evaluation, whose 1 says that a gate failed. */
