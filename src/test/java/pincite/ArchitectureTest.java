@@ -31,6 +31,7 @@ class ArchitectureTest {
             .layer("intake").definedBy("pincite.intake..")
             .layer("english").definedBy("pincite.english..")
             .layer("disk").definedBy("pincite.disk..")
+            .layer("audit").definedBy("pincite.audit..")
             .layer("time").definedBy("pincite.time..")
             .layer("markup").definedBy("pincite.markup..")
             .layer("passage").definedBy("pincite.passage..")
@@ -56,6 +57,7 @@ class ArchitectureTest {
             .whereLayer("intake").mayOnlyAccessLayers("corpus", "disk", "library", "fetch", "index")
             .whereLayer("english").mayNotAccessAnyLayer()
             .whereLayer("disk").mayNotAccessAnyLayer()
+            .whereLayer("audit").mayOnlyAccessLayers("corpus", "disk")
             .whereLayer("time").mayNotAccessAnyLayer()
             .whereLayer("markup").mayNotAccessAnyLayer()
             .whereLayer("passage").mayOnlyAccessLayers("corpus", "english")
@@ -73,8 +75,8 @@ class ArchitectureTest {
             .whereLayer("quote")
             .mayOnlyAccessLayers("corpus", "english", "passage", "retrieval", "answer", "record")
             .whereLayer("conversation")
-            .mayOnlyAccessLayers("corpus", "english", "disk", "passage", "index", "retrieval", "answer", "suggestion",
-                    "record")
+            .mayOnlyAccessLayers("corpus", "english", "disk", "audit", "passage", "index", "retrieval", "answer",
+                    "suggestion", "record")
             .whereLayer("feedback").mayOnlyAccessLayers("corpus", "english", "disk", "retrieval", "answer", "record")
             .whereLayer("key").mayOnlyAccessLayers("disk")
             .whereLayer("watch")

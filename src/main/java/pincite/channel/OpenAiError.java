@@ -23,7 +23,7 @@ public record OpenAiError(Fault error) {
         return isFor(address.getPath());
     }
 
-    static boolean isFor(String path) {
+    public static boolean isFor(String path) {
         return OURS.matcher(path).matches();
     }
 

@@ -31,10 +31,12 @@ public class Chat {
     private final AnswerArchive archive;
     private final CitedVersions versions;
     private final AnswerMetrics metrics;
+    private final OnRecord onRecord;
 
     @Inject
     Chat(Conversations conversations, Dialogue dialogue, AnswerArchive archive, CitedVersions versions,
-            AnswerMetrics metrics) {
+            AnswerMetrics metrics, OnRecord onRecord) {
+        this.onRecord = onRecord;
         this.versions = versions;
         this.metrics = metrics;
         this.conversations = conversations;
@@ -50,7 +52,8 @@ public class Chat {
     /** @param listener is told how far the answer is */
     public AnswerDocument ask(Question question, Scope scope, Optional<String> conversation,
             AnswerListener listener) {
-        var reply = dialogue.ask(question, earlier(conversation), scope, listener);
+        var reply = onRecord.ask(question, listener,
+                told -> dialogue.ask(question, earlier(conversation), scope, told));
         return remembered(reply.turn(), kept(reply), conversation);
     }
 
@@ -58,7 +61,7 @@ public class Chat {
     public Optional<AnswerDocument> overhear(Question question, Scope scope, Optional<String> conversation,
             Predicate<AnswerDocument> isWorthSaying) {
         return Optional.of(dialogue.ask(question, earlier(conversation), scope))
-                .filter(reply -> isWorthSaying.test(reply.document()))
+                .filter(reply -> isWorthSaying.test(reply.document())).map(reply -> onRecord.put(question, reply))
                 .map(reply -> remembered(reply.turn(), kept(reply), conversation));
     }
 
@@ -77,7 +80,7 @@ public class Chat {
 
     /** @param earlier what the caller remembers of the conversation, oldest first; nothing of it is kept */
     public AnswerDocument ask(Question question, List<Turn> earlier, AnswerListener listener) {
-        return kept(dialogue.ask(question, earlier, Scope.ALL, listener));
+        return kept(onRecord.ask(question, listener, told -> dialogue.ask(question, earlier, Scope.ALL, told)));
     }
 
     /** Small talk proves nothing. What cannot be kept is given all the same, and says so. */

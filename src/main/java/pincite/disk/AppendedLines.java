@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A file of lines that are added at its end. What stands after the last line end was being written when the process ended, so nobody
@@ -42,7 +41,7 @@ public record AppendedLines(Path path) {
 
     private void appendEnded(byte[] ended) throws IOException {
         boolean isNew = Files.notExists(path);
-        try (var channel = FileChannel.open(path, Set.of(CREATE, READ, WRITE), Platform.ownerOnly(path))) {
+        try (var channel = PrivateFile.open(path, CREATE, READ, WRITE)) {
             if (isNew) {
                 // Before there is a line in it, so that a line that was refused is never there.
                 Platform.sync(path.toAbsolutePath().getParent());

@@ -3,8 +3,6 @@ package pincite.disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /**
@@ -30,7 +28,7 @@ public record Folder(Path path, String content, String setting) {
     }
 
     /** One that is made here is private; whoever made it before decided who may look into it. */
-    void create() throws IOException {
+    public void create() throws IOException {
         if (!Files.isDirectory(path)) {
             createPrivate();
         }
@@ -39,10 +37,7 @@ public record Folder(Path path, String content, String setting) {
     /** Only its owner may look into it: what people ask is theirs. */
     public void createPrivate() throws IOException {
         Files.createDirectories(path);
-        var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-        if (view != null) {
-            view.setPermissions(PosixFilePermissions.fromString("rwx------"));
-        }
+        Platform.close(path);
     }
 
     /** One process works on it until it closes the lock or ends. */

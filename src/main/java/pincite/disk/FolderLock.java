@@ -21,7 +21,7 @@ public final class FolderLock implements Closeable {
 
     /** Empty where another has it. */
     static Optional<FolderLock> take(Path file) throws IOException {
-        var channel = FileChannel.open(file, CREATE, WRITE);
+        var channel = PrivateFile.open(file, CREATE, WRITE);
         if (isFree(channel)) {
             return Optional.of(new FolderLock(channel));
         }
@@ -31,7 +31,7 @@ public final class FolderLock implements Closeable {
 
     /** Once nobody else has it. Threads of one process take turns themselves. */
     static FolderLock await(Path file) throws IOException {
-        var channel = FileChannel.open(file, CREATE, WRITE);
+        var channel = PrivateFile.open(file, CREATE, WRITE);
         try {
             channel.lock();
             return new FolderLock(channel);

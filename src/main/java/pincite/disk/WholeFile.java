@@ -21,22 +21,26 @@ public record WholeFile(Path path) {
 
     /** Returns when it is on the disk. */
     public void write(byte[] content) throws IOException {
+        Files.createDirectories(folder());
         replace(content);
     }
 
     /** In UTF-8, each with a line end. */
     public void write(List<String> lines) throws IOException {
-        replace(lines.stream().map(line -> line + '\n').collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8));
+        write(lines.stream().map(line -> line + '\n').collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** For the owner's eyes alone, where the platform knows owners. */
+    /** For the owner's eyes alone, where the platform knows owners; so is a folder that is made for it. */
     public void writePrivately(byte[] content) throws IOException {
+        if (!Files.isDirectory(folder())) {
+            Files.createDirectories(folder());
+            Platform.close(folder());
+        }
         replace(content, Platform.ownerOnly(path));
     }
 
     private void replace(byte[] content, FileAttribute<?>... attributes) throws IOException {
-        var folder = path.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
+        var folder = folder();
         var beside = folder.resolve(Leftovers.name(path));
         try {
             fill(beside, content, attributes);
@@ -46,6 +50,10 @@ public record WholeFile(Path path) {
             throw e;
         }
         Platform.sync(folder);
+    }
+
+    private Path folder() {
+        return path.toAbsolutePath().getParent();
     }
 
     /** What cannot be deleted either is found by {@link Leftovers}. */

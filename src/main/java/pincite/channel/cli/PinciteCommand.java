@@ -8,6 +8,7 @@ import io.quarkus.picocli.runtime.annotations.TopCommand;
 import io.quarkus.runtime.Application;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import pincite.channel.cli.audit.AuditCommand;
 import pincite.channel.cli.key.KeysCommand;
 import pincite.corpus.Printable;
 import pincite.evaluation.baseline.BaselineException;
@@ -23,7 +24,7 @@ import pincite.retrieval.RefusedException;
         ServeCommand.class, AskCommand.class, IndexCommand.class, AddCommand.class, EvaluateCommand.class,
         TimelineCommand.class,
         VerifyCommand.class, QuoteCommand.class,
-        FeedbackCommand.class, WatchCommand.class, KeysCommand.class})
+        FeedbackCommand.class, WatchCommand.class, KeysCommand.class, AuditCommand.class})
 public class PinciteCommand implements Runnable {
 
     /** Of an evaluation, whose 1 says that a gate failed. */

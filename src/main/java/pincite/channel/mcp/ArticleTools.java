@@ -1,5 +1,6 @@
 package pincite.channel.mcp;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -50,9 +51,11 @@ class ArticleTools {
     private final CurrentArticles articles;
     private final Standings standings;
     private final QuoteCheck quotes;
+    private final ToolRecord log;
 
     @Inject
-    ArticleTools(Chat chat, CurrentArticles articles, Standings standings, QuoteCheck quotes) {
+    ArticleTools(Chat chat, CurrentArticles articles, Standings standings, QuoteCheck quotes, ToolRecord log) {
+        this.log = log;
         this.quotes = quotes;
         this.chat = chat;
         this.articles = articles;
@@ -83,7 +86,9 @@ class ArticleTools {
     ToolResponse read(@ToolArg(description = "Its id, as list_articles and citations have it") String id,
             @ToolArg(description = "The first character, from 0", required = false) Optional<Integer> start,
             @ToolArg(description = "The character after the last", required = false) Optional<Integer> end) {
-        return articles.find(id).filter(standings::mayAnswer).map(article -> excerpt(article, start.orElse(0), end))
+        var found = articles.find(id).filter(standings::mayAnswer);
+        log.put("read_article", id, found.stream().map(Article::id).toList());
+        return found.map(article -> excerpt(article, start.orElse(0), end))
                 .orElseGet(() -> ToolResponse.error("There is no article '" + id + "'; list_articles lists them."));
     }
 
@@ -106,6 +111,7 @@ class ArticleTools {
             @ToolArg(description = "Who is said to have said it", required = false) Optional<String> speaker) {
         try {
             var checked = quotes.checkForModel(new GivenQuote(quote, speaker));
+            log.put("check_quote", quote, checked.places().stream().map(place -> place.article().id()).toList());
             return ToolResponse.success(MarkdownText.escaped(QuoteText.of(checked)));
         } catch (RefusedException refused) {
             return ToolResponse.error(refused.getMessage());
@@ -117,6 +123,7 @@ class ArticleTools {
 
     @Tool(name = "list_articles", description = "Lists the case articles that questions are answered from: id, title, source, day.", annotations = @Tool.Annotations(title = "List the case articles", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
     ToolResponse list() {
+        log.put("list_articles", "", List.of());
         var all = articles.all().stream().filter(standings::mayAnswer).toList();
         var text = all.stream().limit(MOST_LISTED).map(ArticleTools::line)
                 .collect(Collectors.joining(CitedText.LINE_END));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,9 +33,11 @@ class TellingTools {
 
     private final Timeline timeline;
     private final WhoIsNamed persons;
+    private final ToolRecord log;
 
     @Inject
-    TellingTools(Timeline timeline, WhoIsNamed persons) {
+    TellingTools(Timeline timeline, WhoIsNamed persons, ToolRecord log) {
+        this.log = log;
         this.timeline = timeline;
         this.persons = persons;
     }
@@ -47,8 +50,9 @@ class TellingTools {
         try {
             var first = from.map(LocalDate::parse);
             var last = to.map(LocalDate::parse);
-            return ToolResponse.success(TimelineText
-                    .markdown(TimelineDocument.of(about, first, last, timeline.events(about, first, last))));
+            var told = TimelineDocument.of(about, first, last, timeline.events(about, first, last));
+            log.put("timeline", about.orElse(""), told.events().stream().flatMap(event -> event.citations().stream()));
+            return ToolResponse.success(TimelineText.markdown(told));
         } catch (DateTimeException e) {
             return ToolResponse.error("'from' and 'to' must be days such as 2023-09-19");
         } catch (RefusedException refused) {
@@ -58,6 +62,7 @@ class TellingTools {
 
     @Tool(name = "list_people", description = "Lists the people and organisations that the case articles name, those of the most articles first, with what the articles call them.", annotations = @Tool.Annotations(title = "Who is named", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
     ToolResponse people() {
+        log.put("list_people", "", Stream.of());
         return ToolResponse.success(persons.all().stream().limit(MOST_LISTED)
                 .map(person -> line(PersonDocument.of(person, List.of())))
                 .collect(Collectors.joining(CitedText.LINE_END)));
@@ -65,8 +70,9 @@ class TellingTools {
 
     @Tool(name = "who_is", description = "Who somebody in the case articles is: as what they are named, and dated quotes that name them.", annotations = @Tool.Annotations(title = "Who somebody is", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
     ToolResponse person(@ToolArg(description = "The name, or the last name alone") String name) {
-        return persons.find(name).map(person -> PersonDocument.of(person, persons.quotes(person)))
-                .map(person -> ToolResponse.success(line(person) + CitedText.LINE_END + quotes(person)))
+        var found = persons.find(name).map(person -> PersonDocument.of(person, persons.quotes(person)));
+        log.put("who_is", name, found.stream().flatMap(person -> person.quotes().stream()));
+        return found.map(person -> ToolResponse.success(line(person) + CitedText.LINE_END + quotes(person)))
                 .orElseGet(
                         () -> ToolResponse.error("No article names '" + name + "'; list_people lists who is named."));
     }

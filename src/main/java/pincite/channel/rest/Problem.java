@@ -13,11 +13,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param field  of the request that is wrong, if it is one
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-record Problem(String type, String title, int status, String detail, Optional<String> field) {
+public record Problem(String type, String title, int status, String detail, Optional<String> field) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
-    static Problem of(int status, String detail) {
+    public static Problem of(int status, String detail) {
         return of(status, detail, Optional.empty());
     }
 
@@ -26,7 +26,7 @@ record Problem(String type, String title, int status, String detail, Optional<St
         return new Problem("about:blank", known == null ? "Error" : known.getReasonPhrase(), status, detail, field);
     }
 
-    Response.ResponseBuilder response() {
+    public Response.ResponseBuilder response() {
         return Response.status(status).type(MEDIA_TYPE).entity(this);
     }
 }

@@ -15,6 +15,7 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 
+import pincite.disk.Folder;
 import pincite.index.IndexException;
 
 /**
@@ -67,7 +68,7 @@ final class IndexFolder {
     /** Held by one update at a time, over all processes. */
     Lock lock() {
         try {
-            Files.createDirectories(root);
+            new Folder(root, "the index", "pincite.index.folder").create();
             return FSDirectory.open(root).obtainLock(LOCK);
         } catch (LockObtainFailedException | OverlappingFileLockException e) {
             throw new IndexException.Locked(root, e);

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 
+import pincite.disk.PrivateFile;
+
 /** A file of records that only grows: each is its length, its CRC-32C and its bytes. */
 final class Segment implements Closeable {
 
@@ -37,7 +39,7 @@ final class Segment implements Closeable {
     }
 
     static Segment open(Path file) throws IOException {
-        return new Segment(file, FileChannel.open(file, CREATE, READ, WRITE));
+        return new Segment(file, PrivateFile.open(file, CREATE, READ, WRITE));
     }
 
     /** All whole records, by number; what comes next is written behind the last. */

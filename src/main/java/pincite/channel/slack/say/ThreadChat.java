@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pincite.answer.AnswerListener;
+import pincite.audit.AuditLog;
+import pincite.audit.Happening;
+import pincite.audit.Upshot;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackQuestion.Source;
 import pincite.channel.slack.memory.ThreadConversations;
@@ -32,10 +35,12 @@ class ThreadChat implements Answering {
     private final ThreadConversations threads;
     private final ChannelWatches watches;
     private final QuoteCheck quotes;
+    private final AuditLog log;
 
     @Inject
     ThreadChat(Chat chat, Conversations conversations, ThreadConversations threads, ChannelWatches watches,
-            QuoteCheck quotes) {
+            QuoteCheck quotes, AuditLog log) {
+        this.log = log;
         this.watches = watches;
         this.quotes = quotes;
         this.chat = chat;
@@ -56,7 +61,14 @@ class ThreadChat implements Answering {
 
     @Override
     public Optional<CheckedQuote> checked(SlackQuestion asked) {
-        return QuoteWish.in(asked.text()).map(words -> quotes.check(new GivenQuote(words, Optional.empty())));
+        return QuoteWish.in(asked.text()).map(words -> quotes.check(new GivenQuote(words, Optional.empty())))
+                .map(this::onRecord);
+    }
+
+    private CheckedQuote onRecord(CheckedQuote checked) {
+        var articles = checked.places().stream().map(place -> place.article().id()).toList();
+        log.put(Happening.of("slack quote", checked.quote(), articles, Upshot.DONE));
+        return checked;
     }
 
     private void remember(SlackQuestion asked, AnswerDocument answer) {

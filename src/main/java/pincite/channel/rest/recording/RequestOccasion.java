@@ -1,0 +1,61 @@
+package pincite.channel.rest.recording;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import pincite.audit.Occasion;
+
+/** The request that is answered. Its address is told up to where it begins to say what is asked for. */
+@ApplicationScoped
+public class RequestOccasion implements Occasion {
+
+    private static final String KEY = RequestOccasion.class.getName();
+    private static final String OF_OPENAI = "/v1/";
+    private static final String API = "/api/";
+
+    private final CurrentVertxRequest request;
+
+    @Inject
+    RequestOccasion(CurrentVertxRequest request) {
+        this.request = request;
+    }
+
+    @Override
+    public Optional<String> what() {
+        return current().map(RequestOccasion::what);
+    }
+
+    @Override
+    public void isOnRecord() {
+        current().ifPresent(asked -> asked.put(KEY, true));
+    }
+
+    static boolean isOnRecord(RoutingContext asked) {
+        return asked.get(KEY) != null;
+    }
+
+    private Optional<RoutingContext> current() {
+        return Arc.container().requestContext().isActive()
+                ? Optional.ofNullable(request.getCurrent())
+                : Optional.empty();
+    }
+
+    static String what(RoutingContext asked) {
+        return asked.request().method() + " " + kind(asked.normalizedPath());
+    }
+
+    private static String kind(String path) {
+        if (path.startsWith(OF_OPENAI)) {
+            return path;
+        }
+        int parts = path.startsWith(API) ? 2 : 1;
+        return "/" + Arrays.stream(path.substring(1).split("/")).limit(parts).collect(Collectors.joining("/"));
+    }
+}
