@@ -7,12 +7,18 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -24,13 +30,19 @@ import pincite.IndexedCase;
 class LimitedCallersTest extends IndexedCase {
 
     private static final int TOO_MANY = 429;
+    private static final int MANY = 500;
+    private static final long SHORT = 20_000_000;
+
+    @TestHTTPResource("/")
+    URL service;
 
     public static class Tight implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("pincite.limits.per-minute", "2", "pincite.limits.concurrent", "3",
-                    "pincite.limits.callers.\"key:desk\".per-minute", "600");
+                    "pincite.limits.callers.\"key:desk\".per-minute", "600",
+                    "pincite.limits.callers.\"key:leaving\".per-minute", "6000");
         }
     }
 
@@ -80,6 +92,30 @@ class LimitedCallersTest extends IndexedCase {
         for (int each = 0; each < 15; each++) {
             by("key:desk").get(each % 2 == 0 ? "/api/articles" : "/api/articles/none").then()
                     .header("RateLimit", containsString("\"concurrent\";r=2"));
+        }
+    }
+
+    /** Twice as many as may be at once hang up before they have their answer. */
+    @Test
+    void placesAreFreeAgainWhenClientsLeave() throws IOException {
+        for (int each = 0; each < 6; each++) {
+            hangUp();
+        }
+        var left = "";
+        for (int look = 0; look < MANY && !left.contains("\"concurrent\";r=2"); look++) {
+            LockSupport.parkNanos(SHORT);
+            left = by("key:leaving").get("/api/articles/none").header("RateLimit");
+        }
+        assertThat(left).contains("\"concurrent\";r=2");
+    }
+
+    private void hangUp() throws IOException {
+        var body = "{\"question\": \"Who left Binance.US?\"}";
+        try (var socket = new Socket(service.getHost(), service.getPort())) {
+            socket.getOutputStream().write(("POST /api/chat HTTP/1.1\r\nHost: localhost\r\n" + CallerByHeader.NAME
+                    + ": key:leaving\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
+                    + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
+            LockSupport.parkNanos(SHORT);
         }
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -23,6 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.mcp.client.DefaultMcpClient;
+import dev.langchain4j.mcp.client.transport.http.StreamableHttpMcpTransport;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
@@ -41,6 +46,9 @@ class RecordingTest extends IndexedCase {
     private static final String QUESTION = "Who left Binance.US?";
     private static final String ARTICLE = "binance-us/judge-refuses-inspection";
     private static final Audited LOG = new Audited(FOLDER);
+
+    @TestHTTPResource("/mcp")
+    URL address;
 
     public static class OnRecord extends ShippedArticles {
 
@@ -105,6 +113,7 @@ class RecordingTest extends IndexedCase {
         given().contentType("application/json").accept("text/event-stream").body(Map.of("question", QUESTION))
                 .post("/api/chat").then().statusCode(200).body(containsString("event:done"));
         assertThat(lines()).hasSize(2).allMatch(line -> line.contains(Sha256.of(QUESTION)))
+                .allMatch(line -> line.contains("\"who\":\"machine\""))
                 .first().asString().contains("POST /v1/chat/completions");
     }
 
@@ -129,6 +138,22 @@ class RecordingTest extends IndexedCase {
         json(Map.of("quote", "inclined to allow the inspection")).post("/api/quotes/check").then().statusCode(200);
         assertThat(lines()).singleElement().asString().contains("POST /api/quotes", ARTICLE)
                 .doesNotContain("inclined");
+    }
+
+    @Test
+    void whatAssistantsAreToldIsOnRecord() throws Exception {
+        var transport = new StreamableHttpMcpTransport.Builder().url(address.toString()).build();
+        try (var client = new DefaultMcpClient.Builder().transport(transport).build()) {
+            client.executeTool(tool("read_article", "{\"id\": \"" + ARTICLE + "\"}"));
+            client.executeTool(tool("ask_case_articles", "{\"question\": \"" + QUESTION + "\"}"));
+        }
+        assertThat(lines()).hasSize(2).allMatch(line -> line.contains("\"who\":\"machine\""));
+        assertThat(lines().get(0)).contains("\"what\":\"mcp read_article\"", ARTICLE);
+        assertThat(lines().get(1)).contains("\"what\":\"POST /mcp\"", Sha256.of(QUESTION));
+    }
+
+    private static ToolExecutionRequest tool(String name, String arguments) {
+        return ToolExecutionRequest.builder().name(name).arguments(arguments).build();
     }
 
     @Test
