@@ -43,6 +43,11 @@ public class RequestCaller implements CallerSource {
         return Optional.<Caller>ofNullable(context.get(KEY)).orElse(Caller.NOBODY);
     }
 
+    /** Whether whoever keeps the door has said it. */
+    public static boolean isKnown(RoutingContext context) {
+        return context.get(KEY) != null;
+    }
+
     /** From now on, in all that is done for the request. */
     public static void put(RoutingContext context, Caller caller) {
         context.put(KEY, caller);
