@@ -13,8 +13,14 @@ public final class AskedBy {
     private AskedBy() {
     }
 
+    /** From now on, in all that is done for the request. */
     public static void put(RoutingContext request, Caller caller) {
         request.put(KEY, caller);
+    }
+
+    /** Whether whoever keeps the door has said it. */
+    public static boolean isKnown(RoutingContext request) {
+        return request.get(KEY) != null;
     }
 
     /** Whoever keeps the door says it; where nobody did, it is nobody. */

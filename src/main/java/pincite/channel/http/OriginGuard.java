@@ -18,9 +18,8 @@ import pincite.channel.TurnedAway;
  * where it is from, and not under a name that was made to point here. Who sends neither is no browser.
  *
  * <p>
- * There is no session in a cookie, so a browser adds nothing of its own to a request that somebody else makes it send. Should there be
- * one, this is the place that asks for a token of our page beside it; and who logs people in and posts them back to us
- * ({@code response_mode=form_post}) is one of the allowed origins, with a rule of its own in {@link BodyRule}.
+ * Where people sign in, their browser sends their session along, whoever made it ask: that is stopped here, and by the cookie itself,
+ * which no other site's post has. The way back from there is a link that is followed.
  */
 @ApplicationScoped
 class OriginGuard {

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.ext.web.RoutingContext;
 import pincite.access.Caller;
 import pincite.access.CallerSource;
 import pincite.access.CurrentCaller;
@@ -35,10 +34,5 @@ public class RequestCaller implements CallerSource {
         return Arc.container().requestContext().isActive()
                 ? Optional.ofNullable(request.getCurrent()).map(AskedBy::of)
                 : Optional.empty();
-    }
-
-    /** From now on, in all that is done for the request. */
-    public static void put(RoutingContext context, Caller caller) {
-        AskedBy.put(context, caller);
     }
 }

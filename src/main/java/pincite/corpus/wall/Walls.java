@@ -32,8 +32,10 @@ public record Walls(SortedMap<String, Wall> folders, SortedMap<String, Wall> sou
     /** @throws AccessSettingException where a value is none, with its key */
     public static Walls of(AccessConfig config) {
         var folders = new TreeMap<String, Wall>();
-        config.folders().forEach((folder, groups) -> folders.merge(folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder,
-                wall("folders.\"" + folder + "\"", groups), Wall::and));
+        config.folders()
+                .forEach((folder, groups) -> folders.merge(
+                        folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder,
+                        wall("folders.\"" + folder + "\"", groups), Wall::and));
         var sources = new TreeMap<String, Wall>();
         config.sources().forEach((source, groups) -> sources.merge(Standings.folded(source),
                 wall("sources.\"" + source + "\"", groups), Wall::and));

@@ -6,15 +6,23 @@ import { addAddress, addFile, additionAt, additions, unreadable } from './servic
 const PAUSE = 300;
 const PATIENCE = 400;
 const MOST_BYTES = 25 * 1024 * 1024;
-const CLOSED = 'Articles are added where the service runs: it is open to other machines, and there is no login.';
+const CLOSED = 'Articles are added by whoever may; you may read and ask.';
+const FORBIDDEN = 403;
 
 /** @param changed is called when an article can be asked about */
 export async function adding(changed) {
-  const { open } = await additions();
+  const { open } = await additions().catch(refused);
   const rows = element('ul', { class: 'added', 'aria-label': 'Added', 'aria-live': 'polite' });
   return element('section', { class: 'adding', 'aria-labelledby': 'adding' },
     element('h2', { id: 'adding' }, 'Add articles'),
     open ? zone(rows, changed) : element('p', { class: 'imprint' }, CLOSED), rows, await troubles());
+}
+
+function refused(failure) {
+  if (failure.status !== FORBIDDEN) {
+    throw failure;
+  }
+  return { open: false };
 }
 
 function zone(rows, changed) {

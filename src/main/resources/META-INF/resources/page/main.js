@@ -1,6 +1,7 @@
 // Opens what the address says.
 
 import { offerAppearance } from './appearance.js';
+import { offerSignIn } from './caller.js';
 import { showChat } from './chat.js';
 import { element } from './elements.js';
 import { showAnswer } from './kept-answer.js';
@@ -38,6 +39,7 @@ function markCurrent() {
 
 markCurrent();
 offerAppearance(document.getElementById('theme'));
+await offerSignIn(document.getElementById('caller'));
 let desk;
 listenToKeys(() => desk?.close());
 try {

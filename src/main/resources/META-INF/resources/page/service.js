@@ -9,7 +9,15 @@ export class Refusal extends Error {
   }
 }
 
+/** And back to where the page is. */
+export const toSignIn = () => location.assign(`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`);
+
+const canSignIn = () => 'offered' in document.getElementById('caller').dataset;
+
 async function refuse(response) {
+  if (response.status === 401 && canSignIn()) {
+    toSignIn();
+  }
   const problem = await response.json().catch(() => ({}));
   throw new Refusal(response.status, problem, response.headers.get('Retry-After'));
 }
@@ -40,6 +48,8 @@ export const conversation = id => get(`/api/conversations/${encodeURIComponent(i
 export const timeline = chosen => get(`/api/timeline${chosen.size ? `?${chosen}` : ''}`);
 export const people = () => get('/api/people');
 export const person = name => get(`/api/people/${encodeURIComponent(name)}`);
+export const caller = () => get('/api/caller').catch(() => ({ signIn: false }));
+export const signOut = () => post('/sign-out', 'application/json', {});
 export const suggestions = () => get('/api/suggestions');
 export const articleAddress = (id, start, end) => `/articles/${path(id)}#char=${start},${end}`;
 

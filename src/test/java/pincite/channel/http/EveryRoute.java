@@ -22,7 +22,7 @@ import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 
 /** All that can be asked over HTTP, read off the classes and the router, so that what holds for every route holds for a new one. */
-record EveryRoute(String method, String path) {
+public record EveryRoute(String method, String path) {
 
     private static final Set<Class<? extends Annotation>> METHODS = Set.of(GET.class, POST.class, PUT.class,
             PATCH.class, DELETE.class);
@@ -31,11 +31,11 @@ record EveryRoute(String method, String path) {
     private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target/classes");
     private static final List<EveryRoute> OURS = ours();
 
-    static List<EveryRoute> of(Router router) {
+    public static List<EveryRoute> of(Router router) {
         return Stream.concat(OURS.stream(), platforms(router)).distinct().toList();
     }
 
-    private static List<EveryRoute> ours() {
+    public static List<EveryRoute> ours() {
         try (var files = Files.walk(CLASSES.resolve("pincite/channel"))) {
             return files.filter(file -> file.toString().endsWith(".class")).map(EveryRoute::type)
                     .filter(type -> type.isAnnotationPresent(Path.class)).flatMap(EveryRoute::of).toList();

@@ -17,19 +17,30 @@ import pincite.key.Keys;
 @ApplicationScoped
 class Doors {
 
-    private final DoorsConfig config;
+    private final boolean haveSignIn;
+    private final boolean areRequired;
     private final Keys keys;
     private volatile boolean wereShut;
 
     @Inject
-    Doors(DoorsConfig config, Keys keys) {
-        this.config = config;
+    Doors(DoorsConfig config, @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean haveSignIn, Keys keys) {
+        this(config.required(), haveSignIn, keys);
+    }
+
+    Doors(boolean areRequired, boolean haveSignIn, Keys keys) {
+        this.areRequired = areRequired;
+        this.haveSignIn = haveSignIn;
         this.keys = keys;
     }
 
     boolean areShut() {
-        wereShut = wereShut || config.required() || keys.wereMade();
+        wereShut = wereShut || areRequired || haveSignIn || keys.wereMade();
         return wereShut;
+    }
+
+    /** Whether people can say who they are by signing in elsewhere. */
+    boolean haveSignIn() {
+        return haveSignIn;
     }
 
     /** Commands listen to nobody. */

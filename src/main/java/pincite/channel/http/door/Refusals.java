@@ -8,7 +8,9 @@ import pincite.channel.TurnedAway;
 final class Refusals {
 
     private static final TurnedAway UNKNOWN = new TurnedAway(401, "Unauthorized",
-            "Say who you are: send a key that is valid, as in 'Authorization: Bearer pck_…'. Whoever runs this service makes one with 'pincite keys add'.");
+            "Say who you are: sign in where the page offers it, or send a key that is valid, as in 'Authorization: Bearer pck_…'. Whoever runs this service makes one with 'pincite keys add'.");
+    private static final TurnedAway NOT_SIGNED_IN = new TurnedAway(401, "Unauthorized",
+            "Signing in did not succeed. Try it again at /sign-in.");
     private static final TurnedAway BROKEN = new TurnedAway(503, "Service Unavailable",
             "Who may ask cannot be looked up just now.");
 
@@ -18,6 +20,10 @@ final class Refusals {
     static void unknown(RoutingContext asked) {
         asked.response().putHeader("WWW-Authenticate", "Bearer");
         UNKNOWN.answer(asked);
+    }
+
+    static void notSignedIn(RoutingContext asked) {
+        NOT_SIGNED_IN.answer(asked);
     }
 
     static void forbidden(RoutingContext asked, Right missing) {

@@ -25,6 +25,8 @@ record RouteRight(Set<String> methods, Pattern path, Optional<Right> right) {
             free(LOOK, Pattern.compile("/|/index\\.html|/page/[a-z-]+\\.(?:css|js|svg)|/favicon\\.ico|/timeline")),
             free(LOOK, Pattern.compile("/(?:articles|people)(?:/.*)?|/answers/[^/]+")),
             free(ALL, Pattern.compile("/slack/.*")),
+            free(LOOK, Pattern.compile("/sign-in|/api/caller")),
+            free(SEND, Pattern.compile("/sign-out")),
             free(LOOK, Pattern.compile("/q/health(?:/(?:live|ready|started))?")),
             needs(Right.ASK, SEND, Pattern.compile("/api/chat|/api/answers/[^/]+/feedback")),
             needs(Right.ASK, ALL, Pattern.compile("/api/(?:conversations|suggestions|watches)(?:/.*)?")),

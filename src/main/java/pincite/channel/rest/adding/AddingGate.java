@@ -1,29 +1,20 @@
 package pincite.channel.rest.adding;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.ForbiddenException;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pincite.access.CurrentCaller;
+import pincite.access.Right;
 
-import pincite.channel.ThisMachine;
-
-/** Who may add: as long as there is no login, whoever sits at this machine. */
+/** Who may add: whoever sits at this machine, or was given the right. */
 @ApplicationScoped
 class AddingGate {
 
-    static final String CLOSED = "Articles cannot be added over HTTP while the service is open to other machines:"
-            + " there is no login. Put them into the folder of articles, or use 'pincite add' where the service runs.";
-
-    private final String host;
-
-    @Inject
-    AddingGate(@ConfigProperty(name = "quarkus.http.host") String host) {
-        this.host = host;
-    }
+    static final String CLOSED = "Articles are added by whoever may ('add'). Put them into the folder of articles, or use"
+            + " 'pincite add' where the service runs.";
 
     boolean isOpen() {
-        return ThisMachine.is(host);
+        return CurrentCaller.get().may(Right.ADD);
     }
 
     void requireOpen() {

@@ -76,7 +76,7 @@ public class AddingResource {
             @Content(mediaType = "multipart/form-data", schema = @Schema(type = SchemaType.OBJECT))})
     @APIResponse(responseCode = "202", description = "It is kept; 'Location' tells what becomes of it", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = AdditionDocument.class)))
     @APIResponse(responseCode = "400", description = "There is nothing that can be taken")
-    @APIResponse(responseCode = "403", description = "The service is open to other machines")
+    @APIResponse(responseCode = "403", description = "Not by whoever asks")
     @APIResponse(responseCode = "409", description = "The Idempotency-Key was given with other bytes, or it was withdrawn")
     @APIResponse(responseCode = "413", description = "It is larger than 25 MB")
     @APIResponse(responseCode = "507", description = "There is no room for more")

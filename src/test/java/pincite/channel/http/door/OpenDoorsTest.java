@@ -34,7 +34,7 @@ class OpenDoorsTest {
     }
 
     private Doors doors(boolean required) {
-        return new Doors(() -> required, keys());
+        return new Doors(required, false, keys());
     }
 
     @ParameterizedTest
