@@ -1,6 +1,7 @@
 package pincite.evaluation.ask;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import pincite.access.CurrentCaller;
 import pincite.answer.Answerer;
 import pincite.answer.CitationVerifier;
 import pincite.answer.NotReadyException;
@@ -111,7 +113,19 @@ public class Laboratory {
         } catch (IndexException.Locked locked) {
             refuseUnindexed(locked);
         }
-        return indexed(index, corpus, articles, scope);
+        return indexed(index, open(), articles, scope);
+    }
+
+    /** What who asks now may read. */
+    private Corpus open() {
+        return reader -> {
+            var unreadable = corpus.read(article -> {
+                if (!articles.isClosed(article.id())) {
+                    reader.accept(article);
+                }
+            });
+            return CurrentCaller.get().readsEverything() ? unreadable : List.of();
+        };
     }
 
     /** Another process keeps the index up to date, so what it has made is asked. */
