@@ -32,7 +32,7 @@ public record Walls(SortedMap<String, Wall> folders, SortedMap<String, Wall> sou
     /** @throws AccessSettingException where a value is none, with its key */
     public static Walls of(AccessConfig config) {
         var folders = new TreeMap<String, Wall>();
-        config.folders().forEach((folder, groups) -> folders.merge(folder.replaceFirst("/+$", ""),
+        config.folders().forEach((folder, groups) -> folders.merge(folder.replaceFirst("/{1,9}$", ""),
                 wall("folders.\"" + folder + "\"", groups), Wall::and));
         var sources = new TreeMap<String, Wall>();
         config.sources().forEach((source, groups) -> sources.merge(Standings.folded(source),
