@@ -2,11 +2,12 @@
  * The map. Data flows one way, and each package looks only at those before it:
  *
  * <p>
- * On the ground, and looking at nothing: {@code corpus} (articles, their canonical text and its spans), {@code english} (what is
+ * On the ground, and looking at nothing: {@code access} (who asks, and what they may), {@code corpus} (articles, their canonical text and its spans), {@code english} (what is
  * known of the language), {@code disk} (what keeps things on disk), {@code time} (when it is, and waiting), {@code markup} (signs that mean something to who shows a text).
  *
  * <ol>
  * <li>{@code library}: articles that came by another way than the folder; {@code fetch}: the public web, and nothing else
+ * <li>{@code key}: keys for who asks over HTTP
  * <li>{@code passage}: sentences, and passages that the embedding model can read whole
  * <li>{@code index}: the port for what is kept on disk, and the indexer that fills it
  * <li>{@code intake}: pages and feeds are fetched for the library

@@ -26,8 +26,12 @@ public record Caller(String id, Set<Right> rights, Readership readership) {
         return rights.contains(right);
     }
 
-    /** Whether what belongs to somebody may be seen. */
+    /** Whether what belongs to somebody may be seen: one's own; to an admin all, unless it may tell of what they may not read. */
     public boolean owns(String owner) {
-        return id.equals(owner) || may(Right.ADMIN);
+        return id.equals(owner) || may(Right.ADMIN) && readsEverything();
+    }
+
+    public boolean readsEverything() {
+        return readership.equals(Readership.EVERYTHING);
     }
 }

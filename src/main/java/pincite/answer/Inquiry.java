@@ -1,6 +1,7 @@
 package pincite.answer;
 
 import java.time.Duration;
+import java.util.stream.Collectors;
 
 import pincite.answer.asked.Kind;
 import pincite.answer.writer.Draft;
@@ -17,11 +18,13 @@ public record Inquiry(Scope scope, Retrieval retrieval, Writing writing, Draft d
 
     /**
      * The same for the same question that is told the same of the same articles. It takes in the articles that are cited or shown and
-     * no others, or each change of the folder would give each answer another name.
+     * no others, or each change of the folder would give each answer another name; and the walls that whoever may open it passes.
      */
     public String id() {
         var asked = writing.key() + "\n" + scope.key() + "\n" + retrieval.asked().text()
-                + (retrieval.isReadOtherwise() ? "\n" + retrieval.question().text() : "");
+                + (retrieval.isReadOtherwise() ? "\n" + retrieval.question().text() : "")
+                + retrieval.generation().walls().stream().map(wall -> "\nbehind " + wall.name())
+                        .collect(Collectors.joining());
         return Sha256.of(asked + "\n" + new Told(answer).key()).substring(0, ID_DIGITS);
     }
 }

@@ -94,7 +94,7 @@ public class Chat {
 
     private void keep(Inquiry inquiry) {
         versions.keep(inquiry.answer().citations().stream().map(Citation::article).toList());
-        archive.store(ProofDocument.of(inquiry));
+        archive.store(ProofDocument.of(inquiry), inquiry.retrieval().generation().walls());
     }
 
     private static boolean isDone(Runnable keeping) {

@@ -34,7 +34,10 @@ import pincite.disk.LineFormat;
 import pincite.disk.SetAside;
 import pincite.retrieval.RefusedException;
 
-/** The conversations that are going on, on disk, by ids that cannot be guessed; the ones longest unused are forgotten. */
+/**
+ * The conversations that are going on, on disk, by ids that cannot be guessed; the ones longest unused are forgotten. Each belongs to
+ * who began it, and to others there is none.
+ */
 @ApplicationScoped
 public class Conversations implements Keeping, Forgetting {
 
@@ -53,7 +56,7 @@ public class Conversations implements Keeping, Forgetting {
 
     private final ConversationConfig config;
     private final Folder folder;
-    private final LineFormat<Turn> format;
+    private final LineFormat<KeptTurn> format;
     private final SetAside setAside;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -68,7 +71,7 @@ public class Conversations implements Keeping, Forgetting {
     Conversations(ConversationConfig config, ObjectMapper json, SetAside setAside, Clock clock) {
         this.config = config;
         this.folder = new Folder(config.folder(), "a conversation", "pincite.conversations.folder");
-        this.format = new JsonLine<>(json, Turn.class);
+        this.format = new JsonLine<>(json, KeptTurn.class);
         this.setAside = setAside;
         this.clock = clock;
     }
@@ -91,7 +94,7 @@ public class Conversations implements Keeping, Forgetting {
         return turns;
     }
 
-    /** Oldest turn first; empty where there is no such conversation any more. */
+    /** Oldest turn first; empty where there is no such conversation any more, or it is somebody else's. */
     public Optional<List<Turn>> find(String id) {
         if (!ID.matcher(id).matches()) {
             return Optional.empty();
@@ -101,11 +104,12 @@ public class Conversations implements Keeping, Forgetting {
         }
     }
 
-    private Optional<List<Turn>> read(LineFile<Turn> file) {
+    private Optional<List<Turn>> read(LineFile<KeptTurn> file) {
         try {
             return isForgotten(file.path())
                     ? Optional.empty()
-                    : Optional.of(file.read()).filter(turns -> !turns.isEmpty());
+                    : Optional.of(file.read()).filter(turns -> !turns.isEmpty() && turns.get(0).isOpen())
+                            .map(turns -> turns.stream().map(KeptTurn::turn).toList());
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -116,7 +120,7 @@ public class Conversations implements Keeping, Forgetting {
     /** Returns when the turn is on the disk. */
     public void add(String id, Turn turn) {
         synchronized (lock(id)) {
-            file(id + ENDING).append(turn);
+            file(id + ENDING).append(KeptTurn.ofCaller(turn));
         }
         if (added.getAndIncrement() % SELDOM == 0) {
             tryToForget();
@@ -154,7 +158,7 @@ public class Conversations implements Keeping, Forgetting {
     private void forget(String name, Withdrawn article) {
         synchronized (lock(name.substring(0, name.length() - ENDING.length()))) {
             var turns = file(name).read();
-            var left = turns.stream().map(turn -> turn.without(article::hasWords)).toList();
+            var left = turns.stream().map(kept -> kept.with(kept.turn().without(article::hasWords))).toList();
             if (!left.equals(turns)) {
                 file(name).replace(left);
             }
@@ -195,7 +199,7 @@ public class Conversations implements Keeping, Forgetting {
         }
     }
 
-    private LineFile<Turn> file(String name) {
+    private LineFile<KeptTurn> file(String name) {
         return new LineFile<>(folder, name, format, setAside);
     }
 

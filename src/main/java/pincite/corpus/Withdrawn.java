@@ -2,15 +2,23 @@ package pincite.corpus;
 
 import java.util.List;
 
+import pincite.access.Wall;
+
 /**
  * An article that is to be forgotten wherever something of it is kept: a retraction, a settlement, a sealed filing.
  *
  * @param texts of all its versions
+ * @param wall  that stood around it
  */
-public record Withdrawn(String article, List<CanonicalText> texts) {
+public record Withdrawn(String article, List<CanonicalText> texts, Wall wall) {
 
     public Withdrawn {
         texts = List.copyOf(texts);
+    }
+
+    /** Which everybody could read. */
+    public Withdrawn(String article, List<CanonicalText> texts) {
+        this(article, texts, Wall.NONE);
     }
 
     /** Whether it, or one of several that it held, is meant. */

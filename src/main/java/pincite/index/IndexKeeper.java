@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
 
+import pincite.access.CurrentCaller;
 import pincite.access.Readership;
 import pincite.corpus.Printable;
 import pincite.corpus.Remark;
@@ -76,23 +77,28 @@ public class IndexKeeper {
         thread.execute(this::look);
     }
 
-    /** Why the last run failed; empty where it did not. */
+    /** Why the last run failed; empty where it did not. It may name files, and is told to who reads everything. */
     public Optional<String> trouble() {
-        return trouble.get();
+        return trouble.get().filter(told -> CurrentCaller.get().readsEverything());
+    }
+
+    /** Whether the last run failed. */
+    public boolean hasFailed() {
+        return trouble.get().isPresent();
     }
 
     /** @param since when it was found out */
     public record Trouble(Unreadable unreadable, Instant since) {
     }
 
-    /** The files that gave no article in the last run. */
+    /** The files that gave no article in the last run; whoever does not read everything is told of none. */
     public List<Unreadable> unreadable() {
         return troubles().stream().map(Trouble::unreadable).toList();
     }
 
     /** The same, and since when. */
     public List<Trouble> troubles() {
-        return unreadable.get();
+        return CurrentCaller.get().readsEverything() ? unreadable.get() : List.of();
     }
 
     @PreDestroy

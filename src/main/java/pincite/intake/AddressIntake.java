@@ -2,6 +2,8 @@ package pincite.intake;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -11,6 +13,10 @@ import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
 
+import pincite.access.Caller;
+import pincite.access.CurrentCaller;
+import pincite.access.KnownCallers;
+import pincite.access.Readership;
 import pincite.corpus.Printable;
 import pincite.corpus.format.Content;
 import pincite.corpus.format.FeedEntries;
@@ -33,6 +39,7 @@ public class AddressIntake {
 
     private final Library library;
     private final Additions additions;
+    private final KnownCallers callers;
     private final Web web;
     private final FeedEntries feeds;
     private final Runnable taken;
@@ -41,11 +48,13 @@ public class AddressIntake {
 
     @Inject
     AddressIntake(Library library, Additions additions, Fetcher fetcher, FeedEntries feeds, IndexKeeper keeper,
-            FeedsConfig config) {
-        this(library, additions, fetcher::fetch, feeds, keeper::hurry, config.mostEntries());
+            FeedsConfig config, KnownCallers callers) {
+        this(library, additions, callers, fetcher::fetch, feeds, keeper::hurry, config.mostEntries());
     }
 
-    AddressIntake(Library library, Additions additions, Web web, FeedEntries feeds, Runnable taken, int mostEntries) {
+    AddressIntake(Library library, Additions additions, KnownCallers callers, Web web, FeedEntries feeds,
+            Runnable taken, int mostEntries) {
+        this.callers = callers;
         this.library = library;
         this.additions = additions;
         this.web = web;
@@ -57,7 +66,14 @@ public class AddressIntake {
     /** What was being fetched when the service ended. */
     public void resume() {
         additions.all().stream().filter(addition -> addition.state() == Addition.State.AWAITED)
-                .forEach(this::fetchSoon);
+                .forEach(addition -> adder(addition).ifPresent(
+                        caller -> CurrentCaller.as(caller, () -> fetchSoon(addition))));
+    }
+
+    /** As they are now; empty where they are known no more. */
+    private Optional<Caller> adder(Addition addition) {
+        return addition.origin().by().map(id -> callers.now(new Caller(id, Set.of(), Readership.PUBLIC)))
+                .orElse(Optional.of(Caller.MACHINE));
     }
 
     /** On the disk when this returns, and fetched soon; one that is known is looked at again. */
@@ -68,14 +84,14 @@ public class AddressIntake {
     }
 
     private void fetchSoon(Addition addition) {
-        threads.execute(() -> {
+        threads.execute(CurrentCaller.carried(() -> {
             try {
                 fetch(addition).forEach(this::fetchSoon);
                 taken.run();
             } catch (RuntimeException e) {
                 LOG.error(Printable.line("'" + addition.id() + "' could not be taken: " + e.getMessage()));
             }
-        });
+        }));
     }
 
     /** Returns the entries of what turns out to be a feed; they are to be fetched. */

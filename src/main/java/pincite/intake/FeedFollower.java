@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
 
+import pincite.access.Caller;
+import pincite.access.CurrentCaller;
 import pincite.corpus.Printable;
 import pincite.corpus.format.Content;
 import pincite.corpus.format.FeedEntries;
@@ -70,7 +72,8 @@ public class FeedFollower {
 
     public void start() {
         if (!addresses.isEmpty()) {
-            thread.scheduleWithFixedDelay(() -> look(Instant.now()), 0, LOOK.toSeconds(), TimeUnit.SECONDS);
+            thread.scheduleWithFixedDelay(() -> CurrentCaller.as(Caller.MACHINE, () -> look(Instant.now())), 0,
+                    LOOK.toSeconds(), TimeUnit.SECONDS);
         }
     }
 

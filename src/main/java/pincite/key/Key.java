@@ -15,6 +15,8 @@ import pincite.access.Caller;
 public record Key(String prefix, String digest, String name, Grant grant, Instant created, Optional<Instant> expires,
         Optional<Instant> revoked) {
 
+    private static final String KIND = "key:";
+
     public Key {
         if (!Secret.PREFIX.matcher(prefix).matches() || name.isBlank()) {
             throw new IllegalArgumentException("No key: '" + prefix + "' of '" + name + "'");
@@ -46,7 +48,11 @@ public record Key(String prefix, String digest, String name, Grant grant, Instan
 
     /** The same for all keys of one name, so that what belongs to it stays its own. */
     Caller caller() {
-        return new Caller("key:" + name, grant.scopes(), grant.readership());
+        return new Caller(KIND + name, grant.scopes(), grant.readership());
+    }
+
+    static boolean isOfKey(Caller caller) {
+        return caller.id().startsWith(KIND);
     }
 
     /** Whether it opens a door. */

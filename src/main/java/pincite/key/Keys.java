@@ -17,13 +17,14 @@ import jakarta.inject.Inject;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import pincite.access.Caller;
+import pincite.access.CallerRegister;
 import pincite.access.GroupName;
 import pincite.disk.Folder;
 import pincite.disk.Keeping;
 
 /** The keys that were made, by whichever process; one that was revoked or has run out stays in the list. */
 @ApplicationScoped
-public class Keys implements Keeping {
+public class Keys implements Keeping, CallerRegister {
 
     static final int AT_ONCE = 2;
 
@@ -61,6 +62,19 @@ public class Keys implements Keeping {
         var now = now();
         return Secret.of(text).flatMap(given -> all().stream().filter(key -> key.prefix().equals(given.prefix()))
                 .filter(key -> given.hasDigest(key.digest()) && key.isValid(now)).findFirst()).map(Key::caller);
+    }
+
+    @Override
+    public boolean keeps(Caller stored) {
+        return Key.isOfKey(stored);
+    }
+
+    /** What the newest of their keys grants. */
+    @Override
+    public Optional<Caller> now(Caller stored) {
+        var now = now();
+        return all().stream().filter(key -> key.isValid(now)).map(Key::caller)
+                .filter(caller -> caller.id().equals(stored.id())).reduce((older, newer) -> newer);
     }
 
     /** @throws KeyException where there are enough of this name, or it is no name */

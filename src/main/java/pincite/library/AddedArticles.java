@@ -53,7 +53,8 @@ class AddedArticles {
         var read = formats.read(addition.id(), content(addition));
         var given = given(addition.origin());
         var kept = read.articles().stream().filter(article -> !addition.without().contains(article.id()))
-                .map(article -> read.articles().size() == 1 ? article.given(given) : article).toList();
+                .map(article -> article.given(read.articles().size() == 1 ? given : groups(addition.origin())))
+                .toList();
         return new FileArticles(kept, read.unreadable());
     }
 
@@ -87,8 +88,14 @@ class AddedArticles {
         return new Content(addition.origin().name(), bytes);
     }
 
+    /** Who may read them is said of all; whatever else is said, of one alone. */
+    private static Particulars groups(Addition.Origin origin) {
+        return Particulars.NONE.with(Particular.GROUPS, Optional.ofNullable(origin.given().get(Particular.GROUPS)),
+                Provenance.GIVEN);
+    }
+
     /** With the address that it was fetched from, as sure as what somebody says of it. */
-    private static Particulars given(Addition.Origin origin) {
+    static Particulars given(Addition.Origin origin) {
         var particulars = Particulars.NONE;
         for (Map.Entry<Particular, String> each : origin.given().entrySet()) {
             particulars = particulars.with(each.getKey(), each.getValue(), Provenance.GIVEN);

@@ -8,7 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 
+import pincite.access.Caller;
+import pincite.access.CurrentCaller;
+import pincite.access.Wall;
 import pincite.corpus.format.Particular;
 
 /**
@@ -46,12 +50,42 @@ public record Addition(String id, Origin origin, Optional<String> original, Inst
      * @param address that it was fetched from
      * @param key     that the client gave so that the same is not taken twice
      * @param given   what was said of it beside
+     * @param by      id of the caller who added it; absent for the machine
+     * @param wall    that stood around it when it was withdrawn, by its name
      */
     public record Origin(String name, Optional<URI> address, Optional<String> key,
-            SortedMap<Particular, String> given) {
+            SortedMap<Particular, String> given, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> by,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> wall) {
 
         public Origin {
             given = new TreeMap<>(given);
+        }
+
+        /** Of who asks now. */
+        static Origin now(String name, Optional<URI> address, Optional<String> key,
+                SortedMap<Particular, String> given) {
+            return new Origin(name, address, key, given,
+                    Optional.of(CurrentCaller.get().id()).filter(id -> !id.equals(Caller.MACHINE.id())),
+                    Optional.empty());
+        }
+
+        /** Said anew, and still of who added it first. */
+        Origin after(Origin before) {
+            return new Origin(name, address, key, given, before.by, wall);
+        }
+
+        Origin behind(Wall around) {
+            return new Origin(name, address, key, given, by,
+                    Optional.of(around.name()).filter(named -> !named.isEmpty()));
+        }
+
+        /** Whether it is of who asks now, or they see what belongs to others. */
+        boolean isOwn() {
+            return CurrentCaller.get().owns(by.orElse(Caller.MACHINE.id()));
+        }
+
+        boolean isOfSame(Origin other) {
+            return by.equals(other.by);
         }
     }
 
@@ -79,17 +113,22 @@ public record Addition(String id, Origin origin, Optional<String> original, Inst
 
     /** With the bytes that it had then. */
     Addition asBefore(Earlier then) {
-        return new Addition(id, new Origin(then.name(), origin.address(), origin.key(), origin.given()),
+        return new Addition(id,
+                new Origin(then.name(), origin.address(), origin.key(), origin.given(), origin.by(), origin.wall()),
                 Optional.of(then.original()), then.changed(), without, List.of(), trouble, state);
     }
 
-    Addition withdrawn(Instant now) {
-        return new Addition(id, origin, original, now, without, earlier, Optional.empty(), State.WITHDRAWN);
+    /** @param wall that stood around it */
+    Addition withdrawn(Wall wall, Instant now) {
+        return new Addition(id, origin.behind(wall), original, now, without, earlier, Optional.empty(),
+                State.WITHDRAWN);
     }
 
     /** So that it is not taken again: nothing can be read from a hash. */
     Addition scrubbed() {
-        return new Addition(id, new Origin("", origin.address(), Optional.empty(), new TreeMap<>()), original, changed,
+        return new Addition(id,
+                new Origin("", origin.address(), Optional.empty(), new TreeMap<>(), origin.by(), origin.wall()),
+                original, changed,
                 List.of(), List.of(), Optional.empty(), State.WITHDRAWN);
     }
 }

@@ -2,6 +2,7 @@ package pincite.library;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pincite.access.CurrentCaller;
-import pincite.access.Readership;
+import pincite.access.Wall;
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
 import pincite.corpus.Unreadable;
@@ -27,7 +28,7 @@ import pincite.corpus.folder.CorpusFolder;
 import pincite.corpus.folder.UnreadableArticleException;
 import pincite.corpus.wall.Walls;
 
-/** Those of the folder first, then those that were added; the same piece counts once. */
+/** Those of the folder first, then those that were added; the same piece counts once behind each wall, as if there were no other. */
 @ApplicationScoped
 public class AllArticles implements WatchedCorpus, Articles {
 
@@ -55,15 +56,15 @@ public class AllArticles implements WatchedCorpus, Articles {
     @Override
     public List<Unreadable> read(Consumer<Article> reader) {
         var unreadable = readAll(article -> Optional.of(article).filter(walls::isOpen).ifPresent(reader));
-        return CurrentCaller.get().readership() instanceof Readership.Everything ? unreadable : List.of();
+        return CurrentCaller.get().readsEverything() ? unreadable : List.of();
     }
 
     private List<Unreadable> readAll(Consumer<Article> reader) {
-        var known = new KnownPieces();
+        var known = new HashMap<Wall, KnownPieces>();
         var ids = new HashSet<String>();
         var unreadable = new ArrayList<>(folder.read(article -> {
             ids.add(article.id());
-            known.add(article);
+            behind(known, article).add(article);
             reader.accept(article);
         }));
         additions.all().stream().filter(Addition::isTaken)
@@ -71,19 +72,24 @@ public class AllArticles implements WatchedCorpus, Articles {
         return List.copyOf(unreadable);
     }
 
-    private List<Unreadable> read(Addition addition, KnownPieces known, Set<String> ids, Consumer<Article> reader) {
+    private KnownPieces behind(Map<Wall, KnownPieces> known, Article article) {
+        return known.computeIfAbsent(walls.around(article), wall -> new KnownPieces());
+    }
+
+    private List<Unreadable> read(Addition addition, Map<Wall, KnownPieces> known, Set<String> ids,
+            Consumer<Article> reader) {
         try {
             var read = added.read(addition);
             var fresh = new ArrayList<Article>();
             Optional<String> same = Optional.empty();
             for (var article : read.articles()) {
-                same = known.same(article);
+                same = behind(known, article).same(article);
                 if (same.isEmpty()) {
                     refuseTwin(ids.add(article.id()), article.id());
                     fresh.add(article);
                 }
             }
-            fresh.forEach(known::add);
+            fresh.forEach(article -> behind(known, article).add(article));
             fresh.forEach(reader);
             tell(addition, same.filter(article -> fresh.isEmpty()).<Taken>map(Taken.Same::new)
                     .orElseGet(() -> new Taken.Read(fingerprints(fresh))));
@@ -115,12 +121,12 @@ public class AllArticles implements WatchedCorpus, Articles {
         return Optional.ofNullable(told.get(addition.id())).filter(known -> known.of.equals(addition)).map(Told::taken);
     }
 
-    /** By which additions it came, itself or as the same piece; none where it lies in the folder and nobody added it. */
+    /** By which of one's own additions it came, itself or as the same piece; none where it lies in the folder and nobody added it. */
     public List<Addition> origins(String id) {
         var same = told.values().stream().filter(known -> known.taken.equals(new Taken.Same(id)))
                 .flatMap(known -> additions.find(known.of.id()).filter(known.of::equals).stream());
         return Stream.concat(additions.holder(id).filter(Addition::isTaken).stream(), same)
-                .sorted(Comparator.comparing(Addition::id)).toList();
+                .filter(each -> each.origin().isOwn()).sorted(Comparator.comparing(Addition::id)).toList();
     }
 
     /** What it was before it was replaced, the oldest first; what no reader understands any more is left out. */
@@ -135,6 +141,11 @@ public class AllArticles implements WatchedCorpus, Articles {
     @Override
     public Optional<Article> find(String id) {
         return kept(id).filter(walls::isOpen);
+    }
+
+    @Override
+    public boolean isClosed(String id) {
+        return !CurrentCaller.get().readsEverything() && kept(id).filter(article -> !walls.isOpen(article)).isPresent();
     }
 
     /** Whoever may read it. */

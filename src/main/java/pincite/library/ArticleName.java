@@ -5,6 +5,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import pincite.access.Wall;
+import pincite.corpus.Sha256;
 import pincite.corpus.folder.FileName;
 
 /** Ids of what is added, made of the names that it comes under: letters, digits and hyphens, that lead nowhere. */
@@ -12,6 +14,7 @@ final class ArticleName {
 
     /** In characters: an id stands in addresses and answers. */
     private static final int LONGEST = 80;
+    private static final int MARK_DIGITS = 8;
     private static final String NAMELESS = "article";
 
     private ArticleName() {
@@ -32,6 +35,14 @@ final class ArticleName {
     /** The id itself, or with the first number that makes it free. */
     static String numbered(String id, int number) {
         return number == 1 ? id : id + "-" + number;
+    }
+
+    /**
+     * What an id ends with so that it can be nobody else's: none of what stands behind another wall, and none that comes by a folder. It
+     * is no part of the path, whose first part names the case.
+     */
+    static String mark(Wall wall) {
+        return "." + Sha256.of(wall.name()).substring(0, MARK_DIGITS);
     }
 
     private static String plain(String words) {

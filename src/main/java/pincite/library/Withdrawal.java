@@ -24,15 +24,19 @@ public class Withdrawal {
 
     private final Library library;
     private final AddedArticles added;
+    private final AddedWalls walls;
     private final KeptReadings readings;
     private final Iterable<Forgetting> forgetting;
 
     @Inject
-    Withdrawal(Library library, AddedArticles added, KeptReadings readings, @Any Instance<Forgetting> forgetting) {
-        this(library, added, readings, (Iterable<Forgetting>) forgetting);
+    Withdrawal(Library library, AddedArticles added, AddedWalls walls, KeptReadings readings,
+            @Any Instance<Forgetting> forgetting) {
+        this(library, added, walls, readings, (Iterable<Forgetting>) forgetting);
     }
 
-    Withdrawal(Library library, AddedArticles added, KeptReadings readings, Iterable<Forgetting> forgetting) {
+    Withdrawal(Library library, AddedArticles added, AddedWalls walls, KeptReadings readings,
+            Iterable<Forgetting> forgetting) {
+        this.walls = walls;
         this.library = library;
         this.added = added;
         this.readings = readings;
@@ -42,7 +46,7 @@ public class Withdrawal {
     /** Returns when nothing of it is on the disk but that it was; the index is made without it at its next run. */
     public void withdraw(String id) {
         var addition = library.withdraw(id);
-        var withdrawn = new Withdrawn(id, texts(addition));
+        var withdrawn = new Withdrawn(id, texts(addition), walls.around(addition));
         forgetting.forEach(each -> each.forget(withdrawn));
         Library.originals(addition).forEach(readings::forget);
         added.forget(addition);

@@ -6,13 +6,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,8 @@ import org.jboss.logging.Logger;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import pincite.access.Wall;
+import pincite.corpus.Articles;
 import pincite.corpus.Forgetting;
 import pincite.corpus.Withdrawn;
 import pincite.disk.DiskException;
@@ -29,6 +32,9 @@ import pincite.disk.Keeping;
 import pincite.disk.Leftovers;
 import pincite.disk.SetAside;
 import pincite.disk.WholeFile;
+import pincite.record.kept.ByAge;
+import pincite.record.kept.Opening;
+import pincite.record.kept.StoredAnswer;
 
 /** Answers on disk, one file each; a file is there whole or not at all. */
 @ApplicationScoped
@@ -47,20 +53,26 @@ public class AnswerArchive implements Keeping, Forgetting {
     private final int keep;
     private final ObjectMapper json;
     private final SetAside setAside;
+    private final Opening opening;
     private final AtomicInteger stored = new AtomicInteger();
 
     @Inject
-    AnswerArchive(ArchiveConfig config, ObjectMapper json, SetAside setAside) {
+    AnswerArchive(ArchiveConfig config, ObjectMapper json, SetAside setAside, Articles articles) {
+        this.opening = new Opening(articles);
         this.setAside = setAside;
         this.folder = new Folder(config.folder(), "an answer", "pincite.answers.folder");
         this.keep = config.keep();
         this.json = json;
     }
 
-    /** What is kept under an id stays as it was first given: others may have passed it on. */
-    public void store(ProofDocument proof) {
+    /**
+     * What is kept under an id stays as it was first given: others may have passed it on.
+     *
+     * @param walls behind which there were articles that it was asked of: who may not pass all of them may not open it
+     */
+    public void store(ProofDocument proof, Collection<Wall> walls) {
         try {
-            keep(proof);
+            keep(proof, walls);
         } catch (IOException e) {
             throw folder.failure("keep", e);
         }
@@ -69,12 +81,12 @@ public class AnswerArchive implements Keeping, Forgetting {
         }
     }
 
-    private void keep(ProofDocument proof) throws IOException {
+    private void keep(ProofDocument proof, Collection<Wall> walls) throws IOException {
         var id = proof.answer().id();
         if (understood(id).isPresent()) {
             touch(file(id));
         } else {
-            new WholeFile(file(id)).writePrivately(json.writeValueAsBytes(proof));
+            new WholeFile(file(id)).writePrivately(new StoredAnswer(walls, json.writeValueAsBytes(proof)).bytes());
             setAside.forget(file(id));
         }
     }
@@ -103,13 +115,27 @@ public class AnswerArchive implements Keeping, Forgetting {
         return List.of(folder);
     }
 
-    /** As it was stored: JSON in UTF-8. */
+    /** As it was stored: JSON in UTF-8. To who may not open it, it is not there. */
     public Optional<byte[]> export(String id) {
+        return opened(id).map(StoredAnswer::proof);
+    }
+
+    private Optional<StoredAnswer> opened(String id) {
+        return stored(id, JSON).filter(answer -> opening.passes(answer.walls()))
+                .filter(answer -> opening.isForAll() || isShown(document(id, answer)));
+    }
+
+    private boolean isShown(ProofDocument proof) {
+        return opening.shows(proof.answer().citations().stream().map(citation -> citation.article().id()).toList());
+    }
+
+    /** Whoever may open it. */
+    private Optional<StoredAnswer> stored(String id, String ending) {
         if (!ID.matcher(id).matches()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Files.readAllBytes(file(id)));
+            return Optional.of(StoredAnswer.read(Files.readAllBytes(folder.resolve(id + ending))));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -117,16 +143,16 @@ public class AnswerArchive implements Keeping, Forgetting {
         }
     }
 
-    /** Whether it was deleted because an article that it quoted was withdrawn. */
+    /** Whether it was deleted because an article that it quoted was withdrawn; told to who could have opened it. */
     public boolean isWithdrawn(String id) {
-        return ID.matcher(id).matches() && Files.exists(folder.resolve(id + WITHDRAWN));
+        return stored(id, WITHDRAWN).filter(answer -> opening.passes(answer.walls())).isPresent();
     }
 
     @Override
     public void forget(Withdrawn article) {
         try {
             if (Files.isDirectory(folder.path())) {
-                for (var file : newestFirst().stream().filter(AnswerArchive::isAnswer).toList()) {
+                for (var file : ByAge.newestFirst(folder.path()).stream().filter(AnswerArchive::isAnswer).toList()) {
                     forget(file, article);
                 }
             }
@@ -137,10 +163,16 @@ public class AnswerArchive implements Keeping, Forgetting {
 
     private void forget(Path file, Withdrawn article) throws IOException {
         if (understood(id(file)).filter(proof -> isOf(proof, article)).isPresent()) {
-            new WholeFile(folder.resolve(id(file) + WITHDRAWN)).writePrivately(new byte[0]);
+            var walls = stored(id(file), JSON).map(StoredAnswer::walls).orElseGet(Collections::emptySortedSet);
+            new WholeFile(folder.resolve(id(file) + WITHDRAWN)).writePrivately(withdrawn(walls, article.wall()));
             Files.deleteIfExists(file);
             folder.sync();
         }
+    }
+
+    private static byte[] withdrawn(Collection<Wall> walls, Wall ofArticle) {
+        return new StoredAnswer(Stream.concat(walls.stream(), Stream.of(ofArticle))
+                .filter(wall -> !wall.equals(Wall.NONE)).toList(), new byte[0]).bytes();
     }
 
     private static boolean isOf(ProofDocument proof, Withdrawn article) {
@@ -150,12 +182,13 @@ public class AnswerArchive implements Keeping, Forgetting {
     }
 
     public Optional<ProofDocument> find(String id) {
-        return export(id).map(answer -> document(id, answer));
+        return stored(id, JSON).filter(answer -> opening.passes(answer.walls()))
+                .map(answer -> document(id, answer)).filter(this::isShown);
     }
 
-    private ProofDocument document(String id, byte[] answer) {
+    private ProofDocument document(String id, StoredAnswer answer) {
         try {
-            return json.readValue(answer, ProofDocument.class);
+            return json.readValue(answer.proof(), ProofDocument.class);
         } catch (IOException e) {
             setAside.add(folder.setting(), file(id));
             throw folder.failure("understand", e);
@@ -163,24 +196,34 @@ public class AnswerArchive implements Keeping, Forgetting {
     }
 
     public boolean has(String id) {
-        return ID.matcher(id).matches() && Files.exists(file(id));
+        return opened(id).isPresent();
     }
 
-    /** The newest answers first; left out is what is dropped meanwhile, and what is no answer, which the log names. */
+    /** The newest answers that who asks now may open first; left out is what is dropped meanwhile, and what is no answer, which the log names. */
     public List<AnswerDocument> newest(int limit) {
         try {
             return Files.isDirectory(folder.path())
-                    ? newestFirst().stream().filter(AnswerArchive::isAnswer).limit(limit)
-                            .flatMap(file -> understood(id(file)).stream()).map(ProofDocument::answer).toList()
+                    ? ByAge.newestFirst(folder.path()).stream().filter(AnswerArchive::isAnswer)
+                            .flatMap(file -> openable(id(file)).stream())
+                            .limit(limit).map(ProofDocument::answer).toList()
                     : List.of();
         } catch (IOException e) {
             throw folder.failure("read", e);
         }
     }
 
+    private Optional<ProofDocument> openable(String id) {
+        return understood(id, this::find);
+    }
+
+    /** Whoever may open it. */
     private Optional<ProofDocument> understood(String id) {
+        return understood(id, each -> stored(each, JSON).map(answer -> document(each, answer)));
+    }
+
+    private static Optional<ProofDocument> understood(String id, Function<String, Optional<ProofDocument>> reading) {
         try {
-            return find(id);
+            return reading.apply(id);
         } catch (DiskException damaged) {
             LOG.warn(damaged.getMessage());
             return Optional.empty();
@@ -201,25 +244,9 @@ public class AnswerArchive implements Keeping, Forgetting {
     }
 
     private void dropOldest() throws IOException {
-        for (var old : newestFirst().stream().skip(keep).toList()) {
+        for (var old : ByAge.newestFirst(folder.path()).stream().skip(keep).toList()) {
             Files.deleteIfExists(old);
             setAside.forget(old);
-        }
-    }
-
-    private List<Path> newestFirst() throws IOException {
-        try (var files = Files.list(folder.path())) {
-            var written = files.collect(Collectors.toMap(Function.identity(), AnswerArchive::written));
-            var youngestFirst = Map.Entry.<Path, FileTime>comparingByValue().reversed();
-            return written.entrySet().stream().sorted(youngestFirst).map(Map.Entry::getKey).toList();
-        }
-    }
-
-    private static FileTime written(Path file) {
-        try {
-            return Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            return FileTime.fromMillis(0);
         }
     }
 }

@@ -3,17 +3,20 @@ package pincite.watch;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
 
+import pincite.access.CurrentCaller;
+import pincite.access.Readership;
 import pincite.conversation.Dialogue;
 import pincite.corpus.Printable;
 import pincite.index.Generation;
@@ -31,21 +34,22 @@ class AskingAgain {
 
     private final Watches watches;
     private final Answers answers;
+    private final OnBehalf behalf;
     private final Clock clock;
     /** By watch, so that each trouble is told once. */
     private final Map<String, String> troubles = new ConcurrentHashMap<>();
 
-    /** Where they come from. */
+    /** Where they come from, for who asks now. */
     interface Answers {
 
-        /** Of the index; empty before there is anything to ask. */
+        /** Of the index as they may read it; empty before there is anything to ask. */
         Optional<String> generation();
 
         AnswerDocument ask(Question question);
     }
 
     @Inject
-    AskingAgain(Watches watches, PassageIndex index, Dialogue dialogue) {
+    AskingAgain(Watches watches, PassageIndex index, Dialogue dialogue, OnBehalf behalf) {
         this(watches, new Answers() {
             @Override
             public Optional<String> generation() {
@@ -56,36 +60,46 @@ class AskingAgain {
             public AnswerDocument ask(Question question) {
                 return dialogue.ask(question, List.of(), Scope.ALL).document();
             }
-        }, Clock.systemUTC());
+        }, behalf, Clock.systemUTC());
     }
 
-    AskingAgain(Watches watches, Answers answers, Clock clock) {
+    AskingAgain(Watches watches, Answers answers, OnBehalf behalf, Clock clock) {
+        this.behalf = behalf;
         this.watches = watches;
         this.answers = answers;
         this.clock = clock;
     }
 
-    /** All whose time it is, where the articles changed since. */
+    /** All whose time it is, where the articles that their owners may read changed since. */
     int changed() {
-        return answers.generation().map(now -> ask(now, each -> !each.isAskedOf(now))).orElse(0);
+        return ask((watched, now) -> !watched.isAskedOf(now));
     }
 
     /** All whose time it is. */
     int all() {
-        return answers.generation().map(now -> ask(now, each -> true)).orElse(0);
+        return ask((watched, now) -> true);
     }
 
     /** What is said before anything changes. */
     void first(String id) {
         watches.find(id).filter(each -> each.heard().isEmpty())
-                .ifPresent(each -> answers.generation().ifPresent(now -> isAsked(each, now)));
+                .ifPresent(each -> behalf.of(each.watch(), () -> answers.generation().map(now -> isAsked(each, now))));
     }
 
     /** Returns how many were asked. One that cannot be answered just now keeps no other from it. */
-    private int ask(String generation, Predicate<Watched> which) {
+    private int ask(BiPredicate<Watched, String> which) {
         var now = clock.instant();
-        return (int) watches.all().stream().filter(each -> each.isDue(now) && which.test(each))
-                .filter(each -> isAsked(each, generation)).count();
+        var generations = new HashMap<Readership, Optional<String>>();
+        return (int) watches.all().stream().filter(each -> each.isDue(now))
+                .filter(each -> behalf.of(each.watch(), () -> generation(generations)
+                        .filter(newest -> which.test(each, newest)).filter(newest -> isAsked(each, newest)).isPresent())
+                        .orElse(false))
+                .count();
+    }
+
+    /** Looked for once for all who may read the same. */
+    private Optional<String> generation(Map<Readership, Optional<String>> known) {
+        return known.computeIfAbsent(CurrentCaller.get().readership(), any -> answers.generation());
     }
 
     private boolean isAsked(Watched watched, String generation) {
@@ -107,7 +121,7 @@ class AskingAgain {
     private void ask(Watched watched, String generation) {
         int before = watches.forgotten();
         var answer = answers.ask(new Question(watched.watch().question()));
-        watches.hear(watched.watch().id(), before, Heard.of(answer, generation, now()));
+        watches.hear(watched.watch().id(), before, behalf::open, Heard.of(answer, generation, now()));
     }
 
     private Instant now() {

@@ -23,6 +23,7 @@ class SendingNews {
 
     private final Watches watches;
     private final Couriers couriers;
+    private final OnBehalf behalf;
     private final Clock clock;
 
     /** @param arrived how many news @param missed to how many watches some did not arrive */
@@ -36,11 +37,12 @@ class SendingNews {
     }
 
     @Inject
-    SendingNews(Watches watches, Couriers couriers) {
-        this(watches, couriers, Clock.systemUTC());
+    SendingNews(Watches watches, Couriers couriers, OnBehalf behalf) {
+        this(watches, couriers, behalf, Clock.systemUTC());
     }
 
-    SendingNews(Watches watches, Couriers couriers, Clock clock) {
+    SendingNews(Watches watches, Couriers couriers, OnBehalf behalf, Clock clock) {
+        this.behalf = behalf;
         this.watches = watches;
         this.couriers = couriers;
         this.clock = clock;
@@ -68,7 +70,7 @@ class SendingNews {
         /** Nobody is waited for twice. */
         private final Map<Recipient, String> unreachable = new HashMap<>();
 
-        /** What is to be sent is read each time: it may have been withdrawn, or its watch removed. */
+        /** What is to be sent is read each time: it may have been withdrawn or hidden, or its watch removed. */
         private Sent to(Watch watch) {
             var sent = Sent.NOTHING;
             for (var news = next(watch); news.isPresent(); news = next(watch)) {
@@ -82,7 +84,7 @@ class SendingNews {
         }
 
         private Optional<News> next(Watch watch) {
-            return watches.find(watch.id()).flatMap(Watched::next);
+            return watches.find(watch.id()).flatMap(behalf::shown).flatMap(Watched::next);
         }
 
         private Optional<String> trouble(News news, Recipient to) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import pincite.corpus.Sha256;
@@ -31,8 +32,8 @@ record Watched(Watch watch, Optional<Heard> heard, Optional<Instant> told, int n
         return new Watched(watch, Optional.empty(), Optional.empty(), 0, List.of(), Attempts.NONE);
     }
 
-    Watched as(Rhythm often) {
-        return new Watched(watch.as(often), heard, told, number, unsent, attempts);
+    Watched as(Watch last) {
+        return new Watched(watch.as(last), heard, told, number, unsent, attempts);
     }
 
     /** Whether it is time, as far as its rhythm goes. */
@@ -72,6 +73,19 @@ record Watched(Watch watch, Optional<Heard> heard, Optional<Instant> told, int n
     Watched failed(String why, Instant now) {
         return new Watched(watch, heard, told, number,
                 unsent.stream().filter(each -> each.at().isAfter(now.minus(OLD))).toList(), attempts.failed(why, now));
+    }
+
+    /** Nothing stays that stands on articles that are hidden by now. */
+    Watched without(Predicate<String> isHidden) {
+        var hidden = Stream.concat(heard.stream().map(Heard::statements),
+                unsent.stream().flatMap(news -> Stream.of(news.fresh(), news.gone()))).flatMap(List::stream)
+                .flatMap(stated -> stated.citations().stream()).map(quoted -> quoted.article().id()).distinct()
+                .filter(isHidden).toList();
+        var left = this;
+        for (var article : hidden) {
+            left = left.without(new Withdrawn(article, List.of()));
+        }
+        return left;
     }
 
     Watched without(Withdrawn article) {

@@ -68,7 +68,7 @@ class Watches implements Keeping, Forgetting {
     Optional<Watched> add(Watch watch) {
         return alone(() -> {
             var known = find(watch.id());
-            known.ifPresentOrElse(before -> keep(before.as(watch.every())), () -> begin(watch));
+            known.ifPresentOrElse(before -> keep(before.as(watch)), () -> begin(watch));
             return known.isPresent() ? Optional.empty() : find(watch.id());
         });
     }
@@ -97,9 +97,13 @@ class Watches implements Keeping, Forgetting {
         });
     }
 
-    /** Unless an article was withdrawn meanwhile, of which it may have words. */
-    void hear(String id, int since, Heard heard) {
-        change(id, before -> since == forgotten ? before.hears(heard) : before);
+    /**
+     * Unless an article was withdrawn meanwhile, of which it may have words.
+     *
+     * @param how what was heard before is to be shown
+     */
+    void hear(String id, int since, UnaryOperator<Watched> how, Heard heard) {
+        change(id, before -> since == forgotten ? how.apply(before).hears(heard) : before);
     }
 
     /** How often articles were withdrawn. */

@@ -10,20 +10,22 @@ import jakarta.inject.Inject;
 
 import pincite.retrieval.RefusedException;
 
-/** What is watched, for whoever adds, lists and removes it. */
+/** What is watched, for whoever adds, lists and removes it: each sees what is theirs, as far as they may read what it tells. */
 @ApplicationScoped
 public class Watching {
 
     private final Watches watches;
     private final Couriers couriers;
+    private final OnBehalf behalf;
     private final Clock clock;
 
     @Inject
-    Watching(Watches watches, Couriers couriers) {
-        this(watches, couriers, Clock.systemUTC());
+    Watching(Watches watches, Couriers couriers, OnBehalf behalf) {
+        this(watches, couriers, behalf, Clock.systemUTC());
     }
 
-    Watching(Watches watches, Couriers couriers, Clock clock) {
+    Watching(Watches watches, Couriers couriers, OnBehalf behalf, Clock clock) {
+        this.behalf = behalf;
         this.watches = watches;
         this.couriers = couriers;
         this.clock = clock;
@@ -35,7 +37,7 @@ public class Watching {
 
     /** On the disk when this returns; refuses what could never be answered or brought. */
     public Added add(String question, Rhythm every, Recipient to) {
-        var watch = new Watch(question, every, to, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var watch = Watch.of(question, every, to, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         if (!watch.asksSomething()) {
             throw new RefusedException("question", "asks nothing of the articles, so nothing of it can be watched");
         }
@@ -46,20 +48,25 @@ public class Watching {
 
     /** The oldest first. */
     public List<WatchDocument> all() {
-        return watches.all().stream().map(WatchDocument::of).toList();
+        return watches.all().stream().filter(each -> each.watch().isOpen()).map(behalf::open).map(WatchDocument::of)
+                .toList();
     }
 
     public Optional<WatchDocument> find(String id) {
-        return watches.find(id).map(WatchDocument::of);
+        return open(id).map(behalf::open).map(WatchDocument::of);
+    }
+
+    private Optional<Watched> open(String id) {
+        return watches.find(id).filter(each -> each.watch().isOpen());
     }
 
     /** Whether it was there. What was not sent of it is not sent. */
     public boolean remove(String id) {
-        return watches.remove(id);
+        return open(id).isPresent() && watches.remove(id);
     }
 
     /** The same, by what is watched. */
     public boolean remove(String question, Recipient to) {
-        return remove(new Watch(question, Rhythm.AT_ONCE, to, clock.instant()).id());
+        return remove(Watch.of(question, Rhythm.AT_ONCE, to, clock.instant()).id());
     }
 }

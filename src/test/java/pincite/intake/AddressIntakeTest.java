@@ -31,8 +31,9 @@ class AddressIntakeTest {
         var large = "Otters swim. ".repeat(100_000).getBytes(UTF_8);
         Web web = request -> new Fetched.Page(large, ADDRESS, Optional.empty(), Optional.empty(),
                 Instant.EPOCH);
-        var intake = new AddressIntake(house.library, house.additions, web, content -> Optional.empty(), () -> {
-        }, 20);
+        var intake = new AddressIntake(house.library, house.additions, Optional::of, web, content -> Optional.empty(),
+                () -> {
+                }, 20);
         intake.fetch(house.library.add(ADDRESS));
         var said = house.additions.all().get(0);
         assertThat(said.state()).isEqualTo(Addition.State.FAILED);

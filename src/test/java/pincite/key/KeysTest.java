@@ -67,6 +67,19 @@ class KeysTest {
     }
 
     @Test
+    void whatGoesOnIsDoneWithWhatTheNewestKeyGrantsAndEndsWithTheLast() {
+        added("desk-bot");
+        var stored = new Caller("key:desk-bot", Set.of(Right.ASK), Readership.EVERYTHING);
+        assertThat(opened().keeps(stored)).isTrue();
+        assertThat(opened().keeps(Caller.MACHINE)).isFalse();
+        assertThat(opened().now(stored)).map(Caller::readership).contains(Readership.of(Set.of("desk")));
+        opened().add("desk-bot", Grant.of(Set.of(Right.ASK), Set.of("press")), Optional.empty());
+        assertThat(opened().now(stored)).map(Caller::readership).contains(Readership.of(Set.of("press")));
+        opened().revoke("desk-bot");
+        assertThat(opened().now(stored)).isEmpty();
+    }
+
+    @Test
     void noTwoKeysAreAlike() {
         assertThat(IntStream.range(0, 200).mapToObj(number -> Secret.random().text())).doesNotHaveDuplicates();
     }

@@ -111,7 +111,7 @@ final class Kept implements AutoCloseable {
         answers.store(new ProofDocument("pincite-answer/1",
                 new AnswerDocument(id(number), Optional.empty(), Optional.empty(), any.asked(), any.said(),
                         any.making()),
-                Optional.empty()));
+                Optional.empty()), List.of());
     }
 
     boolean hasAnswer(int number) {

@@ -15,14 +15,17 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import pincite.access.AsMachine;
 import pincite.corpus.Unreadable;
 import pincite.corpus.format.Particular;
 
+@ExtendWith(AsMachine.class)
 class LibraryTest {
 
     @TempDir

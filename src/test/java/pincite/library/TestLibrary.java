@@ -34,12 +34,18 @@ public final class TestLibrary {
     public final Library library;
     final AllArticles all;
     final Withdrawal withdrawal;
+    final AddedWalls walls;
+    final OwnAdditions own;
 
     TestLibrary(Path folder, Forgetting... forgetting) {
         this(folder, 10, forgetting);
     }
 
     public TestLibrary(Path folder, long megabytes, Forgetting... forgetting) {
+        this(folder, megabytes, Walls.NONE, forgetting);
+    }
+
+    TestLibrary(Path folder, long megabytes, Walls rules, Forgetting... forgetting) {
         var config = config(folder, megabytes);
         var articles = folder.resolve("corpus");
         this.originals = new Originals(config);
@@ -47,10 +53,12 @@ public final class TestLibrary {
         this.readings = new KeptReadings(config, JSON);
         var formats = new ArticleFormats(List.<ArticleReader>of(new JsonReader()), readings);
         var onDisk = new ArticlesOnDisk(articles, formats);
-        this.library = new Library(originals, additions, onDisk, Clock.fixed(NOW, ZoneOffset.UTC));
         var added = new AddedArticles(originals, formats);
-        this.all = new AllArticles(new CorpusFolder(articles, formats), onDisk, additions, added, Walls.NONE);
-        this.withdrawal = new Withdrawal(library, added, readings, List.of(forgetting));
+        this.walls = new AddedWalls(added, rules);
+        this.own = new OwnAdditions(additions, walls);
+        this.library = new Library(originals, readings, additions, onDisk, walls, Clock.fixed(NOW, ZoneOffset.UTC));
+        this.all = new AllArticles(new CorpusFolder(articles, formats), onDisk, additions, added, rules);
+        this.withdrawal = new Withdrawal(library, added, walls, readings, List.of(forgetting));
     }
 
     private static LibraryConfig config(Path folder, long megabytes) {

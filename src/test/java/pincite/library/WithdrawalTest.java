@@ -12,10 +12,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import pincite.access.AsMachine;
 import pincite.corpus.Withdrawn;
 
+@ExtendWith(AsMachine.class)
 class WithdrawalTest {
 
     private static final String SECRET = "Otter Holdings paid nine million";

@@ -1,9 +1,11 @@
 package pincite.quote;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -19,6 +21,7 @@ import pincite.corpus.standing.Standings;
 final class MillArticles implements Corpus, Articles {
 
     private final Map<String, Article> articles = new TreeMap<>();
+    private final Set<String> closed = new HashSet<>();
 
     static MillArticles ofTown() {
         return new MillArticles()
@@ -84,6 +87,12 @@ final class MillArticles implements Corpus, Articles {
         return this;
     }
 
+    /** As if a wall stood around it. */
+    MillArticles closing(String id) {
+        closed.add(id);
+        return this;
+    }
+
     QuoteCheck check() {
         return new QuoteCheck(this, this, Standings.NONE);
     }
@@ -97,5 +106,10 @@ final class MillArticles implements Corpus, Articles {
     @Override
     public Optional<Article> find(String id) {
         return Optional.ofNullable(articles.get(id));
+    }
+
+    @Override
+    public boolean isClosed(String id) {
+        return closed.contains(id);
     }
 }

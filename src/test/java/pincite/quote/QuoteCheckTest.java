@@ -2,6 +2,7 @@ package pincite.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -222,6 +223,16 @@ class QuoteCheckTest {
         assertThat(place.quote()).isEqualTo("The warden’s count — made at dawn — was con\u00adfirmed by two anglers.");
         assertThat(text.substring(place.start(), place.end())).isEqualTo(place.quote());
         assertThat(place.href()).isEqualTo("/articles/otters#char=" + place.start() + "," + place.end());
+    }
+
+    /** The nearest is told of what may be read, though what is closed has it letter for letter. */
+    @ParameterizedTest
+    @CsvSource({"Oak lasts longer than pine,", "The reeds grew quickly,otters undated"})
+    void looksIntoNothingThatIsClosed(String quote, String articles) {
+        var checked = town.closing("wheel").check().check(new GivenQuote(quote, Optional.empty()));
+        assertThat(checked.places()).extracting(place -> place.article().id())
+                .containsExactlyElementsOf(articles == null ? List.of() : List.of(articles.split(" ")));
+        assertThat(checked.verdict()).isEqualTo(articles == null ? QuoteVerdict.NOT_FOUND : QuoteVerdict.VERBATIM);
     }
 
     private CheckedQuote check(String quote) {

@@ -109,7 +109,7 @@ class AnswerArchiveTest {
 
     private String stored(Inquiry inquiry) {
         var proof = ProofDocument.of(inquiry);
-        archive.store(proof);
+        archive.store(proof, List.of());
         return proof.answer().id();
     }
 

@@ -1,7 +1,9 @@
 package pincite.record;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
+import pincite.corpus.Articles;
 import pincite.disk.SetAside;
 
 /** Archives of the tests. */
@@ -15,7 +17,11 @@ public final class AnswerArchives {
     }
 
     static AnswerArchive in(Path folder, SetAside setAside) {
-        return new AnswerArchive(new Config(folder), AnswerDocuments.mapper(), setAside);
+        return new AnswerArchive(new Config(folder), AnswerDocuments.mapper(), setAside, id -> Optional.empty());
+    }
+
+    static AnswerArchive in(Path folder, Articles articles) {
+        return new AnswerArchive(new Config(folder), AnswerDocuments.mapper(), new SetAside(), articles);
     }
 
     static CitedVersions versions(Path folder) {

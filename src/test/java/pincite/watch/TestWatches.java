@@ -8,12 +8,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import pincite.access.Caller;
+import pincite.access.CurrentCaller;
+import pincite.access.KnownCallers;
 import pincite.answer.Verdict;
+import pincite.corpus.Article;
+import pincite.corpus.Articles;
 import pincite.corpus.Sha256;
 import pincite.disk.SetAside;
 import pincite.record.AnswerDocument;
@@ -30,9 +37,26 @@ public final class TestWatches extends Clock implements AskingAgain.Answers {
     final Path folder;
     Optional<String> secret = Optional.of("secret");
     final List<Question> asked = new ArrayList<>();
+    final List<Caller> askedBy = new ArrayList<>();
     private int generation = 1;
     private Instant now = Instant.parse("2026-01-02T03:04:05Z");
     private List<String> said = List.of();
+    /** Whom the service knows. */
+    KnownCallers callers = Optional::of;
+    /** Those that a wall stands around. */
+    final Set<String> closed = new HashSet<>();
+    final Articles articles = new Articles() {
+
+        @Override
+        public Optional<Article> find(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isClosed(String id) {
+            return closed.contains(id) && !CurrentCaller.get().readsEverything();
+        }
+    };
 
     public TestWatches(Path folder) {
         this.folder = folder;
@@ -58,9 +82,10 @@ public final class TestWatches extends Clock implements AskingAgain.Answers {
             this.watches = new Watches(of.config(), AnswerDocuments.mapper(), new SetAside());
             this.files = new FileCourier(of.config(), AnswerDocuments.mapper(), new SetAside());
             var couriers = new Couriers(Stream.concat(others.stream(), Stream.of(files)).toList());
-            this.watching = new Watching(watches, couriers, of);
-            this.rounds = new WatchRounds(watches, new AskingAgain(watches, of, of),
-                    new SendingNews(watches, couriers, of));
+            var behalf = new OnBehalf(of.callers, of.articles);
+            this.watching = new Watching(watches, couriers, behalf, of);
+            this.rounds = new WatchRounds(watches, new AskingAgain(watches, of, behalf, of),
+                    new SendingNews(watches, couriers, behalf, of));
         }
 
         String add(Rhythm every, Recipient to) {
@@ -90,6 +115,7 @@ public final class TestWatches extends Clock implements AskingAgain.Answers {
     @Override
     public AnswerDocument ask(Question question) {
         asked.add(question);
+        askedBy.add(CurrentCaller.get());
         var numbers = IntStream.rangeClosed(1, said.size()).boxed().toList();
         var answer = said.isEmpty()
                 ? AnswerDocuments.declined()

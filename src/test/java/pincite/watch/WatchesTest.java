@@ -345,7 +345,7 @@ class WatchesTest {
         int before = watches.forgotten();
         watches.forget(new Withdrawn("a", List.of()));
         var heard = watches.find(id).orElseThrow().heard().orElseThrow();
-        watches.hear(id, before, new Heard(heard.outcome(), Stated.of(world.ask(new Question("?"))),
+        watches.hear(id, before, each -> each, new Heard(heard.outcome(), Stated.of(world.ask(new Question("?"))),
                 "x", Optional.empty(), "late", world.instant()));
         assertThat(watches.find(id).orElseThrow().heard().orElseThrow().statements()).isEmpty();
     }

@@ -23,6 +23,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import pincite.access.CurrentCaller;
 import pincite.channel.LimitedBody;
 import pincite.conversation.Chat;
 import pincite.record.AnswerDocument;
@@ -63,11 +64,12 @@ public class ChatResource {
         var request = ChatRequest.parse(LimitedBody.read(body));
         var question = request.asQuestion();
         var scope = request.asScope();
-        return Multi.createFrom().<OutboundSseEvent>emitter(emitter -> {
+        var asking = CurrentCaller.get();
+        return Multi.createFrom().<OutboundSseEvent>emitter(emitter -> CurrentCaller.as(asking, () -> {
             var events = new AnswerEvents(emitter, sse, json);
             events.done(chat.ask(question, scope, request.asConversation(), events));
             emitter.complete();
-        }).runSubscriptionOn(workers);
+        })).runSubscriptionOn(workers);
     }
 
     private AnswerDocument reply(InputStream body) {

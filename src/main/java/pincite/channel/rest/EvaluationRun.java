@@ -16,6 +16,7 @@ import pincite.evaluation.report.EvaluationReport;
 final class EvaluationRun implements RunObserver {
 
     private final String id;
+    private final String owner;
     private final QuestionSet set;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private State state = State.RUNNING;
@@ -23,8 +24,10 @@ final class EvaluationRun implements RunObserver {
     private Optional<EvaluationReport> report = Optional.empty();
     private Optional<String> fault = Optional.empty();
 
-    EvaluationRun(String id, QuestionSet set) {
+    /** @param owner id of the caller who started it, and with whose articles it is scored */
+    EvaluationRun(String id, String owner, QuestionSet set) {
         this.id = id;
+        this.owner = owner;
         this.set = set;
     }
 
@@ -51,6 +54,10 @@ final class EvaluationRun implements RunObserver {
 
     String id() {
         return id;
+    }
+
+    String owner() {
+        return owner;
     }
 
     boolean isRunning() {

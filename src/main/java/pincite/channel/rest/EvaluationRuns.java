@@ -12,6 +12,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import pincite.access.CurrentCaller;
 import pincite.evaluation.Evaluation;
 import pincite.evaluation.Mode;
 import pincite.evaluation.Options;
@@ -39,11 +40,12 @@ class EvaluationRuns {
         if (runs.values().stream().anyMatch(EvaluationRun::isRunning)) {
             return Optional.empty();
         }
-        var run = new EvaluationRun(UUID.randomUUID().toString(), set);
+        var run = new EvaluationRun(UUID.randomUUID().toString(), CurrentCaller.get().id(), set);
         forgetOldest();
         runs.put(run.id(), run);
         var options = new Options(Mode.ANSWERS, Optional.empty(), gates, Optional.empty());
-        thread.execute(() -> run.finish(() -> evaluation.run(set, options, Progress.NONE, run).report()));
+        thread.execute(CurrentCaller
+                .carried(() -> run.finish(() -> evaluation.run(set, options, Progress.NONE, run).report())));
         return Optional.of(run);
     }
 
@@ -53,8 +55,9 @@ class EvaluationRuns {
         }
     }
 
+    /** Of somebody else's there is none. */
     synchronized Optional<EvaluationRun> find(String id) {
-        return Optional.ofNullable(runs.get(id));
+        return Optional.ofNullable(runs.get(id)).filter(run -> CurrentCaller.get().owns(run.owner()));
     }
 
     @PreDestroy

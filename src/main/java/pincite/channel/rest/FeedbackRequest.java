@@ -3,6 +3,8 @@ package pincite.channel.rest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import pincite.access.Caller;
+import pincite.access.CurrentCaller;
 import pincite.feedback.Ballot;
 import pincite.retrieval.RefusedException;
 
@@ -33,7 +35,14 @@ record FeedbackRequest(Boolean helpful, String reason, String voter) {
         return said;
     }
 
+    /** Where there are doors, whoever comes in votes once, by whatever name. */
     private Optional<String> namedVoter() {
+        var named = named();
+        var caller = CurrentCaller.get();
+        return caller.equals(Caller.MACHINE) ? named : Optional.of(caller.id());
+    }
+
+    private Optional<String> named() {
         if (voter != null && !VOTER.matcher(voter).matches()) {
             throw new RefusedException("voter", "must be 8 to 64 letters, digits and hyphens chosen at random");
         }

@@ -23,6 +23,6 @@ class UpToDateCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("up to date").status(keeper.trouble().isEmpty()).build();
+        return HealthCheckResponse.named("up to date").status(!keeper.hasFailed()).build();
     }
 }

@@ -1,6 +1,7 @@
 package pincite.channel.slack;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.runtime.StartupEvent;
 import pincite.access.Caller;
+import pincite.access.CallerRegister;
 import pincite.access.GroupName;
 import pincite.access.Readership;
 import pincite.access.Right;
@@ -22,8 +24,9 @@ import pincite.channel.slack.SlackQuestion.Source;
  * nobody else sees the answer.
  */
 @ApplicationScoped
-public class SlackCallers {
+public class SlackCallers implements CallerRegister {
 
+    private static final String KIND = "slack:";
     private static final Set<Right> RIGHTS = EnumSet.of(Right.ASK, Right.READ);
 
     private final Map<String, List<String>> channels;
@@ -86,7 +89,21 @@ public class SlackCallers {
         return new Caller(id(team, id), RIGHTS, Readership.of(own.orElse(List.of())));
     }
 
+    @Override
+    public boolean keeps(Caller stored) {
+        return stored.id().startsWith(KIND);
+    }
+
+    /** With the groups that are set now; no channel has a user's id. */
+    @Override
+    public Optional<Caller> now(Caller stored) {
+        var parts = stored.id().substring(KIND.length()).split("/", 2);
+        var all = new HashMap<>(channels);
+        all.putAll(users);
+        return Optional.of(stored).filter(known -> parts.length == 2).map(known -> caller(parts[0], parts[1], all));
+    }
+
     private static String id(String team, String id) {
-        return "slack:" + team + "/" + id;
+        return KIND + team + "/" + id;
     }
 }

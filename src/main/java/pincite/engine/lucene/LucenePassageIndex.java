@@ -3,9 +3,10 @@ package pincite.engine.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.apache.lucene.index.IndexReader;
@@ -13,6 +14,7 @@ import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.util.IOUtils;
 
 import pincite.access.Readership;
+import pincite.access.Wall;
 import pincite.index.Generation;
 import pincite.index.IndexException;
 import pincite.index.LastUsed;
@@ -50,37 +52,39 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
     @Override
     public Optional<Snapshot> snapshot(Readership readership) {
         return partitions.everybodys().newest().map(everybodys -> {
-            var commits = new ArrayList<>(List.of(everybodys));
+            var commits = new TreeMap<Wall, Commit>(Map.of(Wall.NONE, everybodys));
             try {
                 behindWalls(readership, commits);
                 return together(commits);
             } catch (RuntimeException e) {
-                IOUtils.closeWhileHandlingException(commits);
+                IOUtils.closeWhileHandlingException(commits.values());
                 throw e;
             }
         });
     }
 
     /** What is empty adds nothing, and so does what an update has not come to yet. */
-    private void behindWalls(Readership readership, List<Commit> commits) {
+    private void behindWalls(Readership readership, SortedMap<Wall, Commit> commits) {
         var walled = partitions.of(readership);
-        walled.values().stream().skip(1).forEach(partition -> partition.newest().ifPresent(commit -> {
+        walled.remove(Wall.NONE);
+        walled.forEach((wall, partition) -> partition.newest().ifPresent(commit -> {
             if (commit.isEmpty()) {
                 commit.close();
             } else {
-                commits.add(commit);
+                commits.put(wall, commit);
             }
         }));
     }
 
-    private Snapshot together(List<Commit> commits) {
-        var only = commits.get(0);
+    private Snapshot together(SortedMap<Wall, Commit> commits) {
         if (commits.size() == 1) {
+            var only = commits.get(Wall.NONE);
             return new LuceneSnapshot(folder, only.reader(), only.searcher(), only.generation());
         }
         try {
-            var reader = new MultiReader(commits.stream().map(Commit::reader).toArray(IndexReader[]::new), false);
-            commits.forEach(Commit::close);
+            var reader = new MultiReader(commits.values().stream().map(Commit::reader).toArray(IndexReader[]::new),
+                    false);
+            commits.values().forEach(Commit::close);
             return new LuceneSnapshot(folder, reader, Bm25.searcher(reader), generation(commits, reader.numDocs()));
         } catch (IOException e) {
             throw new IndexException.Failed("open", folder, e);
@@ -88,15 +92,15 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
     }
 
     /** Worked out once: it is a hash over all articles. */
-    private Generation generation(List<Commit> commits, int passages) {
-        return generations.of(commits.stream().map(commit -> commit.generation().id()).toList(),
+    private Generation generation(SortedMap<Wall, Commit> commits, int passages) {
+        return generations.of(commits.values().stream().map(commit -> commit.generation().id()).toList(),
                 () -> merged(commits, passages));
     }
 
-    private Generation merged(List<Commit> commits, int passages) {
+    private Generation merged(SortedMap<Wall, Commit> commits, int passages) {
         var articles = new TreeMap<String, String>();
-        commits.forEach(commit -> articles.putAll(commit.note().articles()));
-        return Generation.of(recipe, articles, passages);
+        commits.values().forEach(commit -> articles.putAll(commit.note().articles()));
+        return Generation.of(recipe, articles, passages).behind(commits.keySet());
     }
 
     @Override

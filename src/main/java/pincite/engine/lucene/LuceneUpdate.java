@@ -74,7 +74,7 @@ final class LuceneUpdate implements Update {
         }
         var all = new TreeMap<String, String>();
         fingerprints.values().forEach(all::putAll);
-        return Generation.of(recipe, all, passages);
+        return Generation.of(recipe, all, passages).behind(fingerprints.keySet());
     }
 
     private static Map<Wall, Map<String, String>> byWall(Map<String, IndexedArticle> articles) {

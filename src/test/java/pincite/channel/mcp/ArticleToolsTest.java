@@ -169,6 +169,15 @@ class ArticleToolsTest extends IndexedCase {
                 .startsWith("Read as: Why was the inspection denied?");
     }
 
+    /** Who asks is the same whatever they ask over. */
+    @Test
+    void goesOnWithAConversationThatWasBegunElsewhere() {
+        String conversation = given().contentType("application/json")
+                .body("{\"question\":\"Was the inspection denied?\"}").post("/api/chat").path("conversation");
+        assertThat(call("ask_case_articles", Map.of("question", "Why?", "conversation", conversation)))
+                .startsWith("Read as: Why was the inspection denied?");
+    }
+
     @Test
     void listsTheArticles() {
         assertThat(call("list_articles", Map.of())).contains("19 articles")

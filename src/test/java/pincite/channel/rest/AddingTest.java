@@ -148,7 +148,8 @@ class AddingTest extends IndexedCase {
         given().queryParam("state", "unreadable").get("/api/articles").then().body("file", hasItem("b.xyz"))
                 .body("[0].since.length()", greaterThan(10));
         given().get("/q/health/ready").then().statusCode(200);
-        given().get("/q/health").then().statusCode(503);
+        given().get("/q/health").then().statusCode(503)
+                .body("checks.find { it.name == 'unreadable files' }.data.first", containsString("b.xyz"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package pincite.channel.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import pincite.access.Caller;
 import pincite.access.Readership;
 import pincite.channel.slack.SlackQuestion.Source;
 
@@ -46,6 +48,19 @@ class SlackCallersTest {
         var command = question("T1", "C1", "U1", Source.COMMAND, true);
         assertThat(CALLERS.here(command).id()).isEqualTo("slack:T1/C1");
         assertThat(CALLERS.here(question("T1", "D1", "U1", Source.DIRECT, false)).id()).isEqualTo("slack:T1/U1");
+    }
+
+    @Test
+    void whatIsWatchedIsAskedWithTheGroupsThatAreSetNow() {
+        for (var asked : List.of(question("T1", "C1", "U1", Source.MENTION, false),
+                question("T2", "C1", "U1", Source.MENTION, false), question("T1", "D1", "U1", Source.DIRECT, false))) {
+            var stored = CALLERS.of(asked);
+            assertThat(CALLERS.keeps(stored)).isTrue();
+            assertThat(CALLERS.now(stored)).contains(stored);
+            assertThat(new SlackCallers(SlackSettings.of()).now(stored).orElseThrow().readership())
+                    .isEqualTo(Readership.PUBLIC);
+        }
+        assertThat(CALLERS.keeps(Caller.MACHINE)).isFalse();
     }
 
     @Test

@@ -25,7 +25,8 @@ class BareHealth {
     private static final Map<String, Function<SmallRyeHealthReporter, Uni<SmallRyeHealth>>> KINDS = Map.of(
             ROOT, SmallRyeHealthReporter::getHealthAsync, ROOT + "/live", SmallRyeHealthReporter::getLivenessAsync,
             ROOT + "/ready", SmallRyeHealthReporter::getReadinessAsync,
-            ROOT + "/started", SmallRyeHealthReporter::getStartupAsync);
+            ROOT + "/started", SmallRyeHealthReporter::getStartupAsync,
+            ROOT + "/well", SmallRyeHealthReporter::getWellnessAsync);
 
     private final SmallRyeHealthReporter reporter;
 

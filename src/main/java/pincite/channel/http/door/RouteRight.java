@@ -27,7 +27,7 @@ record RouteRight(Set<String> methods, Pattern path, Optional<Right> right) {
             free(ALL, Pattern.compile("/slack/.*")),
             free(LOOK, Pattern.compile("/sign-in|/api/caller")),
             free(SEND, Pattern.compile("/sign-out")),
-            free(LOOK, Pattern.compile("/q/health(?:/(?:live|ready|started))?")),
+            free(LOOK, Pattern.compile("/q/health(?:/(?:live|ready|started|well))?")),
             needs(Right.ASK, SEND, Pattern.compile("/api/chat|/api/answers/[^/]+/feedback")),
             needs(Right.ASK, ALL, Pattern.compile("/api/(?:conversations|suggestions|watches)(?:/.*)?")),
             needs(Right.ASK, ALL, Pattern.compile("/v1/.+|/mcp(?:/.*)?")),

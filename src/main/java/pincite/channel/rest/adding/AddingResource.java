@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import io.smallrye.common.annotation.Blocking;
 import pincite.channel.LimitedBody;
 import pincite.corpus.ArticlePath;
+import pincite.corpus.format.Particular;
 import pincite.index.IndexKeeper;
 import pincite.intake.AddressIntake;
 import pincite.library.Addition;
@@ -86,8 +87,16 @@ public class AddingResource {
         var bytes = LimitedBody.read(body, Upload.MOST_BYTES);
         var named = NamedAddress.in(type, bytes);
         return accepted(named.isPresent()
-                ? List.of(intake.take(named.get()))
+                ? List.of(intake.take(ungrouped(named.get(), address)))
                 : uploads(type, bytes, checked(key), fields(address)).stream().map(library::add).toList());
+    }
+
+    /** Nobody is to believe that it is closed. */
+    private static URI ungrouped(URI named, UriInfo address) {
+        if (address.getQueryParameters().containsKey(Particular.GROUPS.word())) {
+            throw new RefusedException(Particular.GROUPS.word(), "cannot be said of an address: send the page itself");
+        }
+        return named;
     }
 
     private static List<Upload> uploads(String type, byte[] body, Optional<String> key, Map<String, String> fields) {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
-import pincite.library.Additions;
+import pincite.library.OwnAdditions;
 
 /** What was added by another way than the folder, and what became of it. */
 @Path("/api/additions")
@@ -22,12 +22,12 @@ import pincite.library.Additions;
 @Blocking
 public class AdditionsResource {
 
-    private final Additions additions;
+    private final OwnAdditions additions;
     private final Progressing progress;
     private final AddingGate gate;
 
     @Inject
-    AdditionsResource(Additions additions, Progressing progress, AddingGate gate) {
+    AdditionsResource(OwnAdditions additions, Progressing progress, AddingGate gate) {
         this.additions = additions;
         this.progress = progress;
         this.gate = gate;
@@ -38,7 +38,7 @@ public class AdditionsResource {
     }
 
     @GET
-    @Operation(operationId = "additions", summary = "What was added by another way than the folder, by id")
+    @Operation(operationId = "additions", summary = "What one added by another way than the folder, by id")
     @APIResponse(responseCode = "200", description = "All, and whether more can be added over HTTP")
     public Overview list() {
         return new Overview(gate.isOpen(), additions.all().stream().map(progress::of).toList());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -76,14 +77,22 @@ final class SentFiles {
         }
     }
 
+    /** Who may read them is said of all. */
+    private static SortedMap<Particular, String> groups(SortedMap<Particular, String> given) {
+        var groups = new TreeMap<>(given);
+        groups.keySet().retainAll(Set.of(Particular.GROUPS));
+        return groups;
+    }
+
     private List<Upload> uploads() {
         if (files.isEmpty()) {
             throw new RefusedException("body", "has no file in it");
         }
         boolean isOne = files.size() == 1;
+        var checked = GivenFields.checked(given);
         return files.stream()
                 .map(file -> new Upload(file.name(), file.bytes(), isOne ? key : Optional.empty(),
-                        isOne ? GivenFields.checked(given) : new TreeMap<>()))
+                        isOne ? checked : groups(checked)))
                 .toList();
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import io.smallrye.common.annotation.Blocking;
+import pincite.access.CurrentCaller;
 import pincite.corpus.Article;
 import pincite.corpus.Sha256;
 import pincite.index.CurrentArticles;
@@ -27,7 +28,7 @@ import pincite.library.AllArticles;
 import pincite.record.CitedVersion;
 import pincite.record.CitedVersions;
 
-/** What an article was. */
+/** What an article was: for who may read it now, and of one that is gone for who reads everything. */
 @Path("/api/articles")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
@@ -74,10 +75,13 @@ public class VersionsResource {
     @APIResponse(responseCode = "404", description = "There is no such article, and none was quoted")
     public List<Version> versions(@PathParam("id") String id) {
         var now = articles.find(id);
+        var cited = now.isPresent() || CurrentCaller.get().readsEverything()
+                ? versions.of(id)
+                : List.<CitedVersion>of();
         var all = new ArrayList<Version>();
         library.earlier(id).forEach(article -> all.add(Version.of(article, false)));
-        versions.of(id).forEach(version -> all.removeIf(each -> each.hash.equals(version.hash())));
-        versions.of(id).forEach(version -> all.add(Version.of(version, isNow(version, now))));
+        cited.forEach(version -> all.removeIf(each -> each.hash.equals(version.hash())));
+        cited.forEach(version -> all.add(Version.of(version, isNow(version, now))));
         now.filter(article -> all.stream().noneMatch(Version::current)).map(article -> Version.of(article, true))
                 .ifPresent(all::add);
         if (all.isEmpty()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
 import pincite.channel.LimitedBody;
-import pincite.channel.ThisMachine;
 import pincite.watch.WatchDocument;
 import pincite.watch.WatchKeeper;
 import pincite.watch.Watching;
@@ -37,18 +34,13 @@ import pincite.watch.Watching;
 @Blocking
 public class WatchesResource {
 
-    private static final String CLOSED = "What is watched is told to nobody over HTTP while the service is open to other"
-            + " machines: there is no login. Use 'pincite watch' where the service runs.";
-
     private final Watching watching;
     private final WatchKeeper keeper;
-    private final String host;
 
     @Inject
-    WatchesResource(Watching watching, WatchKeeper keeper, @ConfigProperty(name = "quarkus.http.host") String host) {
+    WatchesResource(Watching watching, WatchKeeper keeper) {
         this.watching = watching;
         this.keeper = keeper;
-        this.host = host;
     }
 
     @POST
@@ -58,9 +50,7 @@ public class WatchesResource {
     @APIResponse(responseCode = "201", description = "It is watched; 'Location' is its address", content = @Content(schema = @Schema(implementation = WatchDocument.class)))
     @APIResponse(responseCode = "200", description = "The same question was watched for the same recipient before; 'every' is as it was asked for now")
     @APIResponse(responseCode = "400", description = "The field and what is wrong with it are named in 'detail'")
-    @APIResponse(responseCode = "403", description = "The service is open to other machines")
     public Response add(InputStream body) {
-        requireOpen();
         var request = WatchRequest.parse(LimitedBody.read(body));
         var added = watching.add(request.asQuestion(), request.asRhythm(), request.asRecipient());
         keeper.hurry();
@@ -71,9 +61,7 @@ public class WatchesResource {
     @GET
     @Operation(operationId = "watches", summary = "What is watched, the oldest first")
     @APIResponse(responseCode = "200", description = "Each with what was said last, and with what went wrong where news did not arrive")
-    @APIResponse(responseCode = "403", description = "The service is open to other machines")
     public List<WatchDocument> list() {
-        requireOpen();
         return watching.all();
     }
 
@@ -83,7 +71,6 @@ public class WatchesResource {
     @APIResponse(responseCode = "200", description = "As in the list")
     @APIResponse(responseCode = "404", description = "Nothing is watched under this id")
     public WatchDocument read(@PathParam("id") String id) {
-        requireOpen();
         return watching.find(id).orElseThrow(() -> unknown(id));
     }
 
@@ -93,17 +80,10 @@ public class WatchesResource {
     @APIResponse(responseCode = "204", description = "It is not watched any more")
     @APIResponse(responseCode = "404", description = "Nothing is watched under this id")
     public Response remove(@PathParam("id") String id) {
-        requireOpen();
         if (!watching.remove(id)) {
             throw unknown(id);
         }
         return Response.noContent().build();
-    }
-
-    private void requireOpen() {
-        if (!ThisMachine.is(host)) {
-            throw new ForbiddenException(CLOSED);
-        }
     }
 
     private static NotFoundException unknown(String id) {

@@ -53,7 +53,8 @@ class DoorsTest extends IndexedCase {
     void withoutAKeyNothingIsToldButThePageAndThatItIsWell() {
         Stream.of("/", "/articles", "/articles/x", "/page/main.js", "/timeline", "/people/x", "/answers/x")
                 .forEach(path -> given().get(path).then().statusCode(200));
-        assertThat(given().get("/q/health").asString()).isEqualTo("{\"status\":\"UP\"}");
+        Stream.of("/q/health", "/q/health/live", "/q/health/ready", "/q/health/started", "/q/health/well")
+                .forEach(path -> assertThat(given().get(path).asString()).isEqualTo("{\"status\":\"UP\"}"));
         Stream.of("/api/articles", "/q/metrics", "/q/openapi", "/v1/models", "/nowhere", "/api/none")
                 .forEach(path -> given().get(path).then().statusCode(401));
     }
