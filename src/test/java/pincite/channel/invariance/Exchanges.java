@@ -42,9 +42,10 @@ final class Exchanges {
     /** What is sent first, so that what is kept of it is the same from then on. */
     static List<Exchange> kept() {
         return List.of(json("/api/watches", Map.of("question", "Why was the inspection denied?")),
-                Exchange.send("PUT", "/api/articles/added/by-hand", TEXT,
+                Exchange.send("POST", "/api/articles?name=by-hand.txt", TEXT,
                         "By hand\n\nThe ferry to Corrick sank in 1911."),
-                Exchange.send("POST", "/api/articles", TEXT, "Sealed 1\n\nThe bridge at Corrick fell in 1912."));
+                Exchange.send("POST", "/api/articles?name=sealed-1.txt", TEXT,
+                        "Sealed 1\n\nThe bridge at Corrick fell in 1912."));
     }
 
     static List<Exchange> all() {
@@ -55,7 +56,7 @@ final class Exchanges {
     private static Stream<Exchange> questions() {
         var sets = List.of("binance-us-inspection", "kelmar-river", "news-sense").stream().flatMap(Exchanges::asked)
                 .toList();
-        return IntStream.range(0, sets.size()).filter(each -> each % 2 == 0).mapToObj(sets::get)
+        return IntStream.range(0, sets.size()).filter(each -> each % 6 == 0).mapToObj(sets::get)
                 .map(question -> json("/api/chat", Map.of("question", question)));
     }
 
@@ -102,7 +103,7 @@ final class Exchanges {
 
     /** That may be there, and of nothing that is. */
     private static Stream<Exchange> hidden() {
-        return IntStream.range(0, 12)
+        return IntStream.range(0, 47)
                 .mapToObj(each -> List.of("binance-us/", "kelmar-river/", "sealed-matter/", "", "aaa/")
                         .get(each % 5) + "sealed-" + each)
                 .flatMap(id -> Stream.concat(article(id), Stream.of(
