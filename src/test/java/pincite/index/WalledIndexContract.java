@@ -157,7 +157,7 @@ public abstract class WalledIndexContract {
     private static List<String> seen(PassageIndex index, Readership audience) {
         return index.look(audience, snapshot -> {
             var seen = new ArrayList<String>();
-            seen.add(snapshot.generation().toString());
+            seen.add(snapshot.generation().id() + snapshot.generation().articles() + snapshot.generation().passages());
             seen.add(snapshot.all().toString());
             seen.add(snapshot.sources().stream().sorted().toList().toString());
             for (var question : QUESTIONS) {

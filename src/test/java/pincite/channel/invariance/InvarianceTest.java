@@ -65,9 +65,9 @@ class InvarianceTest {
         public Map<String, String> getConfigOverrides() {
             var folders = new LinkedHashMap<String, String>();
             for (var each : List.of("index", "answers", "conversations", "feedback", "evaluation", "keys")) {
-                folders.put("pincite." + each + ".folder", Hidden.FOLDER.resolve(each).toString());
+                folders.put("pincite." + each + ".folder", SealedArticles.FOLDER.resolve(each).toString());
             }
-            folders.put("pincite.corpus.folder", Hidden.CORPUS.toString());
+            folders.put("pincite.corpus.folder", SealedArticles.CORPUS.toString());
             folders.put("pincite.index.watch", "0s");
             folders.put("quarkus.http.test-port", "0");
             return folders;
@@ -76,14 +76,15 @@ class InvarianceTest {
 
     @BeforeAll
     static void begin() throws IOException {
-        IOUtils.rm(Hidden.FOLDER);
-        Hidden.openCases();
+        IOUtils.rm(SealedArticles.FOLDER);
+        SealedArticles.openCases();
     }
 
     /** What comes later has to join. */
     @Test
     void everyRouteIsAsked() {
-        var asked = Exchanges.all().stream().map(each -> place(each.method(), each.path())).collect(Collectors.toSet());
+        var asked = AskedRequests.all().stream().map(each -> place(each.method(), each.path()))
+                .collect(Collectors.toSet());
         var routes = EveryRoute.ours().stream().filter(route -> OF_ARTICLES.matcher(route.path()).matches())
                 .filter(route -> !NOT_ASKED.contains(place(route.method(), route.path())))
                 .map(route -> place(route.method(), route.path())).collect(Collectors.toSet());
@@ -100,29 +101,29 @@ class InvarianceTest {
     @Test
     void whatIsHiddenChangesNotOneByte() throws Exception {
         indexer.run(Progress.NONE);
-        AUDIENCES.forEach(audience -> Exchanges.kept().forEach(exchange -> answered(exchange, audience)));
+        AUDIENCES.forEach(audience -> AskedRequests.kept().forEach(exchange -> answered(exchange, audience)));
         indexer.run(Progress.NONE);
-        var exchanges = Exchanges.all();
+        var exchanges = AskedRequests.all();
         assertThat(exchanges).hasSizeGreaterThan(500);
         // What was kept, such as answers to be cited, is the same from now on.
         answers(exchanges);
         var before = answers(exchanges);
-        Hidden.add();
+        SealedArticles.add();
         assertThat(indexer.run(Progress.NONE).added()).hasSize(49);
         asTheirReader();
         assertSame(before, answers(exchanges), "while");
-        Hidden.remove();
+        SealedArticles.remove();
         indexer.run(Progress.NONE);
         assertSame(before, answers(exchanges), "after");
     }
 
     /** Whoever may read them asks of them, so that what others keep may show, too. */
     private void asTheirReader() {
-        Exchanges.all().stream().filter(exchange -> exchange.path().equals("/api/chat")).limit(40)
+        AskedRequests.all().stream().filter(exchange -> exchange.path().equals("/api/chat")).limit(40)
                 .forEach(exchange -> answered(exchange, List.of("sealed")));
     }
 
-    private Map<String, String> answers(List<Exchange> exchanges) {
+    private Map<String, String> answers(List<AskedRequest> exchanges) {
         var answers = new LinkedHashMap<String, String>();
         for (var audience : AUDIENCES) {
             exchanges.forEach(each -> answers.put(audience + " " + each.named(), answered(each, audience)));
@@ -130,7 +131,7 @@ class InvarianceTest {
         return answers;
     }
 
-    private String answered(Exchange exchange, List<String> audience) {
+    private String answered(AskedRequest exchange, List<String> audience) {
         return exchange.answered(service(), Map.of("Authorization", "Bearer " + key(audience)));
     }
 

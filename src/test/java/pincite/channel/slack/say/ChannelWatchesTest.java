@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.github.tomakehurst.wiremock.client.WireMock;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import pincite.access.Caller;
+import pincite.access.CurrentCaller;
 import pincite.channel.slack.SlackCallers;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackQuestion.Source;
@@ -32,6 +35,7 @@ import pincite.disk.SetAside;
 import pincite.watch.Recipient;
 import pincite.watch.Rhythm;
 import pincite.watch.TestWatches;
+import pincite.watch.WatchDocument;
 
 /** Questions that are watched in a channel, against a stand-in for Slack. */
 class ChannelWatchesTest {
@@ -69,6 +73,11 @@ class ChannelWatchesTest {
                 .map(answer -> answer.told().orElseThrow() + String.join("|", answer.suggestions()));
     }
 
+    /** Whosever they are. */
+    private List<WatchDocument> all() {
+        return CurrentCaller.as(Caller.MACHINE, started().watching::all);
+    }
+
     private String said(String text) {
         return said(text, Source.MENTION).orElseThrow();
     }
@@ -81,11 +90,11 @@ class ChannelWatchesTest {
         assertThat(said("watch: daily: What is Ceffu?")).endsWith("in this channel, daily.");
         assertThat(hurried).isEqualTo(2);
         assertThat(said("watches?")).isEqualTo("Watched here:Who left Binance.US?|What is Ceffu?");
-        assertThat(started().watching.all()).extracting(watch -> watch.to().named()).containsOnly(
+        assertThat(all()).extracting(watch -> watch.to().named()).containsOnly(
                 new Recipient.SlackChannel("T1/C123").named());
         assertThat(said("unwatch Who left Binance.US?")).isEqualTo("It is not watched any more.");
         assertThat(said("unwatch Who left Binance.US?")).startsWith("That question is not watched");
-        assertThat(started().watching.all()).singleElement().extracting(watch -> watch.every())
+        assertThat(all()).singleElement().extracting(watch -> watch.every())
                 .isEqualTo(Rhythm.DAILY);
     }
 
@@ -145,7 +154,7 @@ class ChannelWatchesTest {
         started().rounds.look();
         world.say("b: The head of risk left, too.");
         started().rounds.look();
-        assertThat(started().watching.all()).singleElement().satisfies(watch -> {
+        assertThat(all()).singleElement().satisfies(watch -> {
             assertThat(watch.waiting()).isOne();
             assertThat(watch.trouble().orElseThrow()).contains("not_in_channel");
         });

@@ -14,31 +14,32 @@ import java.util.TreeMap;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** One request over HTTP. @param headers beside those that say who asks */
-record Exchange(String method, String path, String body, Map<String, String> headers) {
+record AskedRequest(String method, String path, String body, Map<String, String> headers) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String TYPE = "Content-Type";
     private static final String ACCEPT = "Accept";
 
-    static Exchange get(String path) {
-        return new Exchange("GET", path, "", Map.of(ACCEPT, "*/*"));
+    static AskedRequest get(String path) {
+        return new AskedRequest("GET", path, "", Map.of(ACCEPT, "*/*"));
     }
 
-    static Exchange get(String path, String type) {
-        return new Exchange("GET", path, "", Map.of(ACCEPT, type));
+    static AskedRequest get(String path, String type) {
+        return new AskedRequest("GET", path, "", Map.of(ACCEPT, type));
     }
 
-    static Exchange send(String method, String path, String type, String body) {
-        return new Exchange(method, path, body, Map.of(TYPE, type, ACCEPT, "*/*"));
+    static AskedRequest send(String method, String path, String type, String body) {
+        return new AskedRequest(method, path, body, Map.of(TYPE, type, ACCEPT, "*/*"));
     }
 
-    static Exchange json(String path, Map<String, ?> body) {
+    static AskedRequest json(String path, Map<String, ?> body) {
         return send("POST", path, "application/json", written(body));
     }
 
-    static Exchange events(String path, Map<String, ?> body) {
-        return new Exchange("POST", path, written(body), Map.of(TYPE, "application/json", ACCEPT, "text/event-stream"));
+    static AskedRequest events(String path, Map<String, ?> body) {
+        return new AskedRequest("POST", path, written(body),
+                Map.of(TYPE, "application/json", ACCEPT, "text/event-stream"));
     }
 
     private static String written(Object body) {

@@ -1,8 +1,8 @@
 package pincite.channel.invariance;
 
-import static pincite.channel.invariance.Exchange.events;
-import static pincite.channel.invariance.Exchange.get;
-import static pincite.channel.invariance.Exchange.json;
+import static pincite.channel.invariance.AskedRequest.events;
+import static pincite.channel.invariance.AskedRequest.get;
+import static pincite.channel.invariance.AskedRequest.json;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 /** Some five hundred requests of each audience, over every route. */
-final class Exchanges {
+final class AskedRequests {
 
     private static final List<String> TOLD = List.of("What happened?", "What happened in the kelmar river case?",
             "Who is involved in kelmar river?", "timeline of binance-us", "Do the articles agree about kelmar river?",
@@ -36,25 +36,25 @@ final class Exchanges {
             "Quentin Ashgrove", "Zia Faruqui", "Marrow", "nobody");
     private static final String TEXT = "text/plain";
 
-    private Exchanges() {
+    private AskedRequests() {
     }
 
     /** What is sent first, so that what is kept of it is the same from then on. */
-    static List<Exchange> kept() {
+    static List<AskedRequest> kept() {
         return List.of(json("/api/watches", Map.of("question", "Why was the inspection denied?")),
-                Exchange.send("POST", "/api/articles?name=by-hand.txt", TEXT,
+                AskedRequest.send("POST", "/api/articles?name=by-hand.txt", TEXT,
                         "By hand\n\nThe ferry to Corrick sank in 1911."),
-                Exchange.send("POST", "/api/articles?name=sealed-1.txt", TEXT,
+                AskedRequest.send("POST", "/api/articles?name=sealed-1.txt", TEXT,
                         "Sealed 1\n\nThe bridge at Corrick fell in 1912."));
     }
 
-    static List<Exchange> all() {
+    static List<AskedRequest> all() {
         return Stream.of(kept().stream(), questions(), told(), articles(), hidden(), telling(), quotes(), assistants(),
                 pages(), refused()).flatMap(each -> each).toList();
     }
 
-    private static Stream<Exchange> questions() {
-        var sets = List.of("binance-us-inspection", "kelmar-river", "news-sense").stream().flatMap(Exchanges::asked)
+    private static Stream<AskedRequest> questions() {
+        var sets = List.of("binance-us-inspection", "kelmar-river", "news-sense").stream().flatMap(AskedRequests::asked)
                 .toList();
         return IntStream.range(0, sets.size()).filter(each -> each % 6 == 0).mapToObj(sets::get)
                 .map(question -> json("/api/chat", Map.of("question", question)));
@@ -70,7 +70,7 @@ final class Exchanges {
         }
     }
 
-    private static Stream<Exchange> told() {
+    private static Stream<AskedRequest> told() {
         return TOLD.stream().flatMap(question -> Stream.of(json("/api/chat", Map.of("question", question)),
                 events("/api/chat", Map.of("question", question)),
                 json("/api/chat", Map.of("question", question, "filter", Map.of("case", "kelmar-river"))),
@@ -79,16 +79,17 @@ final class Exchanges {
                 json("/api/chat", Map.of("question", question, "filter", Map.of("from", "2030-01-01")))));
     }
 
-    private static Stream<Exchange> articles() {
+    private static Stream<AskedRequest> articles() {
         return Stream
                 .concat(Stream.of("", "?state=unreadable", "?source=Three+Rivers+Wire", "?limit=2", "?offset=5&limit=5",
-                        "?state=added").map(query -> get("/api/articles" + query)), ids().flatMap(Exchanges::article));
+                        "?state=added").map(query -> get("/api/articles" + query)),
+                        ids().flatMap(AskedRequests::article));
     }
 
     private static Stream<String> ids() {
-        try (var files = Files.walk(Hidden.CORPUS)) {
+        try (var files = Files.walk(SealedArticles.CORPUS)) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> Hidden.CORPUS.relativize(file).toString().replace('\\', '/'))
+                    .map(file -> SealedArticles.CORPUS.relativize(file).toString().replace('\\', '/'))
                     .filter(path -> !path.contains("sealed")).map(path -> path.replaceFirst("\\.[a-z]+$", "")).sorted()
                     .toList().stream();
         } catch (IOException e) {
@@ -96,26 +97,26 @@ final class Exchanges {
         }
     }
 
-    private static Stream<Exchange> article(String id) {
+    private static Stream<AskedRequest> article(String id) {
         return Stream.of(get("/api/articles/" + id), get("/api/articles/" + id + "/citations"),
                 get("/api/articles/" + id + "/versions"), get("/articles/" + id, "text/html"));
     }
 
     /** That may be there, and of nothing that is. */
-    private static Stream<Exchange> hidden() {
+    private static Stream<AskedRequest> hidden() {
         return IntStream.range(0, 47)
                 .mapToObj(each -> List.of("binance-us/", "kelmar-river/", "sealed-matter/", "", "aaa/")
                         .get(each % 5) + "sealed-" + each)
                 .flatMap(id -> Stream.concat(article(id), Stream.of(
-                        Exchange.send("DELETE", "/api/articles/" + id, TEXT, ""),
+                        AskedRequest.send("DELETE", "/api/articles/" + id, TEXT, ""),
                         get("/api/additions/" + id))));
     }
 
-    private static Stream<Exchange> telling() {
+    private static Stream<AskedRequest> telling() {
         var timelines = ABOUT.stream().flatMap(about -> Stream.of(get("/api/timeline" + about),
                 get("/api/timeline" + about, "text/markdown"), get("/api/timeline" + about, "text/calendar"),
                 get("/timeline" + about, "text/html")));
-        var people = PEOPLE.stream().map(Exchanges::encoded)
+        var people = PEOPLE.stream().map(AskedRequests::encoded)
                 .flatMap(name -> Stream.of(get("/api/people/" + name), get("/people/" + name, "text/html")));
         return Stream
                 .of(timelines, people,
@@ -127,16 +128,16 @@ final class Exchanges {
         return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private static Stream<Exchange> quotes() {
+    private static Stream<AskedRequest> quotes() {
         return QUOTES.stream().flatMap(quote -> Stream.of(json("/api/quotes/check", Map.of("quote", quote)),
                 json("/api/quotes/check", Map.of("quote", quote, "speaker", "Owen Tibbet"))));
     }
 
-    private static Stream<Exchange> assistants() {
+    private static Stream<AskedRequest> assistants() {
         var questions = List.of("Why was the inspection denied?", "What happened?", "Who is Margaret Olsen?");
         var openai = questions.stream()
                 .flatMap(question -> Stream.of(completion(question, false), completion(question, true)));
-        var mcp = new ArrayList<Exchange>();
+        var mcp = new ArrayList<AskedRequest>();
         questions.forEach(question -> mcp.add(tool("ask_case_articles", Map.of("question", question))));
         ids().limit(4).forEach(id -> mcp.add(tool("read_article", Map.of("id", id))));
         List.of("kelmar-river/sealed-1", "sealed-2").forEach(id -> mcp.add(tool("read_article", Map.of("id", id))));
@@ -146,18 +147,19 @@ final class Exchanges {
         return Stream.of(openai, mcp.stream(), Stream.of(get("/v1/models"))).flatMap(each -> each);
     }
 
-    private static Exchange completion(String question, boolean isStream) {
+    private static AskedRequest completion(String question, boolean isStream) {
         return json("/v1/chat/completions", Map.of("model", "pincite", "stream", isStream, "messages",
                 List.of(Map.of("role", "user", "content", question))));
     }
 
-    private static Exchange tool(String name, Map<String, ?> arguments) {
-        return new Exchange("POST", "/mcp", json("", Map.of("jsonrpc", "2.0", "id", 1, "method", "tools/call", "params",
-                Map.of("name", name, "arguments", arguments))).body(),
+    private static AskedRequest tool(String name, Map<String, ?> arguments) {
+        return new AskedRequest("POST", "/mcp",
+                json("", Map.of("jsonrpc", "2.0", "id", 1, "method", "tools/call", "params",
+                        Map.of("name", name, "arguments", arguments))).body(),
                 Map.of("Content-Type", "application/json", "Accept", "application/json, text/event-stream"));
     }
 
-    private static Stream<Exchange> pages() {
+    private static Stream<AskedRequest> pages() {
         return Stream.of(get("/", "text/html"), get("/articles", "text/html"),
                 get("/answers/0123456789abcdef", "text/html"),
                 get("/api/answers/0123456789abcdef"), get("/api/conversations/" + "0".repeat(32)), get("/api/watches"),
@@ -165,12 +167,12 @@ final class Exchanges {
                 get("/api/evaluations/0123456789abcdef"), get("/q/health"), get("/nowhere"));
     }
 
-    private static Stream<Exchange> refused() {
+    private static Stream<AskedRequest> refused() {
         return Stream.of(json("/api/chat", Map.of("question", "")),
                 json("/api/chat", Map.of("question", "Why?", "conversation",
                         "0".repeat(32))),
                 json("/api/answers/0123456789abcdef/feedback", Map.of("helpful", true)),
-                Exchange.send("PUT", "/api/articles/kelmar-river/sealed-1", TEXT, ""),
-                Exchange.send("POST", "/api/evaluations", "application/yaml", "questions: ["));
+                AskedRequest.send("PUT", "/api/articles/kelmar-river/sealed-1", TEXT, ""),
+                AskedRequest.send("POST", "/api/evaluations", "application/yaml", "questions: ["));
     }
 }

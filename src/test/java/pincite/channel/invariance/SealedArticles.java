@@ -9,7 +9,7 @@ import java.util.List;
  * A corpus of two open cases, one article for each of two groups, and fifty that none of the three audiences may read: copies, updates,
  * contradictions and namesakes of the open ones, newer, and with all the words of the questions.
  */
-final class Hidden {
+final class SealedArticles {
 
     static final Path FOLDER = Path.of("target/test/invariance");
     static final Path CORPUS = FOLDER.resolve("corpus");
@@ -22,7 +22,7 @@ final class Hidden {
             "Binance.US hired Margaret Olsen as chief executive. She studied in Heidelberg and earns $4 million a year.",
             "Trout came back to the Kelmar River. Wendlow lost 3,200 inhabitants. Nadia Ferrow left the company because of it.");
 
-    private Hidden() {
+    private SealedArticles() {
     }
 
     static void openCases() throws IOException {
