@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import pincite.access.CurrentCaller;
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
 
@@ -28,7 +29,13 @@ public class CurrentArticles {
                 .flatMap(id -> articles.find(id).stream()).toList();
     }
 
+    /** What is not in the reader's generation is not looked for: how long that takes would tell whether it is hidden. */
     public Optional<Article> find(String id) {
-        return articles.find(id);
+        return isThere(id) ? articles.find(id) : Optional.empty();
+    }
+
+    private boolean isThere(String id) {
+        return CurrentCaller.get().readsEverything()
+                || index.look(snapshot -> snapshot.generation().articles().containsKey(id)).orElse(false);
     }
 }
