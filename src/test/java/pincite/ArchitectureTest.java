@@ -78,7 +78,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("corpus", "english", "disk", "audit", "passage", "index", "retrieval", "answer",
                     "suggestion", "record")
             .whereLayer("feedback").mayOnlyAccessLayers("corpus", "english", "disk", "retrieval", "answer", "record")
-            .whereLayer("key").mayOnlyAccessLayers("disk")
+            .whereLayer("key").mayOnlyAccessLayers("corpus", "disk")
             .whereLayer("watch")
             .mayOnlyAccessLayers("corpus", "disk", "fetch", "index", "retrieval", "record", "conversation")
             .whereLayer("evaluation")

@@ -5,8 +5,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-import pincite.access.Caller;
-import pincite.access.CurrentCaller;
+import pincite.access.Owner;
 
 /**
  * A turn as it lies on the disk, with whose it is.
@@ -22,7 +21,7 @@ record KeptTurn(@JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> ow
     }
 
     static KeptTurn ofCaller(Turn turn) {
-        return new KeptTurn(Optional.of(CurrentCaller.get().id()).filter(id -> !id.equals(Caller.MACHINE.id())), turn);
+        return new KeptTurn(Owner.now(), turn);
     }
 
     KeptTurn with(Turn other) {
@@ -31,6 +30,6 @@ record KeptTurn(@JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> ow
 
     /** Whether who asks now may see it. */
     boolean isOpen() {
-        return CurrentCaller.get().owns(owner.orElse(Caller.MACHINE.id()));
+        return Owner.isNow(owner);
     }
 }

@@ -21,7 +21,7 @@ public record Grant(SortedSet<Right> scopes, SortedSet<String> groups, boolean e
         if (scopes.isEmpty()) {
             throw new IllegalArgumentException("A key needs a scope.");
         }
-        groups.stream().filter(group -> !GroupName.is(group)).findFirst().ifPresent(wrong -> {
+        GroupName.other(groups).ifPresent(wrong -> {
             throw new IllegalArgumentException("A group " + GroupName.RULE + ": '" + wrong + "'");
         });
         scopes = Collections.unmodifiableSortedSet(new TreeSet<>(scopes));

@@ -57,6 +57,11 @@ public class Keys implements Keeping, CallerRegister {
         return file.keys();
     }
 
+    /** Whether it was meant to be a key, whether it is one or not. */
+    public static boolean isMeant(String text) {
+        return Secret.isMeant(text);
+    }
+
     /** Whose key it is; empty where it is none, was revoked or has run out. */
     public Optional<Caller> caller(String text) {
         var now = now();

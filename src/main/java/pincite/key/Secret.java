@@ -2,12 +2,13 @@ package pincite.key;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
+import pincite.corpus.Sha256;
 
 /**
  * A key as its bearer has it.
@@ -36,6 +37,11 @@ record Secret(String prefix, String text) {
         return bytes;
     }
 
+    /** Whether it was meant to be one; another service's tokens begin otherwise. */
+    static boolean isMeant(String text) {
+        return text.startsWith(BEGINNING);
+    }
+
     /** Empty where it cannot be one. */
     static Optional<Secret> of(String text) {
         var form = FORM.matcher(text);
@@ -44,12 +50,7 @@ record Secret(String prefix, String text) {
 
     /** All that is kept of it; it is as long and as random as the digest, so none that is slow is needed. */
     String digest() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 
     /** In the same time, whatever differs. */

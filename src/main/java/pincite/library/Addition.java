@@ -10,8 +10,7 @@ import java.util.TreeMap;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import pincite.access.Caller;
-import pincite.access.CurrentCaller;
+import pincite.access.Owner;
 import pincite.access.Wall;
 import pincite.corpus.format.Particular;
 
@@ -64,9 +63,7 @@ public record Addition(String id, Origin origin, Optional<String> original, Inst
         /** Of who asks now. */
         static Origin now(String name, Optional<URI> address, Optional<String> key,
                 SortedMap<Particular, String> given) {
-            return new Origin(name, address, key, given,
-                    Optional.of(CurrentCaller.get().id()).filter(id -> !id.equals(Caller.MACHINE.id())),
-                    Optional.empty());
+            return new Origin(name, address, key, given, Owner.now(), Optional.empty());
         }
 
         /** Said anew, and still of who added it first. */
@@ -81,7 +78,7 @@ public record Addition(String id, Origin origin, Optional<String> original, Inst
 
         /** Whether it is of who asks now, or they see what belongs to others. */
         boolean isOwn() {
-            return CurrentCaller.get().owns(by.orElse(Caller.MACHINE.id()));
+            return Owner.isNow(by);
         }
 
         boolean isOfSame(Origin other) {

@@ -20,6 +20,11 @@ public record CheckedQuote(QuoteVerdict verdict, String quote, List<QuotePlace> 
         }
     }
 
+    /** By their ids. */
+    public List<String> shownArticles() {
+        return places.stream().map(place -> place.article().id()).toList();
+    }
+
     @JsonIgnore
     public boolean isVerbatim() {
         return verdict == QuoteVerdict.VERBATIM;

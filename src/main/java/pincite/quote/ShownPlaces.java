@@ -38,9 +38,8 @@ final class ShownPlaces {
         this.isToModel = isToModel;
     }
 
-    /** What is closed to who asks is not looked into at all: there would be something nearer, or as near. */
     boolean mayShow(Article article) {
-        return !articles.isClosed(article.id()) && (!isToModel || standings.mayAnswer(article));
+        return !isToModel || standings.mayAnswer(article);
     }
 
     /** In the order in which they are shown. */

@@ -28,6 +28,11 @@ public record PersonDocument(String name, List<String> spellings, List<String> a
         quotes = List.copyOf(quotes);
     }
 
+    /** By their ids. */
+    public List<String> shownArticles() {
+        return quotes.stream().map(citation -> citation.article().id()).toList();
+    }
+
     public static PersonDocument of(Person person, List<Citation> quotes) {
         var spellings = List.copyOf(person.spellings().keySet());
         return new PersonDocument(person.name(), spellings, person.as(), person.namings().size(), person.articles(),

@@ -49,6 +49,12 @@ public record TimelineDocument(@JsonInclude(JsonInclude.Include.NON_ABSENT) Opti
         }
     }
 
+    /** By their ids. */
+    public List<String> shownArticles() {
+        return events.stream().flatMap(event -> event.citations().stream()).map(citation -> citation.article().id())
+                .toList();
+    }
+
     public static TimelineDocument of(Optional<String> about, Optional<LocalDate> from, Optional<LocalDate> to,
             List<Statement> events) {
         return new TimelineDocument(about, from, to, events.stream().map(EventDocument::of).toList(),

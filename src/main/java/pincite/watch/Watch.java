@@ -6,8 +6,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import pincite.access.Caller;
-import pincite.access.CurrentCaller;
+import pincite.access.Owner;
 import pincite.conversation.Turn;
 import pincite.corpus.Sha256;
 import pincite.retrieval.Question;
@@ -45,7 +44,7 @@ record Watch(String question, Rhythm every, Recipient to, Instant since,
 
     /** Whether who asks now may see it. */
     boolean isOpen() {
-        return CurrentCaller.get().owns(owner.map(WatchOwner::id).orElse(Caller.MACHINE.id()));
+        return Owner.isNow(owner.map(WatchOwner::id));
     }
 
     /** As it was asked for last. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import pincite.access.Caller;
 import pincite.access.CurrentCaller;
+import pincite.access.Owner;
 import pincite.access.Readership;
 import pincite.access.Right;
 
@@ -28,8 +29,7 @@ record WatchOwner(String id, @JsonInclude(JsonInclude.Include.NON_ABSENT) Option
 
     /** Who asks now; empty for the machine, whose all was before there were others. */
     static Optional<WatchOwner> now() {
-        return Optional.of(CurrentCaller.get()).filter(caller -> !caller.id().equals(Caller.MACHINE.id()))
-                .map(caller -> new WatchOwner(caller.id(), groups(caller.readership())));
+        return Owner.now().map(id -> new WatchOwner(id, groups(CurrentCaller.get().readership())));
     }
 
     private static Optional<List<String>> groups(Readership readership) {

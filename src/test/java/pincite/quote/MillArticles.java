@@ -99,17 +99,12 @@ final class MillArticles implements Corpus, Articles {
 
     @Override
     public List<Unreadable> read(Consumer<Article> reader) {
-        articles.values().forEach(reader);
+        articles.values().stream().filter(article -> !closed.contains(article.id())).forEach(reader);
         return List.of();
     }
 
     @Override
     public Optional<Article> find(String id) {
         return Optional.ofNullable(articles.get(id));
-    }
-
-    @Override
-    public boolean isClosed(String id) {
-        return closed.contains(id);
     }
 }

@@ -6,22 +6,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import pincite.access.Caller;
 import pincite.access.CallerSource;
 import pincite.access.CurrentCaller;
 import pincite.channel.AskedBy;
+import pincite.channel.CurrentRequest;
 
 /** Who asks over HTTP, in every thread that works on the request. */
 @ApplicationScoped
 public class RequestCaller implements CallerSource {
 
-    private final CurrentVertxRequest request;
+    private final CurrentRequest request;
 
     @Inject
-    RequestCaller(CurrentVertxRequest request) {
+    RequestCaller(CurrentRequest request) {
         this.request = request;
     }
 
@@ -31,8 +30,6 @@ public class RequestCaller implements CallerSource {
 
     @Override
     public Optional<Caller> caller() {
-        return Arc.container().requestContext().isActive()
-                ? Optional.ofNullable(request.getCurrent()).map(AskedBy::of)
-                : Optional.empty();
+        return request.now().map(AskedBy::of);
     }
 }

@@ -111,7 +111,7 @@ class ArticleTools {
             @ToolArg(description = "Who is said to have said it", required = false) Optional<String> speaker) {
         try {
             var checked = quotes.checkForModel(new GivenQuote(quote, speaker));
-            log.put("check_quote", quote, checked.places().stream().map(place -> place.article().id()).toList());
+            log.put("check_quote", quote, checked.shownArticles());
             return ToolResponse.success(MarkdownText.escaped(QuoteText.of(checked)));
         } catch (RefusedException refused) {
             return ToolResponse.error(refused.getMessage());

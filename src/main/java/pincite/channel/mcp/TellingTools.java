@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,7 +50,7 @@ class TellingTools {
             var first = from.map(LocalDate::parse);
             var last = to.map(LocalDate::parse);
             var told = TimelineDocument.of(about, first, last, timeline.events(about, first, last));
-            log.put("timeline", about.orElse(""), told.events().stream().flatMap(event -> event.citations().stream()));
+            log.put("timeline", about.orElse(""), told.shownArticles());
             return ToolResponse.success(TimelineText.markdown(told));
         } catch (DateTimeException e) {
             return ToolResponse.error("'from' and 'to' must be days such as 2023-09-19");
@@ -62,7 +61,7 @@ class TellingTools {
 
     @Tool(name = "list_people", description = "Lists the people and organisations that the case articles name, those of the most articles first, with what the articles call them.", annotations = @Tool.Annotations(title = "Who is named", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
     ToolResponse people() {
-        log.put("list_people", "", Stream.of());
+        log.put("list_people", "", List.of());
         return ToolResponse.success(persons.all().stream().limit(MOST_LISTED)
                 .map(person -> line(PersonDocument.of(person, List.of())))
                 .collect(Collectors.joining(CitedText.LINE_END)));
@@ -71,7 +70,7 @@ class TellingTools {
     @Tool(name = "who_is", description = "Who somebody in the case articles is: as what they are named, and dated quotes that name them.", annotations = @Tool.Annotations(title = "Who somebody is", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
     ToolResponse person(@ToolArg(description = "The name, or the last name alone") String name) {
         var found = persons.find(name).map(person -> PersonDocument.of(person, persons.quotes(person)));
-        log.put("who_is", name, found.stream().flatMap(person -> person.quotes().stream()));
+        log.put("who_is", name, found.map(PersonDocument::shownArticles).orElse(List.of()));
         return found.map(person -> ToolResponse.success(line(person) + CitedText.LINE_END + quotes(person)))
                 .orElseGet(
                         () -> ToolResponse.error("No article names '" + name + "'; list_people lists who is named."));

@@ -1,7 +1,6 @@
 package pincite.channel.mcp;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +8,6 @@ import jakarta.inject.Inject;
 import pincite.audit.AuditLog;
 import pincite.audit.Happening;
 import pincite.audit.Upshot;
-import pincite.record.CitationDocument;
 
 /** What assistants are given by a tool goes on record before they have it; a question does so by itself. */
 @ApplicationScoped
@@ -25,9 +23,5 @@ class ToolRecord {
     /** @param asked what was given to the tool; its words are not kept */
     void put(String tool, String asked, List<String> articles) {
         log.put(Happening.of("mcp " + tool, asked, articles, Upshot.DONE));
-    }
-
-    void put(String tool, String asked, Stream<CitationDocument> shown) {
-        put(tool, asked, shown.map(citation -> citation.article().id()).toList());
     }
 }

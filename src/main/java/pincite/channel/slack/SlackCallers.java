@@ -47,12 +47,10 @@ public class SlackCallers implements CallerRegister {
     }
 
     private static Map<String, List<String>> known(String setting, Map<String, List<String>> groups) {
-        groups.forEach(
-                (id, names) -> names.stream().filter(name -> !GroupName.is(name)).findFirst().ifPresent(wrong -> {
-                    throw new SlackSettingException(
-                            "'pincite.slack." + setting + "." + id + "' holds '" + wrong + "'; a group "
-                                    + GroupName.RULE);
-                }));
+        groups.forEach((id, names) -> GroupName.other(names).ifPresent(wrong -> {
+            throw new SlackSettingException("'pincite.slack." + setting + "." + id + "' holds '" + wrong
+                    + "'; a group " + GroupName.RULE);
+        }));
         return groups;
     }
 

@@ -3,7 +3,6 @@ package pincite.corpus.folder;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +63,7 @@ final class Imprint {
 
     private static boolean isOfGroups(Field field) {
         return !field.isEmpty() && !field.names().isEmpty() && field.names().stream()
-                .flatMap(names -> Arrays.stream(names.split(",", -1))).map(String::strip).allMatch(GroupName::is);
+                .allMatch(names -> GroupName.other(GroupName.listed(names)).isEmpty());
     }
 
     private void take(Field field) {

@@ -1,6 +1,5 @@
 package pincite.corpus.wall;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,7 @@ public record Walls(SortedMap<String, Wall> folders, SortedMap<String, Wall> sou
     }
 
     private static Wall wall(String setting, List<String> groups) {
-        groups.stream().filter(group -> !GroupName.is(group)).findFirst().ifPresent(wrong -> {
+        GroupName.other(groups).ifPresent(wrong -> {
             throw new AccessSettingException(setting, "holds '" + wrong + "'; a group " + GroupName.RULE);
         });
         return Wall.of(groups);
@@ -66,8 +65,8 @@ public record Walls(SortedMap<String, Wall> folders, SortedMap<String, Wall> sou
 
     /** What is not understood opens to nobody. */
     private static Wall own(String written) {
-        var groups = Arrays.stream(written.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList();
-        return groups.isEmpty() || !groups.stream().allMatch(GroupName::is) ? Wall.SEALED : Wall.of(groups);
+        var groups = GroupName.listed(written).stream().filter(name -> !name.isEmpty()).toList();
+        return groups.isEmpty() || GroupName.other(groups).isPresent() ? Wall.SEALED : Wall.of(groups);
     }
 
     /** Whether it is there for whoever asks now. */

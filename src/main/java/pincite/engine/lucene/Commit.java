@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 
 import pincite.index.Generation;
@@ -22,6 +23,10 @@ record Commit(Path folder, DirectoryReader reader, IndexSearcher searcher, Commi
 
     @Override
     public void close() {
+        release(reader, folder);
+    }
+
+    static void release(IndexReader reader, Path folder) {
         try {
             reader.decRef();
         } catch (IOException e) {

@@ -127,11 +127,7 @@ final class LuceneSnapshot implements Snapshot {
 
     @Override
     public void close() {
-        try {
-            reader.decRef();
-        } catch (IOException e) {
-            throw new IndexException.Failed("close", folder, e);
-        }
+        Commit.release(reader, folder);
     }
 
     private IndexedPassage passage(PassageSearch.Found found) throws IOException {

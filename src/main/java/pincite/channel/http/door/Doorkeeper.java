@@ -27,7 +27,6 @@ class Doorkeeper {
     /** Behind the platform's own, which knows who signed in. */
     private static final int LATE = 150;
     private static final String SCHEME = "Bearer ";
-    private static final String KEY = "pck_";
 
     private final Doors doors;
     private final Keys keys;
@@ -59,7 +58,7 @@ class Doorkeeper {
 
     private void judge(RoutingContext asked) {
         var token = token(asked);
-        boolean isKey = token.filter(sent -> sent.startsWith(KEY)).isPresent();
+        boolean isKey = token.filter(Keys::isMeant).isPresent();
         if (isKey || !doors.haveSignIn() || isSameForAll(asked)) {
             judgeByKey(asked, token);
         } else {

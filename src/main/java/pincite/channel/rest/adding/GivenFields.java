@@ -44,7 +44,7 @@ final class GivenFields {
     }
 
     private static void requireGroups(String written) {
-        if (!Arrays.stream(written.split(",", -1)).map(String::strip).allMatch(GroupName::is)) {
+        if (GroupName.other(GroupName.listed(written)).isPresent()) {
             throw new RefusedException(Particular.GROUPS.word(), "must be groups with commas between them; each "
                     + GroupName.RULE);
         }

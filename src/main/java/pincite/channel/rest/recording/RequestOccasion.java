@@ -7,10 +7,9 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import pincite.audit.Occasion;
+import pincite.channel.CurrentRequest;
 
 /** The request that is answered. Its address is told up to where it begins to say what is asked for. */
 @ApplicationScoped
@@ -20,31 +19,25 @@ public class RequestOccasion implements Occasion {
     private static final String OF_OPENAI = "/v1/";
     private static final String API = "/api/";
 
-    private final CurrentVertxRequest request;
+    private final CurrentRequest request;
 
     @Inject
-    RequestOccasion(CurrentVertxRequest request) {
+    RequestOccasion(CurrentRequest request) {
         this.request = request;
     }
 
     @Override
     public Optional<String> what() {
-        return current().map(RequestOccasion::what);
+        return request.now().map(RequestOccasion::what);
     }
 
     @Override
     public void isOnRecord() {
-        current().ifPresent(asked -> asked.put(KEY, true));
+        request.now().ifPresent(asked -> asked.put(KEY, true));
     }
 
     static boolean isOnRecord(RoutingContext asked) {
         return asked.get(KEY) != null;
-    }
-
-    private Optional<RoutingContext> current() {
-        return Arc.container().requestContext().isActive()
-                ? Optional.ofNullable(request.getCurrent())
-                : Optional.empty();
     }
 
     static String what(RoutingContext asked) {

@@ -4,10 +4,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import pincite.quote.CheckedQuote;
-import pincite.record.CitationDocument;
 import pincite.record.PersonDocument;
 import pincite.record.TimelineDocument;
 
@@ -34,15 +32,11 @@ final class ShownArticles {
     /** None where it is of another kind: what was asked is known by its hash. */
     static List<String> in(Object given) {
         if (given instanceof CheckedQuote quote) {
-            return quote.places().stream().map(place -> place.article().id()).toList();
+            return quote.shownArticles();
         }
         if (given instanceof TimelineDocument timeline) {
-            return ids(timeline.events().stream().flatMap(event -> event.citations().stream()));
+            return timeline.shownArticles();
         }
-        return given instanceof PersonDocument person ? ids(person.quotes().stream()) : List.of();
-    }
-
-    private static List<String> ids(Stream<CitationDocument> citations) {
-        return citations.map(citation -> citation.article().id()).toList();
+        return given instanceof PersonDocument person ? person.shownArticles() : List.of();
     }
 }

@@ -66,8 +66,7 @@ class ThreadChat implements Answering {
     }
 
     private CheckedQuote onRecord(CheckedQuote checked) {
-        var articles = checked.places().stream().map(place -> place.article().id()).toList();
-        log.put(Happening.of("slack quote", checked.quote(), articles, Upshot.DONE));
+        log.put(Happening.of("slack quote", checked.quote(), checked.shownArticles(), Upshot.DONE));
         return checked;
     }
 
