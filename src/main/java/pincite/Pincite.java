@@ -4,29 +4,25 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import jakarta.inject.Inject;
 
-import io.quarkus.picocli.runtime.annotations.TopCommand;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import pincite.access.Caller;
 import pincite.access.CurrentCaller;
-import pincite.channel.cli.FeedbackCommand;
-import pincite.channel.cli.PinciteCommand;
-import pincite.channel.slack.command.SlackCommand;
+import pincite.channel.cli.running.Commands;
+import pincite.channel.cli.running.ServiceHere;
 
 /** The entry point: {@code serve} (default), {@code ask}, {@code index}, {@code evaluate}, {@code verify}, {@code feedback}, {@code watch}, {@code keys}, {@code slack}. */
 @QuarkusMain
 public final class Pincite implements QuarkusApplication {
 
     @Inject
-    CommandLine.IFactory factory;
-    @Inject
-    @TopCommand
-    PinciteCommand command;
+    Commands commands;
 
     public static void main(String... arguments) {
         if (!isServing(arguments)) {
@@ -35,25 +31,15 @@ public final class Pincite implements QuarkusApplication {
             System.setProperty("quarkus.log.level", System.getProperty("quarkus.log.level", "WARN"));
         }
         ModelOption.of(arguments).ifPresent(ModelOption::set);
-        Quarkus.run(Pincite.class, arguments);
+        // Before anything is loaded: a service that runs here has all of it.
+        ServiceHere.find().carryOut(arguments).ifPresentOrElse(System::exit,
+                () -> Quarkus.run(Pincite.class, arguments));
     }
 
     @Override
     public int run(String... arguments) {
-        return CurrentCaller.as(Caller.MACHINE, () -> execute(arguments));
-    }
-
-    private int execute(String... arguments) {
-        return commands().setOut(utf8(System.out)).setErr(utf8(System.err))
-                .setExecutionExceptionHandler((failure, line, parsed) -> PinciteCommand.report(failure, line))
-                .execute(arguments);
-    }
-
-    /** What people think of the answers has its place below {@code slack} too, as it had before. */
-    private CommandLine commands() {
-        var all = new CommandLine(command, factory).addSubcommand(SlackCommand.class);
-        all.getSubcommands().get("slack").addSubcommand(FeedbackCommand.class);
-        return all;
+        return CurrentCaller.as(Caller.MACHINE,
+                () -> commands.run(List.of(arguments), utf8(System.out), utf8(System.err), Ansi.AUTO));
     }
 
     /** Nothing at all, or {@code serve} alone; asked for help, it does not listen. */

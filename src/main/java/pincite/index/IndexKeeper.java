@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.PreDestroy;
@@ -38,6 +40,7 @@ public class IndexKeeper {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(IndexKeeper::daemon);
     private final AtomicReference<List<Trouble>> unreadable = new AtomicReference<>(List.of());
     private final AtomicReference<Optional<String>> trouble = new AtomicReference<>(Optional.empty());
+    private volatile boolean isKeeping;
     private String indexed = "";
 
     @Inject
@@ -52,6 +55,7 @@ public class IndexKeeper {
 
     /** Returns at once; the first run goes on beside. */
     public void start() {
+        isKeeping = true;
         if (watch.isZero()) {
             thread.execute(this::look);
         } else {
@@ -75,6 +79,26 @@ public class IndexKeeper {
     /** Sooner than at the next look: somebody changed something and waits for it. */
     public void hurry() {
         thread.execute(this::look);
+    }
+
+    /** Whether it was started: in this process nobody else brings the index up to date. */
+    public boolean isKeeping() {
+        return isKeeping;
+    }
+
+    /** The same, and waits for it; whether it was done by then. */
+    public boolean lookNow(Duration longest) {
+        try {
+            thread.submit(this::look).get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     /** Why the last run failed; empty where it did not. It may name files, and is told to who reads everything. */

@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.arc.Unremovable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -80,7 +79,7 @@ class AskCommand implements Callable<Integer> {
         var question = new Question(String.join(" ", words));
         var scope = new Scope(articles, sources, from, to,
                 Optional.of(Standing.QUARANTINED).filter(standing -> quarantined), inCase);
-        upToDate.bring();
+        upToDate.bring(spec.commandLine().getErr());
         // A question on the command line begins and ends a conversation, so the answer's id can name it.
         var answer = dialogue.ask(question, List.of(), scope).document();
         print(answer.in(answer.id()), spec.commandLine().getOut());
@@ -91,7 +90,7 @@ class AskCommand implements Callable<Integer> {
         if (asJson) {
             out.println(Printable.json(json.writeValueAsString(document)));
         } else {
-            out.print(AnswerText.of(document, Ansi.AUTO));
+            out.print(AnswerText.of(document, spec.commandLine().getColorScheme().ansi()));
         }
         out.flush();
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.Quarkus;
 import picocli.CommandLine.Command;
+import pincite.channel.cli.running.CommandSocket;
 import pincite.index.IndexKeeper;
 import pincite.intake.AddressIntake;
 import pincite.intake.FeedFollower;
@@ -20,8 +21,11 @@ class ServeCommand implements Runnable {
     private final AddressIntake intake;
     private final FeedFollower feeds;
     private final WatchKeeper watches;
+    private final CommandSocket commands;
 
-    ServeCommand(IndexKeeper keeper, AddressIntake intake, FeedFollower feeds, WatchKeeper watches) {
+    ServeCommand(IndexKeeper keeper, AddressIntake intake, FeedFollower feeds, WatchKeeper watches,
+            CommandSocket commands) {
+        this.commands = commands;
         this.watches = watches;
         this.intake = intake;
         this.feeds = feeds;
@@ -34,6 +38,7 @@ class ServeCommand implements Runnable {
         intake.resume();
         feeds.start();
         watches.start();
+        commands.open();
         Quarkus.waitForExit();
     }
 }

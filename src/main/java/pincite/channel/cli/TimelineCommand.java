@@ -72,7 +72,7 @@ class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         var topic = about.or(() -> Optional.of(String.join(" ", words)).filter(text -> !text.isBlank()));
-        upToDate.bring();
+        upToDate.bring(spec.commandLine().getErr());
         var document = TimelineDocument.of(topic, from, to, timeline.events(topic, from, to));
         spec.commandLine().getOut().print(text(document));
         spec.commandLine().getOut().flush();

@@ -1,11 +1,14 @@
 package pincite.channel.cli;
 
+import java.io.PrintWriter;
+import java.time.Duration;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.jboss.logging.Logger;
-
+import pincite.corpus.Printable;
 import pincite.index.IndexException;
+import pincite.index.IndexKeeper;
 import pincite.index.Indexer;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
@@ -14,26 +17,48 @@ import pincite.index.Snapshot;
 @Dependent
 class UpToDate {
 
-    private static final Logger LOG = Logger.getLogger(UpToDate.class);
     private static final String BEFORE = " Meanwhile the answer comes from the generation before.";
+    /** What takes longer was begun by the service, which tells of it. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
+    private final IndexKeeper keeper;
     private final Indexer indexer;
     private final PassageIndex index;
 
     @Inject
-    UpToDate(Indexer indexer, PassageIndex index) {
+    UpToDate(IndexKeeper keeper, Indexer indexer, PassageIndex index) {
+        this.keeper = keeper;
         this.indexer = indexer;
         this.index = index;
     }
 
-    void bring() {
+    void bring(PrintWriter err) {
+        if (keeper.isKeeping()) {
+            bringByKeeper(err);
+        } else {
+            bringAlone(err);
+        }
+    }
+
+    private void bringByKeeper(PrintWriter err) {
+        if (!keeper.lookNow(LONGEST)) {
+            tell("The index is being brought up to date.", err);
+        }
+        keeper.trouble().ifPresent(trouble -> tell(trouble, err));
+    }
+
+    private void bringAlone(PrintWriter err) {
         try (var progress = TerminalProgress.start()) {
             indexer.run(progress);
         } catch (IndexException.Locked locked) {
-            LOG.warn(locked.getMessage() + BEFORE);
+            tell(locked.getMessage(), err);
         } catch (IndexException.Failed unwritten) {
             index.look(Snapshot::generation).orElseThrow(() -> unwritten);
-            LOG.warn(unwritten.getMessage() + BEFORE);
+            tell(unwritten.getMessage(), err);
         }
+    }
+
+    private static void tell(String why, PrintWriter err) {
+        err.println(Printable.of(why + BEFORE));
     }
 }
