@@ -11,11 +11,14 @@ import jakarta.inject.Inject;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Ansi;
 import pincite.access.Caller;
 import pincite.access.CurrentCaller;
 import pincite.channel.cli.running.Commands;
 import pincite.channel.cli.running.ServiceHere;
+import pincite.home.Home;
+import pincite.home.HomeException;
 
 /** The entry point: {@code serve} (default), {@code ask}, {@code index}, {@code evaluate}, {@code verify}, {@code feedback}, {@code watch}, {@code keys}, {@code slack}. */
 @QuarkusMain
@@ -24,7 +27,8 @@ public final class Pincite implements QuarkusApplication {
     @Inject
     Commands commands;
 
-    public static void main(String... arguments) {
+    public static void main(String... given) {
+        var arguments = atHome(given);
         if (!isServing(arguments)) {
             // Only the service listens, so that a question can be asked beside it; and only it logs what goes well.
             System.setProperty("quarkus.http.host-enabled", "false");
@@ -34,6 +38,17 @@ public final class Pincite implements QuarkusApplication {
         // Before anything is loaded: a service that runs here has all of it.
         ServiceHere.find().carryOut(arguments).ifPresentOrElse(System::exit,
                 () -> Quarkus.run(Pincite.class, arguments));
+    }
+
+    /** The arguments that are left; who names a home that cannot be one is told so before anything starts. */
+    private static String[] atHome(String... given) {
+        try {
+            return Home.enter(given);
+        } catch (HomeException e) {
+            System.err.println(e.getMessage());
+            System.exit(ExitCode.USAGE);
+            return given;
+        }
     }
 
     @Override

@@ -3,7 +3,7 @@
  *
  * <p>
  * On the ground, and looking at nothing: {@code access} (who asks, and what they may), {@code corpus} (articles, their canonical text and its spans), {@code english} (what is
- * known of the language), {@code disk} (what keeps things on disk), {@code time} (when it is, and waiting), {@code markup} (signs that mean something to who shows a text).
+ * known of the language), {@code disk} (what keeps things on disk), {@code time} (when it is, and waiting), {@code markup} (signs that mean something to who shows a text), {@code home} (where folders begin); {@code launch} starts all of it out of one file.
  *
  * <ol>
  * <li>{@code library}: articles that came by another way than the folder; {@code fetch}: the public web, and nothing else

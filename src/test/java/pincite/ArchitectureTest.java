@@ -26,6 +26,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule dataFlowsOneWay = layeredArchitecture().consideringOnlyDependenciesInLayers()
 
+            .layer("home").definedBy("pincite.home..")
+            .layer("launch").definedBy("pincite.launch..")
             .layer("corpus").definedBy("pincite.corpus..")
             .layer("library").definedBy("pincite.library..")
             .layer("intake").definedBy("pincite.intake..")
@@ -52,6 +54,9 @@ class ArchitectureTest {
             .layer("channel").definedBy("pincite.channel..")
             .layer("engine").definedBy("pincite.engine..")
             .layer("entry").definedBy("pincite")
+            .whereLayer("home").mayNotAccessAnyLayer()
+            .whereLayer("launch").mayNotAccessAnyLayer()
+            .whereLayer("launch").mayNotBeAccessedByAnyLayer()
             .whereLayer("corpus").mayNotAccessAnyLayer()
             .whereLayer("library").mayOnlyAccessLayers("corpus", "disk")
             .whereLayer("intake").mayOnlyAccessLayers("corpus", "disk", "library", "fetch", "index")

@@ -2,13 +2,18 @@ package pincite.channel.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 import io.quarkus.picocli.runtime.annotations.TopCommand;
 import io.quarkus.runtime.Application;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import pincite.channel.cli.audit.AuditCommand;
+import pincite.channel.cli.completion.CompletionCommand;
 import pincite.channel.cli.key.KeysCommand;
 import pincite.corpus.Printable;
 import pincite.evaluation.baseline.BaselineException;
@@ -24,7 +29,7 @@ import pincite.retrieval.RefusedException;
         ServeCommand.class, AskCommand.class, IndexCommand.class, AddCommand.class, EvaluateCommand.class,
         TimelineCommand.class,
         VerifyCommand.class, QuoteCommand.class,
-        FeedbackCommand.class, WatchCommand.class, KeysCommand.class, AuditCommand.class})
+        FeedbackCommand.class, WatchCommand.class, KeysCommand.class, AuditCommand.class, CompletionCommand.class})
 public class PinciteCommand implements Runnable {
 
     /** Of an evaluation, whose 1 says that a gate failed. */
@@ -35,6 +40,10 @@ public class PinciteCommand implements Runnable {
             QuestionSetException.class, BaselineException.class, ReportException.class, SelfTestException.class);
 
     private final ServeCommand serve;
+
+    /** Read before the program starts, see Home; here it is only known. */
+    @Option(names = "--home", paramLabel = "FOLDER", scope = ScopeType.INHERIT, description = "Keep and look for everything there (also PINCITE_HOME) instead of in the folder that this is started in.")
+    Optional<Path> home;
 
     PinciteCommand(ServeCommand serve) {
         this.serve = serve;

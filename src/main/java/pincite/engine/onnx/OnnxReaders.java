@@ -1,7 +1,8 @@
 package pincite.engine.onnx;
 
-import java.nio.file.Path;
 import java.util.Optional;
+
+import pincite.home.Home;
 
 /** Opens readers by their setting. */
 public final class OnnxReaders {
@@ -19,7 +20,7 @@ public final class OnnxReaders {
         return switch (setting) {
             case "none" -> Optional.empty();
             case OnnxReader.BUNDLED -> Optional.of(OnnxReader.bundled(threads));
-            default -> Optional.of(new ReaderFolder(Path.of(setting)).open(threads));
+            default -> Optional.of(new ReaderFolder(Home.resolve(setting)).open(threads));
         };
     }
 }

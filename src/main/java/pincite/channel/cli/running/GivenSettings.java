@@ -19,6 +19,8 @@ import org.eclipse.microprofile.config.Config;
 record GivenSettings(Map<String, String> values) {
 
     private static final String OURS = "pincite.";
+    /** Whoever finds the other's socket is in the same home. */
+    private static final String HOME = "PINCITE_HOME";
 
     GivenSettings {
         values = Map.copyOf(values);
@@ -28,7 +30,7 @@ record GivenSettings(Map<String, String> values) {
         var given = new TreeMap<String, String>();
         environment.forEach((name, value) -> given.put(name, value));
         properties.stringPropertyNames().forEach(name -> given.put(name, properties.getProperty(name)));
-        given.keySet().removeIf(name -> !variable(name).startsWith(variable(OURS)));
+        given.keySet().removeIf(name -> !variable(name).startsWith(variable(OURS)) || variable(name).equals(HOME));
         return new GivenSettings(given);
     }
 

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 import picocli.CommandLine.Help.Ansi;
+import pincite.home.Home;
 
 /**
  * The service that runs in this home already, seen from a command that has just begun: nothing is loaded yet but this. Where there is
@@ -51,7 +52,7 @@ public final class ServiceHere {
     /** Of this folder. */
     public static ServiceHere find() {
         var settings = GivenSettings.of(System.getenv(), System.getProperties());
-        var folder = Path.of(settings.value(FOLDER).orElse(".pincite/commands"));
+        var folder = Home.resolve(settings.value(FOLDER).orElse(".pincite/commands"));
         return new ServiceHere(folder.resolve(SOCKET), settings, System.out, System.err);
     }
 

@@ -30,6 +30,8 @@ class GivenSettingsTest {
             "PINCITE_CORPUS_FOLDER, '', false",
             "PINCITE_NOBODY_KNOWS, x, false",
             "QUARKUS_HTTP_PORT, 9090, true",
+            "PINCITE_HOME, /srv/pincite, true",
+            "pincite.home, /srv/pincite, true",
             "HOME, /nowhere, true"
     })
     void agreesWithAServiceThatIsSetTheSame(String name, String value, boolean agrees) {

@@ -1,0 +1,2 @@
+/** What a shell needs to complete commands and options. */
+package pincite.channel.cli.completion;
