@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,13 +29,15 @@ public class FollowUps {
     private static final int MOST_TRIED_OF_KIND = 4;
     private static final int OF_KIND = 2;
     private static final int MOST_NAMES = 3;
-    private static final int OFFERED = 6;
+    private static final int OF_ARTICLE = 4;
+    private static final int OFFERED = 4;
     private static final int KNOWN = 500;
 
     private final PassageIndex index;
     private final Articles articles;
     private final Standings standings;
     private final SureAnswers answers;
+    private final Suggestions suggestions;
     private final LastUsed<OfArticle, List<SentenceQuestion>> known = new LastUsed<>(KNOWN);
 
     /** The same for the same generation of what whoever asks now may read. */
@@ -42,7 +45,9 @@ public class FollowUps {
     }
 
     @Inject
-    FollowUps(PassageIndex index, Articles articles, Standings standings, SureAnswers answers) {
+    FollowUps(PassageIndex index, Articles articles, Standings standings, SureAnswers answers,
+            Suggestions suggestions) {
+        this.suggestions = suggestions;
         this.index = index;
         this.articles = articles;
         this.standings = standings;
@@ -56,11 +61,27 @@ public class FollowUps {
      */
     public SuggestionsDocument after(List<String> cited, String asked, List<String> shown) {
         var seen = shown.stream().map(PlainSentences::plain).collect(Collectors.toCollection(HashSet::new));
-        return index.look(Snapshot::generation).map(generation -> new SuggestionsDocument(generation.id(),
-                of(cited, generation).filter(each -> !each.question().equalsIgnoreCase(asked))
-                        .filter(each -> seen.add(each.sentence())).map(SentenceQuestion::question).distinct()
-                        .limit(OFFERED).toList()))
+        seen.add(alike(asked));
+        return index.look(Snapshot::generation)
+                .map(generation -> new SuggestionsDocument(generation.id(), Stream
+                        .concat(of(cited, generation), toBegin()).filter(each -> seen.add(each.sentence()))
+                        .map(SentenceQuestion::question).filter(question -> seen.add(alike(question))).limit(OFFERED)
+                        .toList()))
                 .orElse(SuggestionsDocument.NONE);
+    }
+
+    /** "the SEC" and "SEC" are one. */
+    private static String alike(String question) {
+        return question.toLowerCase(Locale.ROOT).replace(" the ", " ");
+    }
+
+    /** Where the articles have few. */
+    private Stream<SentenceQuestion> toBegin() {
+        return Stream.of(suggestions).flatMap(all -> all.current().questions().stream()).map(FollowUps::ofNoSentence);
+    }
+
+    private static SentenceQuestion ofNoSentence(String question) {
+        return new SentenceQuestion(Kind.WHO, question, question);
     }
 
     private Stream<SentenceQuestion> of(List<String> cited, Generation generation) {
@@ -75,7 +96,7 @@ public class FollowUps {
 
     private List<SentenceQuestion> ofText(String text) {
         var named = NamedMost.in(List.of(text));
-        return Stream.concat(ofSentences(text, named), ofNames(named)).toList();
+        return Stream.concat(ofSentences(text, named), ofNames(named)).limit(OF_ARTICLE).toList();
     }
 
     private Stream<SentenceQuestion> ofSentences(String text, NamedMost named) {
@@ -89,10 +110,9 @@ public class FollowUps {
                 .peek(each -> taken.add(each.sentence())));
     }
 
-    /** Of no sentence in particular. */
     private Stream<SentenceQuestion> ofNames(NamedMost named) {
         return named.names().stream().limit(MOST_NAMES).flatMap(
                 name -> Suggestions.FORMS.stream().map(form -> form.formatted(name)).filter(answers::are).limit(1))
-                .map(question -> new SentenceQuestion(Kind.WHO, question, question));
+                .map(FollowUps::ofNoSentence);
     }
 }
