@@ -69,13 +69,24 @@ public class Chat {
         return conversation.map(conversations::resume).orElse(List.of());
     }
 
-    /** A conversation that could not be begun has no id. */
     private AnswerDocument remembered(Turn turn, AnswerDocument answer, Optional<String> conversation) {
-        var id = conversation.orElseGet(conversations::begin);
-        if (isDone(() -> conversations.add(id, turn))) {
-            return answer.in(id);
+        return conversation.map(id -> goneOn(id, turn, answer)).orElseGet(() -> begun(turn, answer));
+    }
+
+    /** A conversation that could not be begun has no id. */
+    private AnswerDocument begun(Turn turn, AnswerDocument answer) {
+        var id = conversations.begin();
+        return isDone(() -> conversations.add(id, turn)) ? answer.in(id) : answer.unkept();
+    }
+
+    /** One that was deleted meanwhile is none to be in. */
+    private AnswerDocument goneOn(String id, Turn turn, AnswerDocument answer) {
+        try {
+            return conversations.goOn(id, turn) ? answer.in(id) : answer.unkept();
+        } catch (DiskException e) {
+            LOG.error(e.getMessage());
+            return answer.in(id).unkept();
         }
-        return conversation.map(answer::in).orElse(answer).unkept();
     }
 
     /** @param earlier what the caller remembers of the conversation, oldest first; nothing of it is kept */
@@ -105,10 +116,5 @@ public class Chat {
             LOG.error(e.getMessage());
             return false;
         }
-    }
-
-    /** Empty where there is no such conversation any more. */
-    public Optional<ConversationDocument> conversation(String id) {
-        return conversations.find(id).map(turns -> ConversationDocument.of(id, turns));
     }
 }

@@ -7,8 +7,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import pincite.record.Outcome;
 
-/** A conversation so far, oldest question first. */
-public record ConversationDocument(String id, List<TurnDocument> turns) {
+/**
+ * A conversation so far, oldest question first.
+ *
+ * @param title its first question, where nobody called it otherwise
+ */
+public record ConversationDocument(String id, String title, List<TurnDocument> turns) {
 
     /** @param answer its id, as {@code GET /api/answers/{id}} knows it */
     public record TurnDocument(String question, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> readAs,
@@ -19,7 +23,7 @@ public record ConversationDocument(String id, List<TurnDocument> turns) {
         }
     }
 
-    static ConversationDocument of(String id, List<Turn> turns) {
-        return new ConversationDocument(id, turns.stream().map(TurnDocument::of).toList());
+    static ConversationDocument of(String id, String title, List<Turn> turns) {
+        return new ConversationDocument(id, title, turns.stream().map(TurnDocument::of).toList());
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,14 +13,7 @@ import jakarta.inject.Inject;
 
 import pincite.access.Caller;
 import pincite.access.CurrentCaller;
-import pincite.answer.Answer;
-import pincite.answer.Answerer;
-import pincite.answer.CitationVerifier;
-import pincite.answer.account.Accounts;
 import pincite.answer.account.Choice;
-import pincite.answer.writer.AnswerWriter;
-import pincite.answer.writer.ModelChoice;
-import pincite.answer.writer.Premise;
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
 import pincite.corpus.Span;
@@ -32,9 +24,6 @@ import pincite.index.LastUsed;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
 import pincite.passage.Instructions;
-import pincite.retrieval.Question;
-import pincite.retrieval.Retriever;
-import pincite.retrieval.Scope;
 import pincite.suggestion.SentenceQuestion.Kind;
 
 /**
@@ -53,25 +42,23 @@ public class Suggestions {
     /** Questions of each kind. */
     private static final int MOST_TRIED_OF_KIND = 6;
     /** What may be asked of anybody and anything; the first one that is answered is suggested. */
-    private static final List<String> FORMS = List.of("What did %s do?", "What did %s say?");
+    static final List<String> FORMS = List.of("What did %s do?", "What did %s say?");
     private static final String HAPPENED = "What happened?";
     /** Names are counted in so many articles, spread over all. */
     private static final int MOST_READ = 300;
-    private static final double CONFIDENT = 0.5;
 
     private final PassageIndex index;
     private final Articles articles;
     private final Standings standings;
-    private final Answerer answerer;
+    private final SureAnswers answers;
     private final LastUsed<String, SuggestionsDocument> known = new LastUsed<>(MOST_READERS);
 
     @Inject
-    Suggestions(PassageIndex index, Articles articles, Retriever retriever, AnswerWriter writer,
-            CitationVerifier verifier, Standings standings, Accounts accounts) {
+    Suggestions(PassageIndex index, Articles articles, Standings standings, SureAnswers answers) {
         this.index = index;
         this.articles = articles;
         this.standings = standings;
-        this.answerer = new Answerer(index, retriever, writer, ModelChoice.NONE, verifier, accounts);
+        this.answers = answers;
     }
 
     /** The same for the same generation of what whoever asks now may read; none before the first. */
@@ -96,9 +83,9 @@ public class Suggestions {
 
     /** Where there are several cases, of the first two that tell what happened. */
     private Stream<String> ofAll() {
-        var cases = answerer.openCases(new Question(HAPPENED), Scope.ALL);
+        var cases = answers.openCases(HAPPENED);
         return Stream.concat(cases.stream().map(name -> Choice.of(HAPPENED, name)),
-                Stream.of(HAPPENED).filter(any -> cases.isEmpty())).filter(this::isAnswered).limit(OF_ALL);
+                Stream.of(HAPPENED).filter(any -> cases.isEmpty())).filter(answers::are).limit(OF_ALL);
     }
 
     /** The first of each kind that its own sentence answers. */
@@ -109,34 +96,22 @@ public class Suggestions {
         var taken = new HashSet<String>();
         return Arrays.stream(Kind.values()).flatMap(kind -> asked.getOrDefault(kind, List.of()).stream()
                 .sorted(Comparator.comparingInt(each -> -named.weight(each.question()))).limit(MOST_TRIED_OF_KIND)
-                .filter(each -> !taken.contains(each.sentence()) && isAnsweredByItsSentence(each)).limit(1)
+                .filter(each -> !taken.contains(each.sentence()) && answers.areItsSentence(each)).limit(1)
                 .peek(each -> taken.add(each.sentence())).map(SentenceQuestion::question));
     }
 
     private Stream<String> ofNames(NamedMost named) {
         return named.names().stream().limit(MOST_TRIED).flatMap(
-                name -> FORMS.stream().map(form -> form.formatted(name)).filter(this::isAnswered).limit(1));
+                name -> FORMS.stream().map(form -> form.formatted(name)).filter(answers::are).limit(1));
     }
 
     /** No language model is asked. */
     public boolean isAnswered(String question) {
-        return answered(question).isPresent();
-    }
-
-    private boolean isAnsweredByItsSentence(SentenceQuestion asked) {
-        return answered(asked.question()).map(answer -> answer.statements().get(0).citations().get(0).quote())
-                .filter(quote -> PlainSentences.plain(quote).equals(asked.sentence())).isPresent();
-    }
-
-    /** With confidence, and with no word that the articles say otherwise. */
-    private Optional<Answer.Answered> answered(String question) {
-        var inquiry = answerer.answer(new Question(question), Scope.ALL);
-        return Optional.of(inquiry.answer()).filter(Answer.Answered.class::isInstance).map(Answer.Answered.class::cast)
-                .filter(answer -> answer.premise() == Premise.HELD && inquiry.draft().confidence() >= CONFIDENT);
+        return answers.are(question);
     }
 
     /** Nobody asks for what speaks to a machine. */
-    private static String text(Article article) {
+    static String text(Article article) {
         return Instructions.replaced(article, new Span(0, article.text().length()), "");
     }
 

@@ -1,31 +1,61 @@
 package pincite.channel.rest;
 
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
-import pincite.conversation.Chat;
+import pincite.channel.LimitedBody;
 import pincite.conversation.ConversationDocument;
+import pincite.conversation.ConversationHistory;
+import pincite.conversation.ConversationTitle;
+import pincite.conversation.HistoryWish;
+import pincite.conversation.ListedConversation;
 
-/** Conversations that are going on. */
+/** Conversations that are going on, of who asks. */
 @Path("/api/conversations")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 public class ConversationsResource {
 
-    private final Chat chat;
+    private final ConversationHistory history;
 
     @Inject
-    ConversationsResource(Chat chat) {
-        this.chat = chat;
+    ConversationsResource(ConversationHistory history) {
+        this.history = history;
+    }
+
+    /** The body of {@code PATCH}. */
+    record Renaming(String title) {
+    }
+
+    @GET
+    @Operation(operationId = "conversations", summary = "Whoever asks: their own conversations, the one gone on with last first", description = "With 'query', those that have all of its words in the title or in a question. 'before' is the 'last' of the last one that is known: then come the older ones.")
+    @APIResponse(responseCode = "200", description = "Up to 'limit' of them")
+    @APIResponse(responseCode = "400", description = "'query' is longer than 200 characters, 'limit' is not from 1 to 200, or 'before' is no time")
+    public List<ListedConversation> list(@QueryParam("query") @DefaultValue("") String query,
+            @QueryParam("before") Optional<String> before, @QueryParam("limit") @DefaultValue("50") int limit) {
+        return history.list(HistoryWish.of(query, before, limit));
     }
 
     @GET
@@ -34,7 +64,36 @@ public class ConversationsResource {
     @APIResponse(responseCode = "200", description = "The conversation")
     @APIResponse(responseCode = "404", description = "There is no such conversation, or it was forgotten")
     public ConversationDocument read(@PathParam("id") String id) {
-        return chat.conversation(id).orElseThrow(
-                () -> new NotFoundException("There is no conversation of this id; it is unknown or was forgotten."));
+        return history.find(id).orElseThrow(ConversationsResource::unknown);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "renameConversation", summary = "Calls a conversation otherwise than by its first question")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Renaming.class)))
+    @APIResponse(responseCode = "200", description = "The conversation", content = @Content(schema = @Schema(implementation = ConversationDocument.class)))
+    @APIResponse(responseCode = "400", description = "'title' is empty, longer than 120 characters, or has control characters")
+    @APIResponse(responseCode = "404", description = "There is no such conversation, or it was forgotten")
+    public ConversationDocument rename(@PathParam("id") String id, InputStream body) {
+        var title = new ConversationTitle(
+                StrictJson.read(LimitedBody.read(body), Renaming.class, "title").title());
+        return history.rename(id, title).orElseThrow(ConversationsResource::unknown);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteConversation", summary = "Deletes a conversation", description = "Its answers stay, each at its own address.")
+    @APIResponse(responseCode = "204", description = "It is gone")
+    @APIResponse(responseCode = "404", description = "There is no such conversation, or it was forgotten")
+    public Response delete(@PathParam("id") String id) {
+        if (!history.delete(id)) {
+            throw unknown();
+        }
+        return Response.noContent().build();
+    }
+
+    private static NotFoundException unknown() {
+        return new NotFoundException("There is no conversation of this id; it is unknown or was forgotten.");
     }
 }

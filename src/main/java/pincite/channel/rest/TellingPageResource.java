@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import io.smallrye.common.annotation.Blocking;
 
-/** The timeline, and who is named, in the page. */
+/** The timeline, who is named, and what is watched, in the page. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -21,6 +21,13 @@ public class TellingPageResource {
     @Path("timeline")
     @Operation(hidden = true)
     public InputStream timeline() {
+        return Page.open();
+    }
+
+    @GET
+    @Path("watches")
+    @Operation(hidden = true)
+    public InputStream watches() {
         return Page.open();
     }
 

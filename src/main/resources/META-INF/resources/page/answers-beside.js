@@ -2,7 +2,7 @@
 
 import { hidePreview } from './preview.js';
 import { forgetOpening, noteClosing, noteOpening, opening } from './openings.js';
-import { createReader, narrow } from './reader.js';
+import { createReader } from './reader.js';
 
 export function createDesk() {
   const reader = createReader(document.getElementById('reader'), moved);
@@ -34,11 +34,13 @@ export function createDesk() {
     }
   }
 
+  const knows = answer => citations.set(answer.id, answer.citations ?? answer.declined?.closest ?? []);
+
   addEventListener('popstate', follow);
   return {
     reader,
     follow,
-    knows: (answer, all) => citations.set(answer, all),
+    knows,
     open(answer, citation, all, link) {
       hidePreview();
       from = link;
@@ -47,16 +49,17 @@ export function createDesk() {
       noteOpening(answer, citation.number);
       follow();
     },
-    /** Where there is room, the first words that an answer stands on are shown without being asked for. */
-    offer(answer, all) {
-      citations.set(answer, all);
-      if (narrow.matches || opening()) {
+    /** An article that is open goes along with a new answer, and closes where there is none; it never opens by itself. */
+    settle(answer) {
+      knows(answer);
+      if (!reader.isOpen()) {
         return;
       }
-      current = answer;
+      const [first] = answer.citations ?? [];
       from = undefined;
-      mark({ answer, number: 1 }, all[0]);
-      all.length > 0 ? reader.open(all[0], all, false) : reader.close();
+      current = answer.id;
+      mark({ answer: answer.id, number: first?.number }, first);
+      first ? reader.open(first, answer.citations, false) : reader.close();
     },
     forget: forgetOpening,
     close: () => reader.isOpen() && noteClosing(),

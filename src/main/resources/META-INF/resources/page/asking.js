@@ -14,9 +14,9 @@ const pause = (seconds, signal) => new Promise((resolve, reject) => {
   }, { once: true });
 });
 
-/** The answer; the turn is told what comes before it. */
-export async function asked(question, conversation, turn, signal) {
-  const response = await answered(question, conversation, turn, signal);
+/** The answer to {question, conversation, filter}; the turn is told what comes before it. */
+export async function asked(wish, turn, signal) {
+  const response = await answered(wish, turn, signal);
   for await (const { name, data } of events(response)) {
     if (name === 'done') {
       return JSON.parse(data);
@@ -34,13 +34,13 @@ function tell(turn, name, data) {
   }
 }
 
-async function answered(question, conversation, turn, signal) {
+async function answered({ question, conversation, filter }, turn, signal) {
   for (;;) {
     try {
-      return await ask(question, conversation, signal);
+      return await ask(question, conversation, filter, signal);
     } catch (refused) {
       if (refused instanceof Refusal && refused.field === 'conversation') {
-        return ask(question, undefined, signal);
+        return ask(question, undefined, filter, signal);
       }
       await waitedFor(refused, turn, signal);
     }

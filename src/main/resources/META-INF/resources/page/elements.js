@@ -28,6 +28,11 @@ const ICONS = {
   close: 'M5 5l14 14M19 5L5 19',
   before: 'M15 5l-7 7 7 7',
   after: 'M9 5l7 7-7 7',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  pen: 'M4 20l1-4L16 5l3 3L8 19zM14 7l3 3',
+  bin: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13',
+  watch: 'M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6',
+  narrow: 'M4 6h16M7 12h10M10 18h4',
   out: 'M9 5H5v14h14v-4M13 4h7v7M20 4l-9 9',
 };
 

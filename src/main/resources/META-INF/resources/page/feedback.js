@@ -14,8 +14,8 @@ function voter() {
 
 const newName = () => [...crypto.getRandomValues(new Uint8Array(12))].map(byte => byte.toString(16).padStart(2, '0')).join('');
 
-export function feedback(id) {
-  const said = element('span', { class: 'said', role: 'status' });
+/** @param said where it is told what became of a vote */
+export function feedback(id, said) {
   const form = reasonForm(reason => send({ helpful: false, reason }));
   const up = button('Helpful', 'up', () => send({ helpful: true }), { 'aria-pressed': 'false' });
   const down = button('Not helpful', 'down', () => send({ helpful: false }, true), { 'aria-pressed': 'false' });
@@ -27,12 +27,14 @@ export function feedback(id) {
       down.setAttribute('aria-pressed', String(!ballot.helpful));
       said.textContent = thenAsk ? '' : 'Thank you.';
       form.hidden = !thenAsk;
-      form.querySelector('textarea').focus();
+      if (thenAsk) {
+        form.querySelector('textarea').focus();
+      }
     } catch (failure) {
       said.textContent = failure.message;
     }
   }
-  return { buttons: [up, down, said], form };
+  return { buttons: [up, down], form };
 }
 
 function reasonForm(send) {

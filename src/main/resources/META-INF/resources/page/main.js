@@ -3,18 +3,21 @@
 import { offerAppearance } from './appearance.js';
 import { offerSignIn } from './caller.js';
 import { showChat } from './chat.js';
+import { offerColumn } from './column.js';
 import { element } from './elements.js';
+import { offerHistory } from './history.js';
 import { showAnswer } from './kept-answer.js';
 import { listenToKeys } from './keyboard.js';
 import { showLibrary } from './library.js';
 import { untilReady } from './readiness.js';
 import { showPeople, showPerson, showTimeline } from './telling.js';
+import { showWatches } from './watches.js';
 import { showArticle } from './whole-article.js';
 
 const view = document.getElementById('view');
 const rest = prefix => decodeURIComponent(location.pathname.slice(prefix.length));
 
-const PAGES = { '/articles': showLibrary, '/timeline': showTimeline, '/people': showPeople };
+const PAGES = { '/articles': showLibrary, '/timeline': showTimeline, '/people': showPeople, '/watches': showWatches };
 
 async function open() {
   if (location.pathname.startsWith('/answers/')) {
@@ -32,16 +35,18 @@ async function open() {
 }
 
 function markCurrent() {
-  const part = ['articles', 'timeline', 'people'].find(name => location.pathname.startsWith(`/${name}`));
+  const part = ['articles', 'timeline', 'people', 'watches'].find(name => location.pathname.startsWith(`/${name}`));
   const current = part ? `to-${part}` : 'to-chat';
   document.getElementById(current).setAttribute('aria-current', 'page');
 }
 
 markCurrent();
+offerColumn();
 offerAppearance(document.getElementById('theme'));
 await offerSignIn(document.getElementById('caller'));
 let desk;
 listenToKeys(() => desk?.close());
+offerHistory();
 try {
   desk = await open();
   document.body.dataset.ready = '';

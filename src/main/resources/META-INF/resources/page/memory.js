@@ -11,15 +11,16 @@ export function remember(id, answers) {
 
 const remembered = id => JSON.parse(sessionStorage.getItem(key(id)) ?? '[]');
 
-/** The answers of a conversation, oldest first; none where nobody knows it any more. */
+/** What a conversation is called, and its answers, oldest first; none where nobody knows it any more. */
 export async function recall(id) {
   try {
-    return await told(await conversation(id), remembered(id));
+    const kept = await conversation(id);
+    return { title: kept.title, answers: await told(kept, remembered(id)) };
   } catch (unknown) {
     if (unknown.status !== 404) {
       throw unknown;
     }
-    return remembered(id);
+    return { answers: remembered(id) };
   }
 }
 

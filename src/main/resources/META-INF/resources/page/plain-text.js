@@ -12,8 +12,10 @@ export function plainText(answer, origin) {
   return [answer.question, ...[answer.note].filter(Boolean), said.join('\n'), ...sources, ending(answer, origin)].join('\n\n');
 }
 
-/** Answers of before it was said have no why. */
-export const declinedInWords = declined => [declined.message, declined.because].filter(Boolean).join(' ');
+/** One sentence; answers of before it was said have no why. */
+export const declinedInWords = ({ message, because }) => (because
+  ? `${message.replace(/\.$/, '')}: ${because[0].toLowerCase()}${because.slice(1)}`
+  : message);
 
 function source(citation, origin) {
   const address = citation.article.url ?? origin + articleAddress(citation.article.id, citation.start, citation.end);

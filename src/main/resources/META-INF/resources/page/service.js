@@ -27,8 +27,10 @@ async function get(address) {
   return response.ok ? response.json() : refuse(response);
 }
 
-const post = (address, accept, body, signal) => fetch(address, {
-  method: 'POST',
+const post = (address, accept, body, signal) => send('POST', address, accept, body, signal);
+
+const send = (method, address, accept, body, signal) => fetch(address, {
+  method,
   headers: { 'Content-Type': 'application/json', Accept: accept },
   body: JSON.stringify(body),
   signal,
@@ -51,13 +53,23 @@ export const person = name => get(`/api/people/${encodeURIComponent(name)}`);
 export const caller = () => get('/api/caller').catch(() => ({ signIn: false }));
 export const signOut = () => post('/sign-out', 'application/json', {});
 export const suggestions = () => get('/api/suggestions');
+export const followUps = id => get(`/api/suggestions?after=${encodeURIComponent(id)}`);
+export const conversations = wish => get(`/api/conversations?${new URLSearchParams(wish)}`);
+export const watches = () => get('/api/watches');
 export const articleAddress = (id, start, end) => `/articles/${path(id)}#char=${start},${end}`;
 
 /** The response whose body is the stream of events. */
-export async function ask(question, conversation, signal) {
-  const response = await post('/api/chat', 'text/event-stream', { question, conversation }, signal);
+export async function ask(question, conversation, filter, signal) {
+  const response = await post('/api/chat', 'text/event-stream', { question, conversation, filter }, signal);
   return response.ok ? response : refuse(response);
 }
+
+const done = async response => (response.ok ? response : refuse(response));
+
+export const renameConversation = async (id, title) => done(await send('PATCH', `/api/conversations/${id}`, 'application/json', { title }));
+export const deleteConversation = async id => done(await fetch(`/api/conversations/${id}`, { method: 'DELETE' }));
+export const watch = async wish => done(await post('/api/watches', 'application/json', wish));
+export const unwatch = async id => done(await fetch(`/api/watches/${id}`, { method: 'DELETE' }));
 
 /** Of a file that is chosen or dropped. */
 export async function addFile(file) {

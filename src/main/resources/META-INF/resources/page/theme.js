@@ -1,7 +1,9 @@
-// Before the first paint, so that nobody who chose the dark is dazzled; not a module for that reason.
+// Before the first paint, so that nobody who chose the dark is dazzled and nothing jumps; not a module for that reason.
 (() => {
+  const root = document.documentElement;
   const chosen = localStorage.getItem('theme');
   if (chosen === 'dark' || chosen === 'light') {
-    document.documentElement.dataset.theme = chosen;
+    root.dataset.theme = chosen;
   }
+  root.dataset.side = matchMedia('(max-width: 62rem)').matches ? 'drawer' : 'column';
 })();

@@ -2,27 +2,46 @@
 
 import { closing } from './closing.js';
 import { button, element } from './elements.js';
+import { declinedInWords } from './plain-text.js';
 import { previewOn } from './preview.js';
 import { day } from './source.js';
-import { statement } from './statement.js';
+import { statement, statementOf } from './statement.js';
 
 /**
  * @param opened is told (citation, all citations, link) when somebody opens one
  * @param ask    asks a question
+ * @param level  of the question among the headings
  */
-export function newTurn(question, opened, ask) {
+export function newTurn(question, opened, ask, level = 2) {
   const line = element('p', { class: 'line' }, 'Looking…');
   const statements = element('div', { class: 'statements', 'aria-live': 'polite' });
   const rest = element('div', { class: 'rest' });
-  const node = element('section', { class: 'turn pending', 'aria-label': question },
-    element('h2', { class: 'question' }, question), line, statements, rest);
+  const node = element('article', { class: 'turn pending', 'aria-label': question },
+    element(`h${level}`, { class: 'question' }, question), line, statements, rest);
   const known = [];
+
+  const open = (citation, link) => opened(citation, known, link);
 
   function add(said) {
     said.citations.forEach(citation => known.push(citation));
-    const made = statement(said, said.citations, (citation, link) => opened(citation, known, link));
-    made.querySelectorAll('.number').forEach((link, index) => previewOn(link, said.citations[index]));
+    const made = statement(said, said.citations, open);
+    made.querySelectorAll('.number').forEach((link, index) => previewOn(link, said.citations[index], said.text));
     statements.append(made);
+  }
+
+  /** Shown as it came, unless the whole says otherwise. */
+  function settle(answer) {
+    const whole = citedWhole(answer);
+    if (differs(statements, whole)) {
+      known.length = 0;
+      statements.replaceChildren();
+      whole.forEach(add);
+    }
+    const instead = answer.declined ? declinedInWords(answer.declined) : answer.told;
+    if (instead) {
+      statements.replaceChildren(statementOf(instead));
+    }
+    known.splice(0, known.length, ...(answer.citations ?? answer.declined?.closest ?? []));
   }
 
   function end(...children) {
@@ -36,15 +55,10 @@ export function newTurn(question, opened, ask) {
     stated: add,
     waits: message => { line.textContent = message; },
     done(answer) {
-      const whole = citedWhole(answer);
-      if (differs(statements, whole)) {
-        known.length = 0;
-        statements.replaceChildren();
-        whole.forEach(add);
-      }
-      known.splice(0, known.length, ...(answer.citations ?? answer.declined?.closest ?? []));
+      settle(answer);
+      node.classList.toggle('declined', Boolean(answer.declined));
       line.replaceChildren(...remarks(answer));
-      end(...closing(answer, known, (citation, link) => opened(citation, known, link), ask));
+      end(...closing(answer, known, open, { ask, level: level + 1 }));
     },
     stopped() {
       line.textContent = 'Stopped.';
@@ -78,10 +92,9 @@ const textOf = said => said.text + said.citations.map(citation => ` ${citation.n
 /** One line above the statements whose place is kept from the beginning, so that nothing moves when it is known. */
 function remarks(answer) {
   const remark = [
-    answer.outcome === 'declined' && element('strong', { class: 'declined' }, 'Not answered.'),
     answer.note && element('strong', { class: 'otherwise' }, answer.note),
     answer.readAs && element('span', { class: 'read-as' }, `Read as: ${answer.readAs}`),
-    answer.asOf && element('span', {}, `As of ${day(answer.asOf)}`),
+    answer.asOf && !answer.declined && element('span', {}, `As of ${day(answer.asOf)}`),
   ].filter(Boolean);
   return remark.flatMap((each, index) => (index === 0 ? [each] : [' · ', each]));
 }

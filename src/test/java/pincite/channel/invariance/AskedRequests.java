@@ -162,7 +162,13 @@ final class AskedRequests {
     private static Stream<AskedRequest> pages() {
         return Stream.of(get("/", "text/html"), get("/articles", "text/html"),
                 get("/answers/0123456789abcdef", "text/html"),
-                get("/api/answers/0123456789abcdef"), get("/api/conversations/" + "0".repeat(32)), get("/api/watches"),
+                get("/api/answers/0123456789abcdef"), get("/api/conversations/" + "0".repeat(32)),
+                get("/api/conversations?query=kelmar"),
+                get("/api/conversations?limit=5"),
+                AskedRequest.send("DELETE", "/api/conversations/" + "0".repeat(32), TEXT, ""),
+                AskedRequest.send("PATCH", "/api/conversations/" + "0".repeat(32), "application/json",
+                        "{\"title\":\"Sealed\"}"),
+                get("/api/suggestions?after=0123456789abcdef"), get("/watches", "text/html"), get("/api/watches"),
                 get("/api/watches/0123456789abcdef"), get("/api/additions"), get("/api/evaluations"),
                 get("/api/evaluations/0123456789abcdef"), get("/q/health"), get("/nowhere"));
     }

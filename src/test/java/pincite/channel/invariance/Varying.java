@@ -12,6 +12,7 @@ final class Varying {
     static {
         VARYING.put(Pattern.compile("\"millis\":\\{[^}]*}"), "\"millis\":{}");
         VARYING.put(Pattern.compile("\"conversation\":\"[0-9a-f]{32}\""), "\"conversation\":\"…\"");
+        VARYING.put(Pattern.compile("\"id\":\"[0-9a-f]{32}\"|\"last\":\"[^\"]*Z\""), "…");
         VARYING.put(Pattern.compile("\"created\":\\d+"), "\"created\":0");
         VARYING.put(Pattern.compile("chatcmpl-[0-9a-f-]+"), "chatcmpl-…");
         VARYING.put(Pattern.compile("(?<=[\"\\[])conversation: [0-9a-f]{32}|conversation [0-9a-f]{32}"),

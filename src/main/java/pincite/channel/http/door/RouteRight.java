@@ -22,13 +22,15 @@ record RouteRight(Set<String> methods, Pattern path, Optional<Right> right) {
     /** The first one that fits holds. */
     private static final List<RouteRight> TABLE = List.of(
             // The page is the same for all, and asks for itself; Slack signs what it sends.
-            free(LOOK, Pattern.compile("/|/index\\.html|/page/[a-z-]+\\.(?:css|js|svg)|/favicon\\.ico|/timeline")),
+            free(LOOK, Pattern.compile("/|/index\\.html|/page/[a-z-]+\\.(?:css|js|svg)|/favicon\\.ico")),
+            free(LOOK, Pattern.compile("/timeline|/watches")),
             free(LOOK, Pattern.compile("/(?:articles|people)(?:/.*)?|/answers/[^/]+")),
             free(ALL, Pattern.compile("/slack/.*")),
             free(LOOK, Pattern.compile("/sign-in|/api/caller")),
             free(SEND, Pattern.compile("/sign-out")),
             free(LOOK, Pattern.compile("/q/health(?:/(?:live|ready|started|well))?")),
             needs(Right.ASK, SEND, Pattern.compile("/api/chat|/api/answers/[^/]+/feedback")),
+            needs(Right.ASK, Set.of("PATCH"), Pattern.compile("/api/conversations/[^/]+")),
             needs(Right.ASK, ALL, Pattern.compile("/api/(?:conversations|suggestions|watches)(?:/.*)?")),
             needs(Right.ASK, ALL, Pattern.compile("/v1/.+|/mcp(?:/.*)?")),
             needs(Right.READ, LOOK, Pattern.compile("/api/(?:articles|answers|people)(?:/.*)?|/api/timeline")),

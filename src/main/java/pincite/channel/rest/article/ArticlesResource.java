@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import io.smallrye.common.annotation.Blocking;
 import pincite.corpus.Article;
 import pincite.corpus.Sha256;
@@ -65,16 +67,18 @@ public class ArticlesResource {
      * @param length   in code points
      * @param hash     SHA-256 of the canonical text in UTF-8
      * @param standing of its source: trusted, unknown or quarantined
+     * @param inCase   the case that it names, or the folder that it stands in
      */
     public record Entry(String id, String title, Optional<String> source, Optional<String> author,
             Optional<LocalDate> published,
-            Optional<URI> url, int length, String hash, String standing) {
+            Optional<URI> url, int length, String hash, String standing,
+            @JsonProperty("case") Optional<String> inCase) {
 
         static Entry of(Article article, Standing standing) {
             var publication = article.publication();
             return new Entry(article.id(), publication.title(), publication.source(), publication.author(),
                     publication.published(), publication.url(), article.text().length(), Sha256.of(article.text()),
-                    standing.key());
+                    standing.key(), publication.caseOf(article.id()));
         }
     }
 

@@ -38,7 +38,8 @@ class ArticlesPageTest extends PageCase {
 
     @Test
     void anArticleTellsWhichAnswersStandOnIt() {
-        var quote = visit.open("/").ask("What is Ceffu?").locator(".sources q").first().textContent();
+        var quote = visit.open("/").ask("What is Ceffu?").locator(".statement .words").first()
+                .textContent();
         var page = visit.open("/articles/binance-us/the-requests-one-by-one").page();
         page.locator(".citing").getByText(quote).first().click();
         Assertions.assertThat(visit.marked()).isEqualTo(quote);

@@ -47,7 +47,7 @@ class WrittenArticlesPageTest extends PageCase {
     void whatAnArticleSaysIsNeverMarkup() {
         var answer = visit.open("/").ask("Why was the harbour of Lindau closed?");
         answer.locator(".number").first().hover();
-        assertThat(visit.page().locator("#preview")).containsText("<script>alert(6)</script>");
+        assertThat(visit.page().locator("#preview")).containsText("<script>alert(1)</script>");
         answer.locator(".number").first().click();
         Assertions.assertThat(visit.marked()).contains("<img src=x onerror=\"alert(5)\">");
         assertThat(visit.page().locator("#reader h2")).hasText("<script>alert(1)</script><img src=x onerror=alert(2)>");
@@ -79,7 +79,7 @@ class WrittenArticlesPageTest extends PageCase {
 
     private void assertMarked(Locator answer, String start) {
         answer.locator(".number").first().click();
-        Assertions.assertThat(visit.marked()).isEqualTo(answer.locator(".sources q").first().textContent())
+        Assertions.assertThat(visit.marked()).isEqualTo(answer.locator(".statement .words").first().textContent())
                 .startsWith(start);
     }
 

@@ -1,0 +1,165 @@
+package pincite.conversation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import pincite.disk.Folder;
+import pincite.disk.JsonLine;
+import pincite.disk.LineFile;
+import pincite.disk.LineFormat;
+import pincite.disk.SetAside;
+
+/** Where conversations lie: a file of turns for each, and beside it what it is called. */
+final class ConversationFolder {
+
+    /** Bytes of an id, two digits each. */
+    static final int ID_BYTES = 16;
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{" + 2 * ID_BYTES + "}");
+    /** Questions of different conversations seldom wait for each other. */
+    private static final int LOCKS = 256;
+
+    private final ConversationConfig config;
+    private final Folder folder;
+    private final LineFormat<KeptTurn> format;
+    private final ConversationTitles titles;
+    private final SetAside setAside;
+    private final Clock clock;
+    private final List<Object> locks = IntStream.range(0, LOCKS).mapToObj(each -> new Object()).toList();
+
+    ConversationFolder(ConversationConfig config, ObjectMapper json, SetAside setAside, Clock clock) {
+        this.config = config;
+        this.folder = new Folder(config.folder(), "a conversation", "pincite.conversations.folder");
+        this.format = new JsonLine<>(json, KeptTurn.class);
+        this.titles = new ConversationTitles(folder, json, setAside);
+        this.setAside = setAside;
+        this.clock = clock;
+    }
+
+    Folder folder() {
+        return folder;
+    }
+
+    /** Oldest turn first, whoever asked; none where there is no such conversation any more. */
+    List<KeptTurn> read(String id) {
+        synchronized (lock(id)) {
+            return isThere(id) && !isOld(KeptFile.time(path(id))) ? file(id).read() : List.of();
+        }
+    }
+
+    /** Returns when the turn is on the disk. */
+    void append(String id, KeptTurn turn) {
+        synchronized (lock(id)) {
+            file(id).append(turn);
+        }
+    }
+
+    /** Whether it is still there to go on with. */
+    boolean appendIfThere(String id, KeptTurn turn) {
+        synchronized (lock(id)) {
+            boolean isThere = isThere(id);
+            if (isThere) {
+                append(id, turn);
+            }
+            return isThere;
+        }
+    }
+
+    private boolean isThere(String id) {
+        return ID.matcher(id).matches() && Files.exists(path(id));
+    }
+
+    Optional<String> titleOf(String id) {
+        return titles.of(id);
+    }
+
+    /** On the disk when this returns, unless it was deleted meanwhile. */
+    void call(String id, ConversationTitle title) {
+        synchronized (lock(id)) {
+            if (isThere(id)) {
+                titles.give(id, title);
+            }
+        }
+    }
+
+    /** Gone from the disk when this returns. */
+    void delete(String id) {
+        synchronized (lock(id)) {
+            titles.forget(id);
+            file(id).delete();
+        }
+        try {
+            folder.sync();
+        } catch (IOException e) {
+            throw folder.failure("delete", e);
+        }
+    }
+
+    /** What is changed is as old as it was: nobody asked anything. */
+    void change(KeptFile kept, UnaryOperator<KeptTurn> turn) {
+        synchronized (lock(kept.id())) {
+            var turns = file(kept.id()).read();
+            var changed = turns.stream().map(turn).toList();
+            if (!changed.equals(turns)) {
+                file(kept.id()).replace(changed);
+                keepTime(kept);
+            }
+        }
+    }
+
+    private void keepTime(KeptFile kept) {
+        try {
+            Files.setLastModifiedTime(kept.path(), FileTime.from(kept.used()));
+        } catch (IOException e) {
+            throw folder.failure("keep", e);
+        }
+    }
+
+    /** All of them, also those whose time is over. */
+    List<KeptFile> youngestFirst() {
+        try {
+            return KeptFile.youngestFirst(folder.path());
+        } catch (IOException e) {
+            throw folder.failure("read", e);
+        }
+    }
+
+    /** Those that nobody went on with for too long, and of the others those that are too many. */
+    void forgetOld() {
+        var kept = youngestFirst();
+        Stream.concat(kept.stream().skip(config.keep()), kept.stream().limit(config.keep()).filter(this::isOld))
+                .forEach(one -> delete(one.id()));
+    }
+
+    boolean isOld(KeptFile kept) {
+        return isOld(kept.used());
+    }
+
+    private boolean isOld(Instant used) {
+        return used.isBefore(clock.instant().minus(config.retention()));
+    }
+
+    private Path path(String id) {
+        return folder.resolve(id + KeptFile.ENDING);
+    }
+
+    private LineFile<KeptTurn> file(String id) {
+        return new LineFile<>(folder, id + KeptFile.ENDING, format, setAside);
+    }
+
+    private Object lock(String id) {
+        return locks.get(Math.floorMod(id.hashCode(), LOCKS));
+    }
+}
