@@ -164,7 +164,8 @@ final class AskedRequests {
                 get("/answers/0123456789abcdef", "text/html"),
                 get("/api/answers/0123456789abcdef"), get("/api/conversations/" + "0".repeat(32)), get("/api/watches"),
                 get("/api/watches/0123456789abcdef"), get("/api/additions"), get("/api/evaluations"),
-                get("/api/evaluations/0123456789abcdef"), get("/q/health"), get("/nowhere"));
+                get("/api/evaluations/0123456789abcdef"), get("/q/health"), get("/nowhere"),
+                get("/slack/a/" + "A".repeat(64), "text/html"));
     }
 
     private static Stream<AskedRequest> refused() {
