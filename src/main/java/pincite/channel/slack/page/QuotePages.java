@@ -72,7 +72,7 @@ public class QuotePages {
     public Optional<String> address(CitationDocument citation) {
         var span = new Span(citation.start(), citation.end());
         return callers.idOf(CurrentCaller.get()).flatMap(Audience::of)
-                .flatMap(audience -> Claim.of(citation.article().id(), citation.quote(), span, lastDay(), audience))
+                .flatMap(audience -> PageClaim.of(citation.article().id(), citation.quote(), span, lastDay(), audience))
                 .flatMap(claim -> seal.map(known -> known.token(claim.bytes())))
                 .flatMap(token -> service.of(PATH + token));
     }
@@ -83,15 +83,15 @@ public class QuotePages {
 
     /** Empty where the link is wrong, changed, old or of another secret, or where who it is for may not read it (any more). */
     Optional<QuotePage> open(String token) {
-        return seal.flatMap(known -> known.open(token)).flatMap(Claim::read).filter(this::isInTime)
+        return seal.flatMap(known -> known.open(token)).flatMap(PageClaim::read).filter(this::isInTime)
                 .flatMap(claim -> CurrentCaller.as(callers.named(claim.audience().id()), () -> page(token, claim)));
     }
 
-    private boolean isInTime(Claim claim) {
+    private boolean isInTime(PageClaim claim) {
         return clock.instant().getEpochSecond() / Duration.ofDays(1).toSeconds() <= claim.lastDay();
     }
 
-    private Optional<QuotePage> page(String token, Claim claim) {
+    private Optional<QuotePage> page(String token, PageClaim claim) {
         var known = index.look(snapshot -> List.copyOf(snapshot.generation().articles().keySet())).orElse(List.of());
         var found = known.stream().filter(claim::isOf).flatMap(id -> articles.find(id).stream())
                 .filter(article -> isQuoted(article, claim)).findFirst();
@@ -100,7 +100,7 @@ public class QuotePages {
         return found.map(article -> new QuotePage(article, claim.span()));
     }
 
-    private static boolean isQuoted(Article article, Claim claim) {
+    private static boolean isQuoted(Article article, PageClaim claim) {
         return article.text().holds(claim.span()) && claim.quotes(article.text().slice(claim.span()));
     }
 }

@@ -29,7 +29,7 @@ record TimelineWish(Optional<String> about) {
         }
         var form = OF_SOMETHING.matcher(text);
         return form.matches() && (form.group(1) != null || isName(form.group(2)))
-                ? Optional.of(new TimelineWish(Optional.of(Quoted.bare(form.group(2)))))
+                ? Optional.of(new TimelineWish(Optional.of(QuotationMarks.bare(form.group(2)))))
                 : Optional.empty();
     }
 

@@ -35,7 +35,7 @@ sealed interface WatchWish {
             return Optional.of(new All());
         }
         var stop = STOP.matcher(text);
-        return stop.matches() ? Optional.of(new Stop(Quoted.bare(stop.group(1)))) : begun(text);
+        return stop.matches() ? Optional.of(new Stop(QuotationMarks.bare(stop.group(1)))) : begun(text);
     }
 
     private static Optional<WatchWish> begun(String text) {
@@ -44,7 +44,7 @@ sealed interface WatchWish {
             return Optional.empty();
         }
         return Optional.of(Optional.ofNullable(begin.group(2)).map(WatchWish::rhythm)
-                .map(every -> new Begin(Quoted.bare(begin.group(3)), every)).orElseGet(() -> untilItsEnd(begin.group(3))));
+                .map(every -> new Begin(QuotationMarks.bare(begin.group(3)), every)).orElseGet(() -> untilItsEnd(begin.group(3))));
     }
 
     private static boolean isOfSentence(String words) {
@@ -56,12 +56,12 @@ sealed interface WatchWish {
         var plain = words.toLowerCase(Locale.ROOT);
         return Stream.of(Rhythm.DAILY, Rhythm.WEEKLY).filter(every -> plain.endsWith(" " + every)).findFirst()
                 .map(every -> new Begin(bare(words.substring(0, words.length() - every.toString().length())), every))
-                .orElseGet(() -> new Begin(Quoted.bare(words), Rhythm.AT_ONCE));
+                .orElseGet(() -> new Begin(QuotationMarks.bare(words), Rhythm.AT_ONCE));
     }
 
     private static String bare(String words) {
         var text = words.strip();
-        return Quoted.bare(text.endsWith(",") ? text.substring(0, text.length() - 1) : text);
+        return QuotationMarks.bare(text.endsWith(",") ? text.substring(0, text.length() - 1) : text);
     }
 
     private static Rhythm rhythm(String named) {

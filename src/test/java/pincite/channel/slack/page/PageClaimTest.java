@@ -9,13 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import pincite.corpus.Span;
 
-class ClaimTest {
+class PageClaimTest {
 
     private static final Seal SEAL = new Seal("a secret");
     private static final String SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-    private static Claim claim(String audience, Span span) {
-        return Claim.of("a/long/path/to/an-article", "The very words.", span, 20_000,
+    private static PageClaim claim(String audience, Span span) {
+        return PageClaim.of("a/long/path/to/an-article", "The very words.", span, 20_000,
                 Audience.of(audience).orElseThrow()).orElseThrow();
     }
 
@@ -27,7 +27,7 @@ class ClaimTest {
     @CsvSource({"T1/C1, 0, 1", "T012ABCDEFG/C012ABCDEF, 1041, 1102", "TZ/U0, 16777215, 16842750", "E00/D0000, 65536, 65537"})
     void saysWhatItWasMadeOf(String audience, int start, int end) {
         var claim = claim(audience, new Span(start, end));
-        assertThat(SEAL.open(SEAL.token(claim.bytes())).flatMap(Claim::read)).contains(claim);
+        assertThat(SEAL.open(SEAL.token(claim.bytes())).flatMap(PageClaim::read)).contains(claim);
         assertThat(claim.isOf("a/long/path/to/an-article")).isTrue();
         assertThat(claim.isOf("another")).isFalse();
         assertThat(claim.quotes("The very words.")).isTrue();
@@ -42,9 +42,9 @@ class ClaimTest {
     @Test
     void whatDoesNotFitIsNotLinked() {
         var audience = Audience.of("T1/C1").orElseThrow();
-        assertThat(Claim.of("a", "q", new Span(0, 65_536), 20_000, audience)).isEmpty();
-        assertThat(Claim.of("a", "q", new Span(16_777_216, 16_777_217), 20_000, audience)).isEmpty();
-        assertThat(Claim.of("a", "q", new Span(0, 1), 65_536, audience)).isEmpty();
+        assertThat(PageClaim.of("a", "q", new Span(0, 65_536), 20_000, audience)).isEmpty();
+        assertThat(PageClaim.of("a", "q", new Span(16_777_216, 16_777_217), 20_000, audience)).isEmpty();
+        assertThat(PageClaim.of("a", "q", new Span(0, 1), 65_536, audience)).isEmpty();
     }
 
     @ParameterizedTest

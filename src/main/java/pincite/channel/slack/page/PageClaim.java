@@ -16,7 +16,7 @@ import pincite.corpus.Span;
  * @param lastDay  in days since 1970, on which it is opened
  * @param audience who may read it
  */
-record Claim(String article, String quote, Span span, int lastDay, Audience audience) {
+record PageClaim(String article, String quote, Span span, int lastDay, Audience audience) {
 
     private static final int ARTICLE = 5;
     private static final int QUOTE = 3;
@@ -26,9 +26,9 @@ record Claim(String article, String quote, Span span, int lastDay, Audience audi
     private static final int MOST = 0xFFFF;
 
     /** Empty where it has no room for it: no quote is so long. */
-    static Optional<Claim> of(String article, String quote, Span span, long lastDay, Audience audience) {
+    static Optional<PageClaim> of(String article, String quote, Span span, long lastDay, Audience audience) {
         return span.start() <= MOST_START && span.length() <= MOST && lastDay <= MOST
-                ? Optional.of(new Claim(beginning(article, ARTICLE), beginning(quote, QUOTE), span, (int) lastDay,
+                ? Optional.of(new PageClaim(beginning(article, ARTICLE), beginning(quote, QUOTE), span, (int) lastDay,
                         audience))
                 : Optional.empty();
     }
@@ -56,7 +56,7 @@ record Claim(String article, String quote, Span span, int lastDay, Audience audi
         return HexFormat.of().parseHex(hexadecimal);
     }
 
-    static Optional<Claim> read(byte... bytes) {
+    static Optional<PageClaim> read(byte... bytes) {
         if (bytes.length <= FIXED || bytes.length > LONGEST) {
             return Optional.empty();
         }
@@ -69,7 +69,7 @@ record Claim(String article, String quote, Span span, int lastDay, Audience audi
         return length == 0
                 ? Optional.empty()
                 : Audience.read(Arrays.copyOfRange(bytes, FIXED, bytes.length))
-                        .map(who -> new Claim(article, quote, new Span(start, start + length), lastDay, who));
+                        .map(who -> new PageClaim(article, quote, new Span(start, start + length), lastDay, who));
     }
 
     private static String hexadecimal(ByteBuffer buffer, int bytes) {

@@ -3,12 +3,12 @@ package pincite.channel.slack.say;
 import java.util.Map;
 
 /** Words that may stand between marks of quotation, straight, curved or pointed. */
-final class Quoted {
+final class QuotationMarks {
 
     private static final Map<Character, String> CLOSED_BY = Map.of('"', "\"", '“', "”“\"", '„', "“”", '«', "»", '»', "«",
             '‘', "’", '\'', "'");
 
-    private Quoted() {
+    private QuotationMarks() {
     }
 
     static boolean is(String words) {
