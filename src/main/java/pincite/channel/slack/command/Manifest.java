@@ -70,7 +70,9 @@ final class Manifest {
 
     private ObjectNode command() {
         var command = json.createObjectNode().put("command", "/pincite").put("description", "Ask the articles")
-                .put("usage_hint", "[public] question | timeline [about] | quote \"words\" | watch question [daily] | help").put("should_escape", false);
+                .put("usage_hint",
+                        "[public] question | timeline [about] | quote \"words\" | watch question [daily] | help")
+                .put("should_escape", false);
         base.ifPresent(url -> command.put("url", url + "/slack/commands"));
         return command;
     }

@@ -16,14 +16,14 @@ record QuotePage(Article article, Span span) {
     private static final int AROUND = 1_000;
     private static final String PARAGRAPH = "\n\n";
     private static final String HEAD = """
-            <!DOCTYPE html>
-            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="robots" content="noindex"><title>%s</title><style>
-            :root { color-scheme: light dark } body { font: 1.05rem/1.6 Georgia, serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem }
-            h1 { font-size: 1.4rem; line-height: 1.3 } p.from { opacity: .75 } blockquote { margin: 1.5rem 0; white-space: pre-line; overflow-wrap: anywhere }
-            mark { background: #ffe08a; color: #1c2430 }
-            </style></head><body>
-            """;
+                                       <!DOCTYPE html>
+                                       <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+                                       <meta name="robots" content="noindex"><title>%s</title><style>
+                                       :root { color-scheme: light dark } body { font: 1.05rem/1.6 Georgia, serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem }
+                                       h1 { font-size: 1.4rem; line-height: 1.3 } p.from { opacity: .75 } blockquote { margin: 1.5rem 0; white-space: pre-line; overflow-wrap: anywhere }
+                                       mark { background: #ffe08a; color: #1c2430 }
+                                       </style></head><body>
+                                       """;
 
     String html() {
         var publication = article.publication();

@@ -5,7 +5,8 @@ import java.util.Map;
 /** Words that may stand between marks of quotation, straight, curved or pointed. */
 final class QuotationMarks {
 
-    private static final Map<Character, String> CLOSED_BY = Map.of('"', "\"", '“', "”“\"", '„', "“”", '«', "»", '»', "«",
+    private static final Map<Character, String> CLOSED_BY = Map.of('"', "\"", '“', "”“\"", '„', "“”", '«', "»", '»',
+            "«",
             '‘', "’", '\'', "'");
 
     private QuotationMarks() {

@@ -73,7 +73,8 @@ class SlackCourier implements Courier {
     /** Its links are for whoever is in the channel. */
     private List<Message> messages(News news, SlackChannel to) {
         var place = place(to);
-        return CurrentCaller.as(callers.channel(place.team(), place.channel()), () -> WatchMessages.of(news, addresses));
+        return CurrentCaller.as(callers.channel(place.team(), place.channel()),
+                () -> WatchMessages.of(news, addresses));
     }
 
     private static Place place(SlackChannel channel) {

@@ -16,7 +16,8 @@ record TimelineWish(Optional<String> about) {
     private static final Pattern ALONE = Pattern.compile("(?i)(?:the |a |show )?timeline\\s?[.!?]{0,3}");
     private static final Pattern OF_SOMETHING = Pattern.compile("(?is)timeline(:)?\\s++(?:about\\s++)?+(\\S.*)");
     /** With one of these begins what belongs to a sentence. */
-    private static final Set<String> OF_SENTENCES = Set.of("of", "for", "in", "on", "at", "to", "from", "between", "since",
+    private static final Set<String> OF_SENTENCES = Set.of("of", "for", "in", "on", "at", "to", "from", "between",
+            "since",
             "with", "until", "before", "after", "and", "or", "is", "was", "are", "were", "has", "had", "what", "when",
             "who", "how", "why", "where", "which", "please");
     /** A name is shorter. */

@@ -15,7 +15,8 @@ sealed interface WatchWish {
     Pattern STOP = Pattern.compile("(?is)(?:unwatch|watch\\s++stop)\\b:?\\s++(\\S.*)");
     Pattern BEGIN = Pattern.compile("(?is)watch\\b(:)?\\s++(?:(daily|weekly):\\s*+)?+(\\S.*)");
     /** Behind {@code watch} these make a warning or tell of looking, not of a question. */
-    Set<String> OF_SENTENCES = Set.of("out", "out,", "out:", "out!", "over", "for", "this", "this:", "that", "it", "your",
+    Set<String> OF_SENTENCES = Set.of("out", "out,", "out:", "out!", "over", "for", "this", "this:", "that", "it",
+            "your",
             "my", "his", "her", "their", "our", "them", "him", "me", "us", "as", "and", "closely", "carefully");
 
     /** @param every how often news are told at most */
@@ -44,7 +45,8 @@ sealed interface WatchWish {
             return Optional.empty();
         }
         return Optional.of(Optional.ofNullable(begin.group(2)).map(WatchWish::rhythm)
-                .map(every -> new Begin(QuotationMarks.bare(begin.group(3)), every)).orElseGet(() -> untilItsEnd(begin.group(3))));
+                .map(every -> new Begin(QuotationMarks.bare(begin.group(3)), every))
+                .orElseGet(() -> untilItsEnd(begin.group(3))));
     }
 
     private static boolean isOfSentence(String words) {

@@ -24,7 +24,8 @@ class PageClaimTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"T1/C1, 0, 1", "T012ABCDEFG/C012ABCDEF, 1041, 1102", "TZ/U0, 16777215, 16842750", "E00/D0000, 65536, 65537"})
+    @CsvSource({"T1/C1, 0, 1", "T012ABCDEFG/C012ABCDEF, 1041, 1102", "TZ/U0, 16777215, 16842750",
+            "E00/D0000, 65536, 65537"})
     void saysWhatItWasMadeOf(String audience, int start, int end) {
         var claim = claim(audience, new Span(start, end));
         assertThat(SEAL.open(SEAL.token(claim.bytes())).flatMap(PageClaim::read)).contains(claim);

@@ -89,7 +89,8 @@ class ChannelWatchesTest {
         world.pass(Duration.ofSeconds(1));
         assertThat(said("watch: daily: What is Ceffu?")).endsWith("in this channel, daily.");
         assertThat(hurried).isEqualTo(2);
-        assertThat(said("watches?")).matches("Watched here \\(.*\\):1\\. Who left Binance.US\\? \\(at once, .*\\)\\|2\\. What is Ceffu\\? \\(daily, .*\\)");
+        assertThat(said("watches?")).matches(
+                "Watched here \\(.*\\):1\\. Who left Binance.US\\? \\(at once, .*\\)\\|2\\. What is Ceffu\\? \\(daily, .*\\)");
         assertThat(all()).extracting(watch -> watch.to().named()).containsOnly(
                 new Recipient.SlackChannel("T1/C123").named());
         assertThat(said("unwatch Who left Binance.US?")).isEqualTo("It is not watched any more.");

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 public final class HelpMessages {
 
     private static final String WORDS = """
-            *Ask about the articles* in a whole sentence: mention me, write to me, or use the command. Every sentence of an answer \
-            stands on words that you can open in the article; where the articles do not say, I say so.
-            • `timeline` or `timeline Ann Lee`: dated events, one quote each
-            • `quote "the very words"`: whether an article has them, letter for letter, and where
-            • `watch Who left? daily`: what is new in the answer is told here (at once, `daily` or `weekly`)
-            • `watch list`, `watch stop 1`: what is watched here, and its end
-            • `public` before what you ask with the command: all see the answer, not you alone""";
+                                        *Ask about the articles* in a whole sentence: mention me, write to me, or use the command. Every sentence of an answer \
+                                        stands on words that you can open in the article; where the articles do not say, I say so.
+                                        • `timeline` or `timeline Ann Lee`: dated events, one quote each
+                                        • `quote "the very words"`: whether an article has them, letter for letter, and where
+                                        • `watch Who left? daily`: what is new in the answer is told here (at once, `daily` or `weekly`)
+                                        • `watch list`, `watch stop 1`: what is watched here, and its end
+                                        • `public` before what you ask with the command: all see the answer, not you alone""";
     private static final String PRIVACY = "In a channel I answer from what all of it may read, to you alone from what you may. "
             + "Questions and answers are kept by this service, so that a thread can go on; no other service has them.";
 
