@@ -111,6 +111,7 @@ final class Authoring {
     private Authored proved(Draft draft, Writing writing, AnswerListener listener) {
         var answer = prover.judge(draft);
         if (answer instanceof Answer.Answered answered) {
+            listener.judged(answered);
             answered.statements().forEach(listener::stated);
         }
         return new Authored(draft, answer, writing);

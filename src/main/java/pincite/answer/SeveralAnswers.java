@@ -29,9 +29,11 @@ record SeveralAnswers(Question typed, List<Inquiry> each) {
         var read = new Question(each.stream().map(SeveralAnswers::read).collect(Collectors.joining(" ")));
         var retrieval = first.retrieval().ofWhole(typed, isReadOtherwise() ? read : typed);
         listener.retrieved(retrieval);
-        statements().forEach(listener::stated);
+        var answer = answer();
+        listener.judged(answer);
+        answer.statements().forEach(listener::stated);
         return new Inquiry(first.scope(), retrieval, first.writing(), new Draft.Answering(List.of(), confidence()),
-                answer(), took(Inquiry::retrieving), took(Inquiry::writingTime), Kind.SEVERAL);
+                answer, took(Inquiry::retrieving), took(Inquiry::writingTime), Kind.SEVERAL);
     }
 
     private static String read(Inquiry inquiry) {

@@ -3,6 +3,7 @@ package pincite.conversation;
 import java.util.ArrayList;
 import java.util.List;
 
+import pincite.answer.Answer;
 import pincite.answer.AnswerListener;
 import pincite.answer.Statement;
 import pincite.retrieval.Retrieval;
@@ -20,6 +21,11 @@ final class HeldAnswer implements AnswerListener {
     @Override
     public void retrieved(Retrieval retrieval) {
         told.add(() -> listener.retrieved(retrieval));
+    }
+
+    @Override
+    public void judged(Answer.Answered answer) {
+        told.add(() -> listener.judged(answer));
     }
 
     @Override

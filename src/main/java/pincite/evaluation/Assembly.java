@@ -20,6 +20,7 @@ import pincite.evaluation.mark.RetrievalRun;
 import pincite.evaluation.mark.Times;
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.report.EvaluationReport;
+import pincite.evaluation.report.EvaluationReport.NotScoredEntry;
 import pincite.evaluation.report.EvaluationReport.QuestionEntry;
 import pincite.evaluation.report.Gate;
 import pincite.evaluation.statistic.Estimate;
@@ -72,11 +73,12 @@ final class Assembly {
         var failures = isComplete()
                 ? Gate.failures(options.gates(), metrics, results, comparison)
                 : List.<String>of();
-        var idle = isComplete() ? Gate.idle(options.gates(), metrics) : List.<String>of();
+        var idle = isComplete() ? Gate.idle(options.gates(), metrics, set.notScored()) : List.<String>of();
         var verdict = Optional.of(verdict(failures, idle)).filter(known -> isComplete());
         var gates = Stream.concat(failures.stream(), idle.stream()).toList();
         return new EvaluationReport(set.name(), isComplete(), setup.corpusHash(), told(), hashes(), verdict,
-                gates, notes(), comparison, metrics, byType(), entries(results));
+                gates, notes(), comparison, metrics, byType(), entries(results),
+                set.notScored().stream().map(NotScoredEntry::of).toList());
     }
 
     /** What fails has failed, whatever else could not run. */
@@ -122,6 +124,10 @@ final class Assembly {
 
     private List<String> notes() {
         var notes = new ArrayList<String>();
+        if (!set.notScored().isEmpty()) {
+            notes.add(set.notScored().size() + " of " + (whole.questions().size() + set.notScored().size())
+                    + " questions are not scored and count in no figure: something in them is not understood");
+        }
         set.notUnderstood().forEach(field -> notes.add("Not understood: " + field));
         if (figures.stream().noneMatch(Figures::isClustered)) {
             notes.add("The questions share fewer than ten articles: the intervals are of more such questions"

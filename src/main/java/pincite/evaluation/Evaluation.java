@@ -21,6 +21,7 @@ import pincite.evaluation.mark.JudgeRun;
 import pincite.evaluation.mark.RetrievalRun;
 import pincite.evaluation.mark.RunObserver;
 import pincite.evaluation.mark.Times;
+import pincite.evaluation.question.NotScored;
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.question.QuestionSetCheck;
 import pincite.evaluation.text.QuestionSetException;
@@ -80,6 +81,10 @@ public class Evaluation {
     }
 
     private Setup setUp(QuestionSet set, Options options, Progress progress) {
+        if (set.questions().isEmpty() && !set.notScored().isEmpty()) {
+            throw QuestionSetException.named(set.name(), "none of its questions can be scored:\n  "
+                    + String.join("\n  ", set.notScored().stream().map(NotScored::sentence).toList()));
+        }
         if (set.questions().isEmpty()) {
             throw QuestionSetException.named(set.name(), "none of its questions names a gold passage");
         }

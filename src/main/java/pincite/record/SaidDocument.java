@@ -60,19 +60,34 @@ public record SaidDocument(Outcome outcome, @JsonInclude(JsonInclude.Include.NON
                 : declined(DeclinedDocument.of((Answer.Declined) answer));
     }
 
+    /**
+     * What is to be known of an answer before its first statement is read.
+     *
+     * @param note the same in words
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Note(Optional<Boolean> otherwise, Optional<Boolean> differ, String note) {
+
+        public static Optional<Note> of(Answer.Answered answer) {
+            var otherwise = Optional.of(true).filter(is -> answer.premise() == Premise.CONTRADICTED);
+            var differ = Optional.of(true).filter(is -> answer.differ());
+            return words(otherwise, differ, answer.unsaid()).map(note -> new Note(otherwise, differ, note));
+        }
+    }
+
     private static SaidDocument answered(Answer.Answered answer) {
         var cited = answer.citations();
-        var otherwise = Optional.of(true).filter(is -> answer.premise() == Premise.CONTRADICTED);
-        var differ = Optional.of(true).filter(is -> answer.differ());
-        return new SaidDocument(Outcome.ANSWERED, otherwise, differ, note(otherwise, differ, answer.unsaid()),
+        var note = Note.of(answer);
+        return new SaidDocument(Outcome.ANSWERED, note.flatMap(Note::otherwise), note.flatMap(Note::differ),
+                note.map(Note::note),
                 answer.statements().stream().map(statement -> StatementDocument.of(statement, cited)).toList(),
                 CitationDocument.of(cited), Optional.empty(), Optional.empty(), List.of());
     }
 
-    private static Optional<String> note(Optional<Boolean> otherwise, Optional<Boolean> differ, List<String> unsaid) {
+    private static Optional<String> words(Optional<Boolean> otherwise, Optional<Boolean> differ, List<String> unsaid) {
         var notes = Stream.concat(Stream.of(otherwise.map(is -> OTHERWISE), differ.map(is -> DIFFER))
                 .flatMap(Optional::stream), unsaid.stream().map(UNSAID::concat)).collect(Collectors.joining(" "));
-        return Optional.of(notes).filter(words -> !words.isEmpty());
+        return Optional.of(notes).filter(said -> !said.isEmpty());
     }
 
     boolean hasAnswer() {

@@ -127,7 +127,7 @@ class EvaluateCommand implements Callable<Integer> {
         for (var set : read) {
             var problems = evaluation.validate(set, url);
             new EvaluationText(spec.commandLine().getOut()).printValidation(set, problems);
-            isValid &= problems.isEmpty() && set.notUnderstood().isEmpty();
+            isValid &= problems.isEmpty() && set.notUnderstood().isEmpty() && set.notScored().isEmpty();
         }
         return isValid ? 0 : BAD_INPUT;
     }

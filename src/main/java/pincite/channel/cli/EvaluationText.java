@@ -23,6 +23,7 @@ record EvaluationText(PrintWriter printer) {
             table(report.byType());
         }
         wrong(report.questions());
+        notScored(report);
         report.comparison().ifPresent(this::comparison);
         report.notes().forEach(note -> say("  " + note));
         report.gates().forEach(gate -> say("  " + gate));
@@ -31,8 +32,11 @@ record EvaluationText(PrintWriter printer) {
 
     void printValidation(QuestionSet set, List<String> problems) {
         set.notUnderstood().forEach(field -> say("  Not understood: " + field));
+        set.notScored().forEach(one -> say("  Not scored: " + one.sentence()));
         problems.forEach(problem -> say("  " + problem));
-        say(set.name() + ": " + set.questions().size() + " questions, " + validity(set, problems));
+        say(set.name() + ": " + set.questions().size() + " questions" + (set.notScored().isEmpty()
+                ? ""
+                : " and " + set.notScored().size() + " that are not scored") + ", " + validity(set, problems));
         printer.flush();
     }
 
@@ -44,7 +48,7 @@ record EvaluationText(PrintWriter printer) {
     /** What is not understood is often a slip of the pen, and then a question asks for less than was meant. */
     private static String validity(QuestionSet set, List<String> problems) {
         if (problems.isEmpty()) {
-            return set.notUnderstood().isEmpty() ? "valid" : "not wholly understood";
+            return set.notUnderstood().isEmpty() && set.notScored().isEmpty() ? "valid" : "not wholly understood";
         }
         return problems.size() + (problems.size() == 1 ? " problem" : " problems");
     }
@@ -55,8 +59,8 @@ record EvaluationText(PrintWriter printer) {
 
     private static String row(Estimate estimate) {
         return estimate.isMeasured()
-                ? String.format(Locale.ROOT, "%9.4f  [%.4f, %.4f]  n %d", estimate.value(), estimate.low(),
-                        estimate.high(), estimate.n())
+                ? String.format(Locale.ROOT, "%9.4f%s  [%.4f, %.4f]%s  n %d", estimate.value(), estimate.suffix(),
+                        estimate.low(), estimate.high(), estimate.suffix(), estimate.n())
                 : "not measured";
     }
 
@@ -66,6 +70,15 @@ record EvaluationText(PrintWriter printer) {
         }
         questions.stream().filter(question -> !question.right()).forEach(question -> say(String
                 .format(Locale.ROOT, "  %-22s %-22s %s", question.diagnosis(), question.id(), question.question())));
+    }
+
+    private void notScored(EvaluationReport report) {
+        if (!report.notScored().isEmpty()) {
+            say("not scored: " + report.notScored().size() + " of "
+                    + (report.notScored().size() + report.questions().size()) + " questions");
+        }
+        report.notScored().forEach(question -> say(String.format(Locale.ROOT, "  %-22s %s: %s", question.id(),
+                question.question(), question.reason())));
     }
 
     private void comparison(Comparison comparison) {

@@ -56,8 +56,7 @@ public class PinciteCommand implements Runnable {
 
     /** What went wrong, in one sentence, and the exit code that says so; what nobody foresaw comes with its trace. */
     public static int report(Exception failure, CommandLine line) {
-        boolean isEvaluation = line.getCommandName().equals("evaluate");
-        int broken = isEvaluation ? COULD_NOT_RUN : CommandLine.ExitCode.SOFTWARE;
+        int broken = broken(line.getCommandName());
         if (!Application.currentApplication().isStarted()) {
             line.getErr().println("Interrupted.");
             return broken;
@@ -65,6 +64,15 @@ public class PinciteCommand implements Runnable {
         tell(failure, line);
         boolean isBadInput = BAD_INPUT.stream().anyMatch(type -> type.isInstance(failure));
         return isBadInput ? CommandLine.ExitCode.USAGE : broken;
+    }
+
+    /** What broke proves nothing: 1 says of an evaluation that a gate failed, and of an answer that it is false. */
+    private static int broken(String command) {
+        return switch (command) {
+            case "evaluate" -> COULD_NOT_RUN;
+            case "verify" -> CommandLine.ExitCode.USAGE;
+            default -> CommandLine.ExitCode.SOFTWARE;
+        };
     }
 
     private static void tell(Exception failure, CommandLine line) {

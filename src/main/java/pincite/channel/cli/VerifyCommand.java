@@ -22,7 +22,8 @@ import pincite.record.VerificationDocument;
 @Dependent
 @Unremovable
 @Command(name = "verify", mixinStandardHelpOptions = true, description = "Proves an exported answer (or the output of ask --json) again: is every quote where it is said to be?", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
-        "0:every citation holds", "1:a citation does not hold", "2:the file is no answer, or wrong options"})
+        "0:every citation holds", "1:a citation does not hold",
+        "2:the file cannot be read as an answer, so that nothing is proved, or wrong options"})
 class VerifyCommand implements Callable<Integer> {
 
     private final Proving proving;

@@ -26,7 +26,8 @@ class LimitedCallers {
     private static final int ORDER = 120;
     private static final int TOO_MANY = 429;
     private static final Pattern FREE = Pattern
-            .compile("/q(?:/.*)?|/slack(?:/.*)?|[^.]*\\.(?:css|js|svg|png|ico|txt)|/");
+            .compile(
+                    "/q(?:/.*)?|/slack/(?:events|commands|interactive|install|oauth_redirect)|[^.]*\\.(?:css|js|svg|png|ico|txt)|/");
 
     private final Allowances allowances;
     private final MeterRegistry meters;

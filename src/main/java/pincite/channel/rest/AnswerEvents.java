@@ -15,17 +15,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.smallrye.mutiny.subscription.MultiEmitter;
+import pincite.answer.Answer;
 import pincite.answer.AnswerListener;
 import pincite.answer.Citation;
 import pincite.answer.Statement;
 import pincite.index.IndexedPassage;
 import pincite.record.AnswerDocument;
 import pincite.record.CitationDocument;
+import pincite.record.SaidDocument;
 import pincite.retrieval.Retrieval;
 
 /**
- * An answer as server-sent events, each when it is known: {@code passages}, {@code statement} (each, when it is proved), {@code done}
- * with the whole answer. Where nobody listens any more, the work ends.
+ * An answer as server-sent events, each when it is known: {@code passages}, {@code note} where the article says otherwise or
+ * articles differ, {@code statement} (each, when it is proved), {@code done} with the whole answer. Where nobody listens any more, the work ends.
  */
 final class AnswerEvents implements AnswerListener {
 
@@ -58,6 +60,12 @@ final class AnswerEvents implements AnswerListener {
     @Override
     public void retrieved(Retrieval retrieval) {
         emit("passages", retrieval.passages().stream().map(PassageEvent::of).toList());
+    }
+
+    /** Nothing where there is nothing to be known before. */
+    @Override
+    public void judged(Answer.Answered answer) {
+        SaidDocument.Note.of(answer).ifPresent(note -> emit("note", note));
     }
 
     @Override

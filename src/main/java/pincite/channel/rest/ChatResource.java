@@ -47,7 +47,7 @@ public class ChatResource {
 
     @POST
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Answers a question with its citations, or declines", description = "With 'Accept: text/event-stream' the same answer comes as events: passages, statement (each), done.")
+    @Operation(summary = "Answers a question with its citations, or declines", description = "With 'Accept: text/event-stream' the same answer comes as events: passages, note (where there is one), statement (each), done.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ChatRequest.class)))
     @APIResponse(responseCode = "200", description = "Answered or declined", content = @Content(schema = @Schema(implementation = AnswerDocument.class)))
     @APIResponse(responseCode = "400", description = "The field and the limit are named in 'detail'")

@@ -3,6 +3,7 @@ package pincite.channel.rest;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import io.smallrye.common.annotation.Blocking;
 import pincite.channel.LimitedBody;
 import pincite.evaluation.format.QuestionSets;
+import pincite.evaluation.question.NotScored;
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.report.Gate;
 import pincite.retrieval.RefusedException;
@@ -73,6 +75,10 @@ public class EvaluationsResource {
         if (set.corpus().isPresent()) {
             throw new RefusedException("body",
                     "brings its own documents; score it on the command line with 'evaluate'");
+        }
+        if (set.questions().isEmpty()) {
+            throw new RefusedException("body", "has no question that can be scored: "
+                    + set.notScored().stream().map(NotScored::sentence).collect(Collectors.joining(" | ")));
         }
         if (set.questions().size() > MOST_QUESTIONS) {
             throw new RefusedException("body",

@@ -68,6 +68,29 @@ public class SlackCallers implements CallerRegister {
                 : channel(question.team(), question.channel());
     }
 
+    /** Who opened our messages or our home, where nobody else sees what is offered. */
+    public Caller reader(String team, String user) {
+        return user(team, user);
+    }
+
+    /** As it is named elsewhere, {@code T0001/C0001}; empty for who is nobody of Slack. */
+    public Optional<String> idOf(Caller caller) {
+        return Optional.of(caller.id()).filter(id -> id.startsWith(KIND)).map(id -> id.substring(KIND.length()));
+    }
+
+    /** With the groups that are set now; no channel has a user's id. */
+    public Caller named(String teamAndId) {
+        var parts = teamAndId.split("/", 2);
+        var all = new HashMap<>(channels);
+        all.putAll(users);
+        return caller(parts[0], parts[1], all);
+    }
+
+    /** Whoever is in a channel. */
+    public Caller channel(String team, String channel) {
+        return caller(team, channel, channels);
+    }
+
     /** Whoever presses a button below an answer was shown it. */
     public Caller voter(String team, String user) {
         return new Caller(id(team, user), RIGHTS, Readership.EVERYTHING);
@@ -75,10 +98,6 @@ public class SlackCallers implements CallerRegister {
 
     private Caller user(String team, String user) {
         return caller(team, user, users);
-    }
-
-    private Caller channel(String team, String channel) {
-        return caller(team, channel, channels);
     }
 
     /** Ids of different workspaces may be the same: one with its workspace before it counts first. */
@@ -92,13 +111,9 @@ public class SlackCallers implements CallerRegister {
         return stored.id().startsWith(KIND);
     }
 
-    /** With the groups that are set now; no channel has a user's id. */
     @Override
     public Optional<Caller> now(Caller stored) {
-        var parts = stored.id().substring(KIND.length()).split("/", 2);
-        var all = new HashMap<>(channels);
-        all.putAll(users);
-        return Optional.of(stored).filter(known -> parts.length == 2).map(known -> caller(parts[0], parts[1], all));
+        return idOf(stored).filter(id -> id.contains("/")).map(this::named);
     }
 
     private static String id(String team, String id) {

@@ -2,6 +2,7 @@ package pincite.channel.slack;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,9 +79,19 @@ public interface SlackConfig {
     @WithDefault("10")
     int questionsPerMinute();
 
-    /** Questions that are offered to who opens our messages, four at most. */
-    @WithDefault("What happened?,Who is involved?,What was decided and why?")
-    List<String> suggestions();
+    /** Questions that are offered to who opens our messages, those of them that are answered, four at most; without any, the articles' own. */
+    Optional<List<String>> suggestions();
+
+    /**
+     * Whether links in messages lead to short signed pages of this service, each with one quote in its paragraphs, below {@code /slack/a/}: for where only
+     * {@code /slack/} is public. Who has such a link reads that quote.
+     */
+    @WithDefault("false")
+    boolean articlePages();
+
+    /** How long such a link opens. */
+    @WithDefault("P30D")
+    Duration articlePagesFor();
 
     /** Whether channels that are shared with another organization may ask: all of them see the answer. */
     @WithDefault("false")

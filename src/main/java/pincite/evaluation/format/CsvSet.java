@@ -23,6 +23,9 @@ final class CsvSet {
     private static final Set<String> KNOWN = Set.of("id", QUESTION, "history", "type", "tags", "answerable",
             "unanswerable", "answers", "answer", "nuggets", "must-not", "article", "quote");
 
+    private static final AssertingFields ASSERTING = new AssertingFields(Set.of("answerable", "unanswerable", "answers",
+            "answer", "nuggets", "must-not", "article", "quote", "__expected"));
+
     private CsvSet() {
     }
 
@@ -47,11 +50,20 @@ final class CsvSet {
 
     private static void add(SetBuilder set, CsvRow row, String number) {
         var asked = asked(row);
-        row.cells().keySet().stream()
+        var unknown = row.cells().keySet().stream()
                 .filter(column -> !KNOWN.contains(column) && !column.equals(asked) && !PromptfooCells.knows(column))
-                .forEach(set::notUnderstood);
+                .toList();
+        unknown.forEach(set::notUnderstood);
         var id = row.get("id").or(() -> row.get(PromptfooCells.DESCRIPTION)).orElse(number);
-        set.add(row.place(), question(row, id, asked, new PromptfooCells(set, id).assertions(row)));
+        var cells = new PromptfooCells(set, id);
+        var assertions = cells.assertions(row);
+        set.add(row.place(), question(row, id, asked, assertions),
+                Stream.concat(cells.faults(assertions).stream(), slips(row, unknown)).toList());
+    }
+
+    private static Stream<String> slips(CsvRow row, List<String> unknown) {
+        return unknown.stream().filter(ASSERTING::mayAssert).filter(column -> row.get(column).isPresent())
+                .map(column -> AssertingFields.reason("the column " + column, row.place()));
     }
 
     private static String asked(CsvRow row) {

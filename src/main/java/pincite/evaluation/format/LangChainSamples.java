@@ -19,6 +19,8 @@ final class LangChainSamples {
     private static final Set<String> KNOWN = Set.of("name", "parameters", "expected-output", "expected-outputs",
             "tags");
 
+    private static final AssertingFields ASSERTING = new AssertingFields(Set.of("expected-output", "expected-outputs"));
+
     private LangChainSamples() {
     }
 
@@ -40,9 +42,10 @@ final class LangChainSamples {
         if (parameters.isEmpty() || parameters.get(0).isBlank()) {
             throw sample.place().refuse("needs 'parameters', a list of which the first is the question");
         }
-        set.notUnderstood(id, sample.unknown(KNOWN));
+        var unknown = sample.unknown(KNOWN);
+        set.notUnderstood(id, unknown);
         set.notUnderstood(id, IntStream.range(1, parameters.size()).mapToObj(at -> "parameters[" + at + "]").toList());
-        set.add(sample.place(), question(id, parameters.get(0), sample));
+        set.add(sample.place(), question(id, parameters.get(0), sample), ASSERTING.slips(sample, unknown));
     }
 
     private static EvaluationQuestion question(String id, String question, Value sample) {

@@ -21,6 +21,8 @@ final class PinciteSet {
     private static final Set<String> KNOWN = Set.of("id", "question", "history", "type", "tags", "answerable",
             "unanswerable", "answers", "nuggets", "must-not", "evidence", "kind", "when",
             "otherwise", "case");
+    private static final AssertingFields ASSERTING = new AssertingFields(Set.of("answerable", "unanswerable", "answers",
+            "nuggets", "must-not", "evidence", "kind", "when", "otherwise"));
     private static final Set<String> KNOWN_OF_SET = Set.of("name", "questions", "case");
     private static final Set<String> KNOWN_OF_EVIDENCE = Set.of("article", "quote");
 
@@ -53,8 +55,9 @@ final class PinciteSet {
     private void add(List<Value> entries) {
         for (var entry : entries) {
             var id = entry.required("id");
-            set.notUnderstood(id, entry.unknown(KNOWN));
-            set.add(entry.place(), question(id, entry));
+            var unknown = entry.unknown(KNOWN);
+            set.notUnderstood(id, unknown);
+            set.add(entry.place(), question(id, entry), ASSERTING.slips(entry, unknown));
         }
     }
 

@@ -1,5 +1,6 @@
 package pincite.evaluation.format;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,17 +12,22 @@ import pincite.evaluation.question.Assertion.Kind;
 import pincite.evaluation.question.Phrase;
 import pincite.evaluation.text.Value;
 
-/** The assertions of a test case that need neither a model nor a script; the others are named as not understood. */
+/**
+ * The assertions of a test case that need neither a model nor a script. The others are named as not understood, and a question that has
+ * one is not scored: to keep only some of its assertions would let answers pass that its author would not.
+ */
 final class PromptfooAssertions {
 
     private static final String NOT = "not-";
-    private static final String LEFT_OUT = ", whose value is a file, a template or an object, or whose weight is 0";
-    private static final Set<String> KNOWN = Set.of("type", "value", "metric");
+    private static final String LEFT_OUT = ", whose value is a file, a template, a list or an object";
+    private static final Set<String> KNOWN = Set.of("type", "value", "metric", "weight");
     private static final Set<Kind> OF_LISTS = Set.of(Kind.CONTAINS_ANY, Kind.CONTAINS_ALL, Kind.ICONTAINS_ANY,
             Kind.ICONTAINS_ALL);
 
     private final SetBuilder set;
     private final String test;
+    private final List<String> faults = new ArrayList<>();
+    private boolean isWeightless;
 
     PromptfooAssertions(SetBuilder set, String test) {
         this.set = set;
@@ -32,16 +38,34 @@ final class PromptfooAssertions {
         return owner.objects("assert").stream().map(this::assertion).flatMap(Optional::stream).toList();
     }
 
-    /** Empty where it is not understood. */
+    /** What is not understood of those that were read, in words. */
+    List<String> faults(List<Assertion> kept) {
+        return isWeightless && kept.isEmpty() && faults.isEmpty()
+                ? List.of("every assertion has the weight 0, so none decides")
+                : List.copyOf(faults);
+    }
+
+    /** Empty where it is not understood, or decides nothing. */
     Optional<Assertion> assertion(Value written) {
-        var type = written.has("$ref") ? "$ref " + written.text("$ref") : written.required("type");
-        var kind = kind(type);
-        if (kind.filter(known -> isPlain(written, known) && !isWeightless(written)).isEmpty()) {
-            set.notUnderstood(test + ": assert " + type + (kind.isEmpty() ? "" : LEFT_OUT));
+        if (isWeightless(written)) {
+            isWeightless = true;
             return Optional.empty();
         }
-        nameUnknown(written, type, kind.get());
-        return Optional.of(new Assertion(kind.get(), type.startsWith(NOT), values(written, kind.get())));
+        var type = written.has("$ref") ? "$ref " + written.text("$ref") : written.required("type");
+        var kind = kind(type);
+        var unknown = kind.map(known -> unknown(written, known)).orElse(List.of());
+        if (kind.isEmpty() || !isPlain(written, kind.get())) {
+            fault(written, "assert " + type + (kind.isEmpty() ? "" : LEFT_OUT));
+        }
+        unknown.forEach(field -> fault(written, "assert " + type + "." + field));
+        return kind.isEmpty() || !isPlain(written, kind.get()) || !unknown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Assertion(kind.get(), type.startsWith(NOT), values(written, kind.get())));
+    }
+
+    private void fault(Value written, String what) {
+        set.notUnderstood(test + ": " + what);
+        faults.add(AssertingFields.reason(what, written.place()));
     }
 
     /** It is reported, but decides nothing. */
@@ -49,9 +73,12 @@ final class PromptfooAssertions {
         return written.get("weight").filter(weight -> weight.written().matches("0(\\.0*)?")).isPresent();
     }
 
-    private void nameUnknown(Value written, String type, Kind kind) {
-        written.unknown(KNOWN).stream().filter(field -> kind != Kind.LATENCY || !field.equals("threshold"))
-                .forEach(field -> set.notUnderstood(test + ": assert " + type + "." + field));
+    /** A field that is not known may change what the others mean, as {@code transform} does; so may a weight that is no number. */
+    private static List<String> unknown(Value written, Kind kind) {
+        var isNumber = written.get("weight").map(weight -> weight.is(Value.Kind.NUMBER)).orElse(true);
+        return written.fields().keySet().stream()
+                .filter(field -> field.equals("weight") ? !isNumber : !KNOWN.contains(field))
+                .filter(field -> kind != Kind.LATENCY || !field.equals("threshold")).toList();
     }
 
     static Optional<Kind> kind(String type) {

@@ -49,6 +49,11 @@ final class PromptfooCells {
                 .orElseThrow(() -> row.place().refuse("needs a column 'question' (or query, input, prompt)"));
     }
 
+    /** What is not understood of these, in words. */
+    List<String> faults(List<Assertion> kept) {
+        return assertions.faults(kept);
+    }
+
     List<Assertion> assertions(CsvRow row) {
         return row.cells().keySet().stream().filter(column -> NUMBERED.matcher(column).matches())
                 .flatMap(column -> row.get(column).stream()).map(cell -> written(row, cell))

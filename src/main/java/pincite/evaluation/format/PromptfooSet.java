@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import pincite.evaluation.question.Assertion;
 import pincite.evaluation.question.EvaluationQuestion;
@@ -20,17 +21,28 @@ final class PromptfooSet {
 
     private static final Set<String> KNOWN_OF_SET = Set.of("tests", "description", "defaultTest");
     private static final Set<String> KNOWN = Set.of("description", "vars", "assert");
+    /** They decide when a test passes. */
+    private static final Set<String> DECIDING = Set.of("options", "assertScoringFunction", "assertValueFunction");
+    private static final AssertingFields ASSERTING = new AssertingFields(Set.of("assert"));
     private static final Set<String> KNOWN_OF_DEFAULT = Set.of("vars", "assert");
     static final List<String> QUESTION = List.of("question", "query", "input", "prompt");
 
     private final SetBuilder set;
     private final Map<String, Value> variables;
     private final List<Assertion> assertions;
+    private final List<String> faults;
 
-    private PromptfooSet(SetBuilder set, Map<String, Value> variables, List<Assertion> assertions) {
+    /** @param faults of what all tests have in common */
+    private PromptfooSet(SetBuilder set, Map<String, Value> variables, List<Assertion> assertions,
+            List<String> faults) {
         this.set = set;
         this.variables = variables;
         this.assertions = assertions;
+        this.faults = faults;
+    }
+
+    private static PromptfooSet without(SetBuilder set, String... faults) {
+        return new PromptfooSet(set, Map.of(), List.of(), List.of(faults));
     }
 
     /** Whether this is a test case. */
@@ -47,22 +59,40 @@ final class PromptfooSet {
 
     static QuestionSet read(SetText text, List<Value> tests) {
         var set = new SetBuilder(text.source());
-        new PromptfooSet(set, Map.of(), List.of()).add(tests);
+        without(set).add(tests);
         return set.build(text.name());
     }
 
     private static PromptfooSet withDefaults(SetBuilder set, Value whole) {
         if (whole.get("defaultTest").filter(value -> value.is(Kind.TEXT)).isPresent()) {
-            set.notUnderstood("defaultTest: " + whole.text("defaultTest"));
-            return new PromptfooSet(set, Map.of(), List.of());
+            var file = "defaultTest: " + whole.text("defaultTest");
+            set.notUnderstood(file);
+            return without(set, AssertingFields.reason(file, whole.place()));
         }
         return whole.get("defaultTest").map(value -> of(set, value.asObject("'defaultTest'")))
-                .orElseGet(() -> new PromptfooSet(set, Map.of(), List.of()));
+                .orElseGet(() -> without(set));
     }
 
     private static PromptfooSet of(SetBuilder set, Value defaults) {
-        set.notUnderstood("defaultTest", defaults.unknown(KNOWN_OF_DEFAULT));
-        return new PromptfooSet(set, variables(defaults), new PromptfooAssertions(set, "defaultTest").of(defaults));
+        var unknown = defaults.unknown(KNOWN_OF_DEFAULT);
+        set.notUnderstood("defaultTest", unknown);
+        var assertions = new PromptfooAssertions(set, "defaultTest");
+        var kept = assertions.of(defaults);
+        return new PromptfooSet(set, variables(defaults), kept,
+                all(assertions.faults(kept), deciding(defaults, unknown)));
+    }
+
+    private static List<String> all(List<String> faults, List<String> others) {
+        return Stream.concat(faults.stream(), others.stream()).toList();
+    }
+
+    private static List<String> deciding(Value test, List<String> unknown) {
+        var written = unknown.stream().filter(DECIDING::contains)
+                .filter(field -> test.get(field).filter(value -> !value.fields().isEmpty() || value.isWords())
+                        .isPresent())
+                .map(field -> AssertingFields.reason(field, test.place())).toList();
+        return all(written,
+                ASSERTING.slips(test, unknown.stream().filter(field -> !DECIDING.contains(field)).toList()));
     }
 
     private static Map<String, Value> variables(Value test) {
@@ -82,15 +112,21 @@ final class PromptfooSet {
 
     private void add(Value test, String number) {
         var id = test.has("description") ? test.required("description") : number;
-        set.notUnderstood(id, test.unknown(KNOWN));
+        var unknown = test.unknown(KNOWN);
+        set.notUnderstood(id, unknown);
         var kept = new ArrayList<>(assertions);
-        kept.addAll(new PromptfooAssertions(set, id).of(test));
+        var own = new PromptfooAssertions(set, id);
+        kept.addAll(own.of(test));
+        add(id, test, kept, all(faults, all(own.faults(kept), deciding(test, unknown))));
+    }
+
+    private void add(String id, Value test, List<Assertion> kept, List<String> reasons) {
         var questions = questions(id, test);
         for (int each = 0; each < questions.size(); each++) {
             var own = questions.size() == 1 ? id : id + "-" + (each + 1);
             set.add(test.place(), new EvaluationQuestion(own, questions.get(each), List.of(), "", List.of(),
                     kept.stream().noneMatch(Assertion::isRefusal), Optional.empty(), Gold.NONE.asserting(kept),
-                    List.of()));
+                    List.of()), reasons);
         }
     }
 

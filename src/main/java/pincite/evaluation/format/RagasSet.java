@@ -17,6 +17,8 @@ final class RagasSet {
 
     private static final Set<String> KNOWN = Set.of("id", "user_input", "reference", "reference_contexts");
 
+    private static final AssertingFields ASSERTING = new AssertingFields(Set.of("reference", "reference_contexts"));
+
     private RagasSet() {
     }
 
@@ -27,8 +29,9 @@ final class RagasSet {
     static QuestionSet read(SetText text, List<Value> samples) {
         var set = new SetBuilder(text.source());
         for (var sample : samples) {
-            sample.unknown(KNOWN).forEach(set::notUnderstood);
-            set.add(sample.place(), question(set, sample));
+            var unknown = sample.unknown(KNOWN);
+            unknown.forEach(set::notUnderstood);
+            set.add(sample.place(), question(set, sample), ASSERTING.slips(sample, unknown));
         }
         return set.build(text.name());
     }

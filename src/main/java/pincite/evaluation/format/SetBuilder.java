@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import pincite.evaluation.question.EvaluationQuestion;
 import pincite.evaluation.question.Gold;
+import pincite.evaluation.question.NotScored;
 import pincite.evaluation.question.Phrase;
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.question.SetCorpus;
@@ -24,6 +25,7 @@ final class SetBuilder {
 
     private final String source;
     private final List<EvaluationQuestion> questions = new ArrayList<>();
+    private final List<NotScored> notScored = new ArrayList<>();
     private final Map<String, SourceLine> places = new HashMap<>();
     private final Set<String> notUnderstood = new LinkedHashSet<>();
 
@@ -32,12 +34,21 @@ final class SetBuilder {
     }
 
     void add(SourceLine place, EvaluationQuestion question) {
+        add(place, question, List.of());
+    }
+
+    /** @param reasons why nobody here can tell whether an answer is right; then it is not scored */
+    void add(SourceLine place, EvaluationQuestion question, List<String> reasons) {
         var first = places.putIfAbsent(question.id(), place);
         if (first != null) {
             throw place.refuse("has the id '" + question.id() + "' of line " + first.line() + "; give each its own");
         }
         phrases(question.gold()).forEach(phrase -> Phrase.check(phrase, place));
-        questions.add(question);
+        if (reasons.isEmpty()) {
+            questions.add(question);
+        } else {
+            notScored.add(new NotScored(question, reasons));
+        }
     }
 
     boolean has(String id) {
@@ -58,12 +69,12 @@ final class SetBuilder {
     }
 
     QuestionSet build(String name, Optional<SetCorpus> corpus) {
-        if (questions.isEmpty()) {
+        if (questions.isEmpty() && notScored.isEmpty()) {
             throw QuestionSetException.of(source, "holds no questions; write at least one");
         }
         var named = places.entrySet().stream().collect(
                 Collectors.toMap(Map.Entry::getKey, place -> place.getValue().toString()));
-        return new QuestionSet(name, questions, corpus, List.copyOf(notUnderstood), named);
+        return new QuestionSet(name, questions, notScored, corpus, List.copyOf(notUnderstood), named);
     }
 
     private static Stream<String> phrases(Gold gold) {

@@ -22,6 +22,7 @@ public final class Times {
     private static final String RETRIEVING = "time.retrieve.";
     private static final String WRITING = "time.write.";
     private static final String PER_SECOND = "time.questionsPerSecond";
+    private static final String MILLISECONDS = "ms";
     private static final double MEGABYTE = 1 << 20;
     private static final Map<String, Double> SHARES = new LinkedHashMap<>();
 
@@ -42,7 +43,7 @@ public final class Times {
         add(RETRIEVING, responses.stream().map(Response::retrieving).toList(), times);
         add(WRITING, responses.stream().map(Response::writing).toList(), times);
         times.put(PER_SECOND,
-                Estimate.exact(responses.size() / Math.max(run.seconds(), 1e-9), responses.size()));
+                perSecond(responses.size(), run.seconds()));
         return times;
     }
 
@@ -51,8 +52,12 @@ public final class Times {
         add(RETRIEVING, run.millis(), times);
         double seconds = run.millis().stream().mapToDouble(Double::doubleValue).sum() / 1000;
         times.put(PER_SECOND,
-                Estimate.exact(run.millis().size() / Math.max(seconds, 1e-9), run.millis().size()));
+                perSecond(run.millis().size(), seconds));
         return times;
+    }
+
+    private static Estimate perSecond(int questions, double seconds) {
+        return Estimate.exact(questions / Math.max(seconds, 1e-9), questions).in("1/s");
     }
 
     /** Names of the figures. */
@@ -67,7 +72,8 @@ public final class Times {
     private static void add(String prefix, List<Double> millis, Map<String, Estimate> times) {
         var sorted = millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         SHARES.forEach((name, share) -> times.put(prefix + name,
-                Estimate.exact(sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))], sorted.length)));
+                Estimate.exact(sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))], sorted.length)
+                        .in(MILLISECONDS)));
     }
 
     /** From now on. */
@@ -77,7 +83,7 @@ public final class Times {
 
     /** Most heap in use since then, in megabytes (2^20 bytes); the pools' peaks need not have come together. */
     public static Estimate peakHeap() {
-        return Estimate.exact(heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGABYTE, 1);
+        return Estimate.exact(heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGABYTE, 1).in("MB");
     }
 
     private static Stream<MemoryPoolMXBean> heap() {

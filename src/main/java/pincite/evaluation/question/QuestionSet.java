@@ -10,20 +10,23 @@ import pincite.corpus.Sha256;
  * Questions that belong together.
  *
  * @param corpus        that they are asked of; empty for the one that is configured
+ * @param notScored     questions that count in nothing: something that may decide what is right is not understood
  * @param notUnderstood what the file holds and nobody here can read
  * @param places        file and line of questions, by id
  */
-public record QuestionSet(String name, List<EvaluationQuestion> questions, Optional<SetCorpus> corpus,
+public record QuestionSet(String name, List<EvaluationQuestion> questions, List<NotScored> notScored,
+        Optional<SetCorpus> corpus,
         List<String> notUnderstood, Map<String, String> places) {
 
     public QuestionSet {
         questions = List.copyOf(questions);
+        notScored = List.copyOf(notScored);
         notUnderstood = List.copyOf(notUnderstood);
         places = Map.copyOf(places);
     }
 
     public QuestionSet with(List<EvaluationQuestion> some) {
-        return new QuestionSet(name, some, corpus, notUnderstood, places);
+        return new QuestionSet(name, some, notScored, corpus, notUnderstood, places);
     }
 
     /** For people who must mend a question. */

@@ -14,7 +14,7 @@ import pincite.evaluation.metric.Confidence;
  * @param risk  points of the risk-coverage curve; its height is a risk of 0.5
  * @param bins  of the reliability diagram
  * @param bars  of the histogram of times
- * @param times longest first the three that label the histogram: none, half, most, in milliseconds
+ * @param times longest first the three that label the histogram: none, half, most
  */
 record Charts(String risk, List<Dot> bins, List<Bar> bars, List<String> times) {
 
@@ -36,7 +36,7 @@ record Charts(String risk, List<Dot> bins, List<Bar> bars, List<String> times) {
         var sorted = millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         double most = sorted.length == 0 ? 0 : sorted[(int) (SHOWN * (sorted.length - 1))];
         return new Charts(risk(confidence.risks()), dots(confidence), bars(most, sorted),
-                List.of("0", label(most / 2), label(most)));
+                List.of("0 ms", label(most / 2), label(most)));
     }
 
     public boolean hasConfidence() {
@@ -67,12 +67,12 @@ record Charts(String risk, List<Dot> bins, List<Bar> bars, List<String> times) {
         for (int each = 0; each < BARS && sorted.length > 0; each++) {
             double height = HEIGHT * counts[each] / highest;
             bars.add(new Bar(WIDTH * each / BARS, HEIGHT - height, WIDTH / BARS - 1, height, counts[each]
-                    + " questions from " + label(most * each / BARS) + " ms"));
+                    + " questions from " + label(most * each / BARS)));
         }
         return bars;
     }
 
     private static String label(double millis) {
-        return String.format(Locale.ROOT, "%.1f", millis);
+        return String.format(Locale.ROOT, "%.1f ms", millis);
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import pincite.evaluation.baseline.Comparison;
 import pincite.evaluation.mark.QuestionResult;
 import pincite.evaluation.question.Evidence;
+import pincite.evaluation.question.NotScored;
 import pincite.evaluation.statistic.Estimate;
 import pincite.record.CitationDocument;
 import pincite.record.StatementDocument;
@@ -25,13 +26,27 @@ import pincite.record.StatementDocument;
  * @param notes      what was left out or not understood
  * @param comparison with a baseline
  * @param metrics    by name, such as {@code retrieval.ndcg@10}
+ * @param notScored  questions that were not asked and count in nothing, as something that may decide what is right is not understood
  * @param byType     share of right outcomes, by the questions' type
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record EvaluationReport(String set, boolean complete, String corpus, Map<String, String> config,
         Map<String, String> hashes, Optional<String> verdict, List<String> gates, List<String> notes,
         Optional<Comparison> comparison, Map<String, Estimate> metrics, Map<String, Estimate> byType,
-        List<QuestionEntry> questions) {
+        List<QuestionEntry> questions, List<NotScoredEntry> notScored) {
+
+    /** @param why what in it is not understood, with the line */
+    public record NotScoredEntry(String id, String question, List<String> why) {
+
+        public static NotScoredEntry of(NotScored one) {
+            return new NotScoredEntry(one.question().id(), one.question().question(), one.reasons());
+        }
+
+        /** In one line. */
+        public String reason() {
+            return String.join("; ", why);
+        }
+    }
 
     /**
      * One question: what came of it, and if it is not right, why.

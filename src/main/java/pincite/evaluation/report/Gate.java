@@ -12,6 +12,7 @@ import pincite.evaluation.baseline.Comparison;
 import pincite.evaluation.mark.AnswerRun;
 import pincite.evaluation.mark.MetricNames;
 import pincite.evaluation.mark.QuestionResult;
+import pincite.evaluation.question.NotScored;
 import pincite.evaluation.statistic.Estimate;
 
 /**
@@ -90,12 +91,15 @@ public record Gate(String metric, double least) {
                         + String.join(", ", MetricNames.all()));
     }
 
-    /** In words: thresholds that cannot be run, as nothing in the run is what they are about. */
-    public static List<String> idle(Collection<Gate> gates, Map<String, Estimate> metrics) {
-        return gates.stream().flatMap(gate -> gate.unmeasured(metrics).map(
+    /** In words: what cannot be held against the run, as nothing in it is what that is about. */
+    public static List<String> idle(Collection<Gate> gates, Map<String, Estimate> metrics,
+            Collection<NotScored> notScored) {
+        var unmeasured = gates.stream().flatMap(gate -> gate.unmeasured(metrics).map(
                 name -> "The threshold " + gate.metric + "=" + gate.least + " could not run: " + name
-                        + " was not measured"))
-                .toList();
+                        + " was not measured"));
+        var unscored = notScored.stream().filter(one -> one.question().tags().contains(MUST_PASS))
+                .map(one -> "Must pass and was not scored: " + one.sentence());
+        return Stream.concat(unmeasured, unscored).toList();
     }
 
     /** Another mode, or a set that knows nothing of it, leaves a figure out altogether. */
@@ -111,8 +115,8 @@ public record Gate(String metric, double least) {
 
     private void failure(Map<String, Estimate> metrics, List<String> failures) {
         about(metrics).filter(entry -> entry.getValue().isMeasured() && entry.getValue().value() < least).forEach(
-                entry -> failures.add(String.format(Locale.ROOT, "%s is %.4f, less than %s", entry.getKey(),
-                        entry.getValue().value(), least)));
+                entry -> failures.add(String.format(Locale.ROOT, "%s is %.4f%s, less than %s%s", entry.getKey(),
+                        entry.getValue().value(), entry.getValue().suffix(), least, entry.getValue().suffix())));
     }
 
     private boolean isAbout(String name) {

@@ -46,7 +46,8 @@ final class HtmlReport {
         }
 
         private static Row measured(String name, Estimate estimate) {
-            return new Row(name, rounded(estimate.value()), rounded(estimate.low()) + " to " + rounded(estimate.high()),
+            return new Row(name, rounded(estimate.value()) + estimate.suffix(),
+                    rounded(estimate.low()) + " to " + rounded(estimate.high()) + estimate.suffix(),
                     estimate.n(), percent(estimate.low()), percent(estimate.high()), percent(estimate.value()));
         }
 

@@ -33,13 +33,16 @@ final class JunitReport {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("testsuite");
         attribute("name", report.set());
-        attribute("tests", report.questions().size() + 1);
+        attribute("tests", report.questions().size() + report.notScored().size() + 1);
         attribute("failures", report.isPassed() ? 0 : 1);
         attribute("errors", 0);
-        attribute("skipped", report.wrong().size());
+        attribute("skipped", report.wrong().size() + report.notScored().size());
         verdict(report);
         for (var question : report.questions()) {
             question(report.set(), question);
+        }
+        for (var question : report.notScored()) {
+            skipped(report.set(), question.id() + ": " + question.question(), "not scored: " + question.reason());
         }
         xml.writeEndElement();
         xml.writeEndDocument();
@@ -58,11 +61,19 @@ final class JunitReport {
     }
 
     private void question(String set, QuestionEntry question) throws XMLStreamException {
-        start(set, question.id() + ": " + question.question());
-        if (!question.right()) {
-            xml.writeEmptyElement("skipped");
-            attribute("message", question.diagnosis());
+        var name = question.id() + ": " + question.question();
+        if (question.right()) {
+            start(set, name);
+            xml.writeEndElement();
+        } else {
+            skipped(set, name, question.diagnosis());
         }
+    }
+
+    private void skipped(String set, String name, String why) throws XMLStreamException {
+        start(set, name);
+        xml.writeEmptyElement("skipped");
+        attribute("message", why);
         xml.writeEndElement();
     }
 

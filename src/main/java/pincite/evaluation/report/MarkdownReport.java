@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import pincite.evaluation.baseline.Comparison;
+import pincite.evaluation.report.EvaluationReport.NotScoredEntry;
 import pincite.evaluation.statistic.Estimate;
 import pincite.markup.MarkdownText;
 
@@ -32,6 +33,7 @@ final class MarkdownReport {
         table("metric", report.metrics());
         table("right, by type", report.byType());
         wrong(report);
+        notScored(report.notScored());
         return lines;
     }
 
@@ -61,8 +63,8 @@ final class MarkdownReport {
 
     private static String row(Estimate estimate) {
         return estimate.isMeasured()
-                ? String.format(Locale.ROOT, "%.4f | %.4f to %.4f | %d", estimate.value(), estimate.low(),
-                        estimate.high(), estimate.n())
+                ? String.format(Locale.ROOT, "%.4f%s | %.4f to %.4f%s | %d", estimate.value(), estimate.suffix(),
+                        estimate.low(), estimate.high(), estimate.suffix(), estimate.n())
                 : "not measured | | 0";
     }
 
@@ -76,6 +78,17 @@ final class MarkdownReport {
         if (wrong.size() > MOST_QUESTIONS) {
             lines.add("");
             lines.add("… and " + (wrong.size() - MOST_QUESTIONS) + " more in `questions.jsonl`.");
+        }
+    }
+
+    private void notScored(List<NotScoredEntry> questions) {
+        if (!questions.isEmpty()) {
+            lines.addAll(List.of("", "| not scored | why | question |", "|---|---|---|"));
+            questions.stream().limit(MOST_QUESTIONS).forEach(question -> lines.add("| " + escaped(question.id()) + " | "
+                    + escaped(question.reason()) + " | " + escaped(question.question()) + " |"));
+        }
+        if (questions.size() > MOST_QUESTIONS) {
+            lines.addAll(List.of("", "… and " + (questions.size() - MOST_QUESTIONS) + " more in `report.json`."));
         }
     }
 

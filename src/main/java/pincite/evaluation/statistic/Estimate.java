@@ -8,9 +8,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * A figure with its 95 % confidence interval. Over nothing there is none: it was not measured, and is not a number.
  *
- * @param n what it is over
+ * @param n    what it is over
+ * @param unit of the value, such as {@code ms}; empty for a share
  */
-public record Estimate(double value, double low, double high, int n) {
+public record Estimate(double value, double low, double high, int n, String unit) {
 
     /** Of the standard normal distribution, for 95 %. */
     private static final double Z = 1.959963984540054;
@@ -22,6 +23,11 @@ public record Estimate(double value, double low, double high, int n) {
         high = n == 0 ? Double.NaN : high;
     }
 
+    /** Of shares and the like. */
+    public Estimate(double value, double low, double high, int n) {
+        this(value, low, high, n, "");
+    }
+
     /** Of a figure that is about nothing in a run. */
     static Estimate notMeasured() {
         return NOT_MEASURED;
@@ -30,6 +36,10 @@ public record Estimate(double value, double low, double high, int n) {
     /** Measured, and not drawn from anything. */
     public static Estimate exact(double value, int n) {
         return new Estimate(value, value, value, n);
+    }
+
+    public Estimate in(String unit) {
+        return new Estimate(value, low, high, n, unit);
     }
 
     /** A proportion, by Wilson's score interval (1927), which stays between 0 and 1 for few questions too. */
@@ -49,18 +59,26 @@ public record Estimate(double value, double low, double high, int n) {
 
     /** As {@code report.json} has it: what was not measured has {@code "n": 0} and no value. */
     @JsonValue
-    Map<String, Number> written() {
-        var fields = new LinkedHashMap<String, Number>();
+    Map<String, Object> written() {
+        var fields = new LinkedHashMap<String, Object>();
         if (isMeasured()) {
             fields.put("value", value);
             fields.put("low", low);
             fields.put("high", high);
         }
+        if (isMeasured() && !unit.isEmpty()) {
+            fields.put("unit", unit);
+        }
         fields.put("n", n);
         return fields;
     }
 
+    /** Behind a number that people read. */
+    public String suffix() {
+        return unit.isEmpty() ? "" : " " + unit;
+    }
+
     Estimate widened(Estimate other) {
-        return new Estimate(value, Math.min(low, other.low), Math.max(high, other.high), n);
+        return new Estimate(value, Math.min(low, other.low), Math.max(high, other.high), n, unit);
     }
 }

@@ -244,7 +244,7 @@ class CommandLineTest {
             "\"kind\":\"extractive\"\t\"kind\":\"another\"",
             "\"asOf\":\"2023-09-19\"\t\"asOf\":\"2029-01-01\"", "Pincite Court Desk\tA Better Desk",
             "VERIFIED\tNOT_FOUND",
-            "\"citations\":\\[1\\]\t\"citations\":[99]", "\"citations\":\\[1\\]\t\"citations\":[\"a\"]"})
+            "\"citations\":\\[1\\]\t\"citations\":[99]"})
     void findsOtherForgeries(String forgery, QuarkusMainLauncher pincite) throws IOException {
         var file = export(pincite);
         Files.writeString(file, Files.readString(file).replaceFirst(forgery.split("\t")[0], forgery.split("\t")[1]));

@@ -91,6 +91,68 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void whatIsNotScoredCountsInNoFigure(QuarkusMainLauncher pincite) throws Exception {
+        var set = write("set.yaml",
+                """
+                tests:
+                  - vars: {question: 'Who is the judge?'}
+                    assert: [{type: icontains, value: Faruqui}]
+                  - vars: {question: 'What is Ceffu?'}
+                    assert: [{type: icontains, value: Binance}, {type: llm-rubric, value: is polite}]
+                """);
+        var result = pincite.launch("evaluate", set, "--min", "right=1", "--out", FOLDER + "/report");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.getOutput()).contains("not scored: 1 of 2 questions",
+                "test-2                 What is Ceffu?: assert llm-rubric is not understood (line 5)").endsWith("pass");
+        var report = new ObjectMapper().readTree(FOLDER.resolve("report/report.json").toFile());
+        assertThat(report.at("/metrics/answer.right/n").asInt()).isEqualTo(1);
+        assertThat(report.at("/metrics/time.p50/n").asInt()).isEqualTo(1);
+        assertThat(report.at("/questions")).hasSize(1);
+        assertThat(report.at("/notScored/0/id").asText()).isEqualTo("test-2");
+        assertThat(FOLDER.resolve("report/report.md")).content().contains("| test\\-2 | assert llm\\-rubric is not");
+        assertThat(FOLDER.resolve("report/report.html")).content().contains("<h2>Not scored</h2>", "assert llm-rubric");
+        assertThat(FOLDER.resolve("report/junit.xml")).content().contains("tests=\"3\"", "skipped=\"1\"",
+                "not scored: assert llm-rubric is not understood (line 5)");
+        assertThat(pincite.launch("evaluate", set, "--validate").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aSetOfWhichNothingCanBeScoredIsBadInput(QuarkusMainLauncher pincite) throws IOException {
+        var set = write("set.yaml", "tests: [{vars: {question: 'What is Ceffu?'}, assert: [{type: is-json}]}]");
+        for (var line : new String[][]{{"evaluate", set}, {"evaluate", set, "--min", "right=0"}}) {
+            var result = pincite.launch(line);
+            assertThat(result.exitCode()).isEqualTo(2);
+            assertThat(result.getErrorOutput()).contains("none of its questions can be scored",
+                    "test-1: assert is-json is not understood (line 1)");
+        }
+        var must = write("must.csv", "question,tags,__expected\nWho is the judge?,,icontains: Faruqui\n"
+                + "What is Ceffu?,must-pass,llm-rubric: is polite\n");
+        var result = pincite.launch("evaluate", must);
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.getOutput()).contains("Must pass and was not scored: row-2").endsWith("could not run");
+    }
+
+    @Test
+    void timesHaveUnits(QuarkusMainLauncher pincite) throws IOException {
+        var set = write("set.yaml", "questions: [{id: a, question: 'What is Ceffu?', answers: [Binance Custody]}]");
+        var result = pincite.launch("evaluate", set, "--repeat", "2", "--out", FOLDER + "/report");
+        assertThat(result.getOutput())
+                .containsPattern("time\\.p50 +\\d+\\.\\d{4} ms  \\[\\d+\\.\\d{4}, \\d+\\.\\d{4}\\] ms  n 1")
+                .containsPattern("time\\.questionsPerSecond +\\d+\\.\\d{4} 1/s")
+                .containsPattern("memory\\.peakHeap +\\d+\\.\\d{4} MB")
+                .containsPattern("from run to run[^$]*time\\.p50 +\\d+\\.\\d{4} ms");
+        var metrics = new ObjectMapper().readTree(FOLDER.resolve("report/report.json").toFile()).at("/metrics");
+        metrics.properties().stream().filter(metric -> metric.getKey().startsWith("time."))
+                .forEach(metric -> assertThat(metric.getValue().path("unit").asText()).as(metric.getKey())
+                        .isEqualTo(metric.getKey().endsWith("PerSecond") ? "1/s" : "ms"));
+        assertThat(FOLDER.resolve("report/report.md")).content()
+                .containsPattern("time\\.p50 \\| \\d+\\.\\d{4} ms \\| \\d+\\.\\d{4} to \\d+\\.\\d{4} ms");
+        assertThat(FOLDER.resolve("report/report.html")).content()
+                .containsPattern("time\\.p50</td><td class=\"number\">\\d+\\.\\d{3} ms<")
+                .containsPattern(">0 ms</text><text[^>]*>\\d+\\.\\d ms</text><text[^>]*>\\d+\\.\\d ms</text>");
+    }
+
+    @Test
     void failsWhereAQuestionThatMustPassDoesNot(QuarkusMainLauncher pincite) throws IOException {
         var set = write("set.yaml",
                 "questions: [{id: a, question: 'What is Ceffu?', answers: [nothing], tags: [must-pass]}]");

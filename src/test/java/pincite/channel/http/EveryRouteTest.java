@@ -60,7 +60,8 @@ class EveryRouteTest extends IndexedCase {
         documented.forEach((path, methods) -> methods.keySet().forEach(method -> assertThat(routes)
                 .contains(new EveryRoute(method.toUpperCase(Locale.ROOT), EveryRoute.filled(path)))));
         assertThat(routes).contains(new EveryRoute("POST", "/mcp"), new EveryRoute("GET", "/q/metrics"),
-                new EveryRoute("POST", "/slack/events"), new EveryRoute("GET", "/articles/x"));
+                new EveryRoute("POST", "/slack/events"),
+                new EveryRoute("GET", "/slack/a/x"), new EveryRoute("GET", "/articles/x"));
     }
 
     @ParameterizedTest

@@ -170,7 +170,8 @@ final class AskedRequests {
                         "{\"title\":\"Sealed\"}"),
                 get("/api/suggestions?after=0123456789abcdef"), get("/watches", "text/html"), get("/api/watches"),
                 get("/api/watches/0123456789abcdef"), get("/api/additions"), get("/api/evaluations"),
-                get("/api/evaluations/0123456789abcdef"), get("/q/health"), get("/nowhere"));
+                get("/api/evaluations/0123456789abcdef"), get("/q/health"), get("/nowhere"),
+                get("/slack/a/" + "A".repeat(64), "text/html"));
     }
 
     private static Stream<AskedRequest> refused() {

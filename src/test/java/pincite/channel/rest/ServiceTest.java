@@ -166,6 +166,17 @@ class ServiceTest extends IndexedCase {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Why was the inspection granted?", "Why was the inspection granted and what is Ceffu?"})
+    void thatTheArticleSaysOtherwiseIsStreamedBeforeAnyStatement(String question) {
+        var events = given().contentType("application/json").accept("text/event-stream")
+                .body(Map.of("question", question)).post("/api/chat").asString();
+        assertThat(events.lines().filter(line -> line.startsWith("event:")).map(line -> line.substring(6).strip()))
+                .startsWith("passages", "note", "statement").endsWith("done");
+        assertThat(events.lines().filter(line -> line.startsWith("data:")).toList().get(1)).contains(
+                "{\"otherwise\":true,\"note\":\"The article says otherwise.");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                                                                   ``                                          | body          | JSON object
                                                                   {                                           | body          | not JSON at line 1

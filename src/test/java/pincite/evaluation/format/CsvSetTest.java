@@ -52,17 +52,19 @@ class CsvSetTest {
                 Who flies?,is-refusal,,,
                 Who swims?,"llm-rubric: is polite","regex:\\d+",,
                 """);
-        assertThat(set.questions()).extracting(EvaluationQuestion::id).containsExactly("herd", "row-2", "row-3",
-                "row-4");
+        assertThat(set.questions()).extracting(EvaluationQuestion::id).containsExactly("herd", "row-2", "row-3");
         assertThat(set.questions()).extracting(question -> question.gold().assertions()).containsExactly(
                 List.of(new Assertion(Kind.ICONTAINS, false, List.of("250")),
                         new Assertion(Kind.CONTAINS_ANY, true, List.of("lions", "cats"))),
                 List.of(new Assertion(Kind.EQUALS, false, List.of("Lions: at noon")),
                         new Assertion(Kind.LATENCY, false, List.of("900"))),
-                List.of(new Assertion(Kind.IS_REFUSAL, false, List.of())),
-                List.of(new Assertion(Kind.REGEX, false, List.of("\\d+"))));
-        assertThat(set.questions()).extracting(EvaluationQuestion::isAnswerable).containsExactly(true, true, false,
-                true);
+                List.of(new Assertion(Kind.IS_REFUSAL, false, List.of())));
+        assertThat(set.questions()).extracting(EvaluationQuestion::isAnswerable).containsExactly(true, true, false);
+        assertThat(set.notScored()).singleElement().satisfies(one -> {
+            assertThat(one.question().gold().assertions())
+                    .containsExactly(new Assertion(Kind.REGEX, false, List.of("\\d+")));
+            assertThat(one.reasons()).containsExactly("assert llm-rubric is not understood (line 5)");
+        });
         assertThat(set.notUnderstood()).containsExactly("__metric", "row-4: assert llm-rubric");
     }
 

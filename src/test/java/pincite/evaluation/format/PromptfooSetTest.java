@@ -12,10 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pincite.evaluation.question.Assertion;
 import pincite.evaluation.question.Assertion.Kind;
 import pincite.evaluation.question.EvaluationQuestion;
+import pincite.evaluation.question.NotScored;
 
 class PromptfooSetTest {
 
-    private static final String LEFT_OUT = ", whose value is a file, a template or an object, or whose weight is 0";
+    private static final String LEFT_OUT = ", whose value is a file, a template, a list or an object";
 
     @Test
     void readsTests() {
@@ -42,17 +43,25 @@ class PromptfooSetTest {
                   - vars: {only: 'What is the dog called?'}
                     assert: [{type: is-refusal}]
                 """);
-        var hours = set.questions().get(0);
+        assertThat(set.questions()).isEmpty();
+        var questions = set.notScored().stream().map(NotScored::question).toList();
+        var hours = questions.get(0);
         assertThat(hours.id()).isEqualTo("hours");
         assertThat(hours.question()).isEqualTo("When does it open?");
         assertThat(hours.gold().assertions()).containsExactly(new Assertion(Kind.LATENCY, false, List.of("2000")),
                 new Assertion(Kind.CONTAINS_ANY, false, List.of("at nine", "9:00")),
                 new Assertion(Kind.ICONTAINS, true, List.of("closed")));
-        assertThat(set.questions().get(1).id()).isEqualTo("test-2");
-        assertThat(set.questions()).extracting(EvaluationQuestion::isAnswerable).containsExactly(true, false);
+        assertThat(questions.get(1).id()).isEqualTo("test-2");
+        assertThat(set.notScored()).extracting(NotScored::reasons).containsExactly(
+                List.of("assert llm-rubric is not understood (line 7)", "assert javascript is not understood (line 14)",
+                        "assert equals" + LEFT_OUT + " is not understood (line 15)",
+                        "assert contains" + LEFT_OUT + " is not understood (line 16)",
+                        "assert $ref #/assertionTemplates/polite is not understood (line 17)"),
+                List.of("assert llm-rubric is not understood (line 7)"));
+        assertThat(questions).extracting(EvaluationQuestion::isAnswerable).containsExactly(true, false);
         assertThat(set.notUnderstood()).containsExactlyInAnyOrder("prompts", "providers",
                 "defaultTest: assert llm-rubric",
-                "hours: metadata", "hours: vars.language", "hours: assert not-icontains.weight",
+                "hours: metadata", "hours: vars.language",
                 "hours: assert javascript", "hours: assert equals" + LEFT_OUT,
                 "hours: assert contains" + LEFT_OUT, "hours: assert $ref #/assertionTemplates/polite");
     }
@@ -81,7 +90,56 @@ class PromptfooSetTest {
                 .containsExactly(new Assertion(Kind.ICONTAINS_ALL, false, List.of("a, b", "c")));
         assertThat(assertions("{type: not-is-refusal}"))
                 .containsExactly(new Assertion(Kind.IS_REFUSAL, true, List.of()));
-        assertThat(assertions("{type: contains, value: a, weight: 0}")).isEmpty();
+        assertThat(assertions("{type: contains, value: a, weight: 0}, {type: contains, value: b, weight: 2.5}"))
+                .containsExactly(new Assertion(Kind.CONTAINS, false, List.of("b")));
+    }
+
+    /** A test, how many questions of it are scored, and why the other is not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                                                                  `assert: [{type: contains, value: a}]`                                              | 1 |
+                                                                  `assert: [{type: not-contains, value: a}, {type: is-refusal}]`                      | 1 |
+                                                                  `assert: [{type: latency, threshold: 900}]`                                         | 1 |
+                                                                  `assert: [{type: contains, value: a, weight: 3}]`                                   | 1 |
+                                                                  `assert: [{type: contains, value: a}, {type: llm-rubric, value: b, weight: 0}]`     | 1 |
+                                                                  `metadata: {owner: x}`                                                              | 1 |
+                                                                  `options: {}`                                                                       | 1 |
+                                                                  `assert: [{type: llm-rubric, value: a}]`                                            | 0 | assert llm-rubric
+                                                                  `assert: [{type: contains, value: a}, {type: is-json}]`                             | 0 | assert is-json
+                                                                  `assert: [{type: javascript, value: 'true'}]`                                       | 0 | assert javascript
+                                                                  `assert: [{type: not-llm-rubric, value: a}]`                                        | 0 | assert not-llm-rubric
+                                                                  `assert: [{type: not-not-contains, value: a}]`                                      | 0 | assert not-not-contains
+                                                                  `assert: [{type: Contains, value: a}]`                                              | 0 | assert Contains
+                                                                  `assert: [{type: contians, value: a}]`                                              | 0 | assert contians
+                                                                  `assert: [{type: assert-set, assert: []}]`                                          | 0 | assert assert-set
+                                                                  `assert: [{type: contains, vlaue: a}]`                                              | 0 | assert contains.vlaue
+                                                                  `assert: [{type: contains, value: a, transform: output}]`                           | 0 | assert contains.transform
+                                                                  `assert: [{type: contains, value: a, threshold: 0.5}]`                              | 0 | assert contains.threshold
+                                                                  `assert: [{type: contains, value: a, weight: heavy}]`                               | 0 | assert contains.weight
+                                                                  `assert: [{type: contains, value: {a: b}}]`                                         | 0 | assert contains, whose value
+                                                                  `assert: [{type: contains, value: [a, b]}]`                                         | 0 | assert contains, whose value
+                                                                  `assert: [{type: contains-any, value: [[a]]}]`                                      | 0 | assert contains-any, whose value
+                                                                  `assert: [{type: contains, value: a, weight: 0}]`                                   | 0 | every assertion has the weight 0
+                                                                  `threshold: 0.5`                                                                    | 0 | threshold
+                                                                  `assertScoringFunction: 'file://f.js'`                                              | 0 | assertScoringFunction
+                                                                  `options: {transform: output}`                                                      | 0 | options
+                                                                  `asert: [{type: contains, value: a}]`                                               | 0 | asert
+                                                                  """)
+    void aQuestionWhoseAssertionIsNotUnderstoodIsNotScored(String test, int scored, String reason) {
+        var set = WrittenSets.read("set.yaml", "tests:\n  - vars: {question: 'Why?'}\n    " + test);
+        assertThat(set.questions()).hasSize(scored);
+        assertThat(set.notScored()).hasSize(1 - scored).allSatisfy(one -> assertThat(one.reasons()).singleElement()
+                .asString().startsWith(reason));
+    }
+
+    @Test
+    void whatAllTestsHaveInCommonIsOfEach() {
+        var tests = "tests: [{vars: {question: 'Who?'}}, {vars: {question: 'Why?'}}]\n";
+        for (var common : List.of("defaultTest: file://common.yaml", "defaultTest: {assert: [{type: python}]}",
+                "defaultTest: {threshold: 0.5}")) {
+            assertThat(WrittenSets.read("set.yaml", common + "\n" + tests).notScored()).hasSize(2);
+        }
+        assertThat(WrittenSets.read("set.yaml", tests).notScored()).isEmpty();
     }
 
     @Test

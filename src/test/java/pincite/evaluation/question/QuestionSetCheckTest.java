@@ -57,7 +57,7 @@ class QuestionSetCheckTest {
         var question = new EvaluationQuestion("one", "Why?", List.of(), "", List.of(), true, Optional.empty(), gold,
                 List.of("d4"));
         assertThat(QuestionSetCheck.problems(
-                new QuestionSet("s", List.of(question), Optional.empty(), List.of(), Map.of()),
+                new QuestionSet("s", List.of(question), List.of(), Optional.empty(), List.of(), Map.of()),
                 ARTICLES))
                 .containsExactly("s: question 'one' names the article 'd3', which does not exist.",
                         "s: question 'one' names the article 'd4', which does not exist.",

@@ -35,7 +35,7 @@ class GateTest {
         var metrics = Map.of("citation.precision", Estimate.exact(0, 0), "answer.right", Estimate.exact(1, 9));
         var gates = List.of(Gate.parse("precision=0.5"), Gate.parse("right=0.5"));
         assertThat(Gate.failures(gates, metrics, List.of(), Optional.empty())).isEmpty();
-        assertThat(Gate.idle(gates, metrics)).containsExactly(
+        assertThat(Gate.idle(gates, metrics, List.of())).containsExactly(
                 "The threshold precision=0.5 could not run: citation.precision was not measured");
     }
 
@@ -44,7 +44,7 @@ class GateTest {
     void aThresholdOnWhatTheRunLeavesOutIsIdle() {
         var gates = List.of(Gate.parse("decline.f1=0.5"));
         assertThat(Gate.failures(gates, METRICS, List.of(), Optional.empty())).isEmpty();
-        assertThat(Gate.idle(gates, METRICS)).containsExactly(
+        assertThat(Gate.idle(gates, METRICS, List.of())).containsExactly(
                 "The threshold decline.f1=0.5 could not run: decline.f1 was not measured");
     }
 

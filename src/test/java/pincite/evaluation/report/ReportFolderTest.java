@@ -78,7 +78,7 @@ class ReportFolderTest {
         return new EvaluationReport("set", true, "", Map.of(), Map.of(), Optional.of("pass"), List.of(), List.of(),
                 Optional.empty(),
                 Map.of("answer.right", new Estimate(0, 0, 0, 1), "decline.auroc", new Estimate(0, 0, 0, 0)),
-                Map.of(), questions);
+                Map.of(), questions, List.of());
     }
 
     private static QuestionEntry entry(String id, String question) {

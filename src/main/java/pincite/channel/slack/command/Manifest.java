@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import pincite.channel.slack.install.BotScope;
@@ -52,18 +53,26 @@ final class Manifest {
         features.putObject("bot_user").put("display_name", "Pincite").put("always_online", true);
         var agent = features.putObject("agent_view").put("agent_description",
                 "Ask about the articles. Each answer quotes them letter for letter, and where they do not say, it says so.");
-        var prompts = agent.putArray("suggested_prompts");
-        suggestions.stream().limit(MOST_PROMPTS)
-                .forEach(question -> prompts.addObject().put("title", question).put("message", question));
+        if (!suggestions.isEmpty()) {
+            prompts(agent.putArray("suggested_prompts"));
+        }
         features.putArray("slash_commands").add(command());
         features.putArray("shortcuts").addObject().put("name", "Ask Pincite").put("type", "message")
                 .put("callback_id", "pincite_ask").put("description", "Ask the articles what this message asks");
         return features;
     }
 
+    /** Those that somebody chose; others are set once it is known who is offered them, and which are answered. */
+    private void prompts(ArrayNode prompts) {
+        suggestions.stream().limit(MOST_PROMPTS)
+                .forEach(question -> prompts.addObject().put("title", question).put("message", question));
+    }
+
     private ObjectNode command() {
         var command = json.createObjectNode().put("command", "/pincite").put("description", "Ask the articles")
-                .put("usage_hint", "[public] question, or: quote \"words\"").put("should_escape", false);
+                .put("usage_hint",
+                        "[public] question | timeline [about] | quote \"words\" | watch question [daily] | help")
+                .put("should_escape", false);
         base.ifPresent(url -> command.put("url", url + "/slack/commands"));
         return command;
     }

@@ -1,6 +1,7 @@
 package pincite.channel.slack.command;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -52,7 +53,7 @@ class ManifestCommand implements Callable<Integer> {
         url.filter(address -> !"https".equals(address.getScheme()) || address.getHost() == null).ifPresent(address -> {
             throw new ParameterException(spec.commandLine(), "Slack reaches https:// addresses only, not " + address);
         });
-        var manifest = new Manifest(url, isInThreads, config.suggestions()).json(json);
+        var manifest = new Manifest(url, isInThreads, config.suggestions().orElse(List.of())).json(json);
         spec.commandLine().getOut().println(json.writerWithDefaultPrettyPrinter().writeValueAsString(manifest));
         spec.commandLine().getOut().flush();
         return 0;

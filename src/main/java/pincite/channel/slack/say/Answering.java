@@ -1,10 +1,11 @@
 package pincite.channel.slack.say;
 
+import java.util.List;
 import java.util.Optional;
 
 import pincite.answer.AnswerListener;
 import pincite.channel.slack.SlackQuestion;
-import pincite.quote.CheckedQuote;
+import pincite.channel.slack.say.block.Message;
 import pincite.record.AnswerDocument;
 
 /** Where answers come from. */
@@ -18,8 +19,8 @@ interface Answering {
         return true;
     }
 
-    /** What came of a quote; empty where it brings none and asks something. */
-    default Optional<CheckedQuote> checked(SlackQuestion question) {
+    /** What is said to a word that wants something else than an answer, such as help; empty for a question. */
+    default Optional<List<Message>> wished(SlackQuestion question) {
         return Optional.empty();
     }
 

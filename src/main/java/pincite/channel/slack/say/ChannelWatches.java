@@ -1,11 +1,9 @@
 package pincite.channel.slack.say;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,15 +22,10 @@ import pincite.watch.WatchDocument;
 import pincite.watch.WatchKeeper;
 import pincite.watch.Watching;
 
-/** {@code watch QUESTION}, {@code unwatch QUESTION} and {@code watches}: news go to the channel in which it is said. */
+/** {@code watch QUESTION}, {@code watch stop N} and {@code watch list}: news go to the channel in which it is said. */
 @ApplicationScoped
 class ChannelWatches {
 
-    private static final Pattern WATCH = Pattern.compile("watch\\b:?\\s+(?:(daily|weekly):\\s*)?(\\S.*)",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern UNWATCH = Pattern.compile("unwatch\\b:?\\s+(\\S.*)",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern WATCHES = Pattern.compile("watches[?.!]?", Pattern.CASE_INSENSITIVE);
     /** Elsewhere people may say "watch out" to each other. */
     private static final Set<Source> TO_US = Set.of(Source.MENTION, Source.DIRECT, Source.COMMAND);
     private static final int MOST_LISTED = 30;
@@ -55,17 +48,15 @@ class ChannelWatches {
     /** What is said to who watches, or wants to know what is watched; empty for a question. News are for the channel, however it was said. */
     Optional<AnswerDocument> reply(SlackQuestion said) {
         return TO_US.contains(said.source())
-                ? CurrentCaller.as(callers.here(said), () -> reply(said.text().strip(), said))
+                ? WatchWish.in(said.text()).map(wish -> CurrentCaller.as(callers.here(said), () -> reply(wish, said)))
                 : Optional.empty();
     }
 
-    private Optional<AnswerDocument> reply(String text, SlackQuestion said) {
-        return watch(text, said).or(() -> unwatch(text, said)).or(() -> list(text, said));
-    }
-
-    private Optional<AnswerDocument> watch(String text, SlackQuestion said) {
-        return Optional.of(WATCH.matcher(text)).filter(Matcher::matches).map(asked -> told(said,
-                watched(asked.group(2), rhythm(asked.group(1)), here(said)), List.of()));
+    private AnswerDocument reply(WatchWish wish, SlackQuestion said) {
+        if (wish instanceof WatchWish.Begin begin) {
+            return told(said, watched(begin.question(), begin.every(), here(said)), List.of());
+        }
+        return wish instanceof WatchWish.Stop stop ? told(said, stopped(stop.which(), said), List.of()) : list(said);
     }
 
     private String watched(String question, Rhythm every, Recipient here) {
@@ -79,27 +70,33 @@ class ChannelWatches {
         }
     }
 
-    private static Rhythm rhythm(String named) {
-        return Optional.ofNullable(named).map(name -> Rhythm.valueOf(name.toUpperCase(Locale.ROOT)))
-                .orElse(Rhythm.AT_ONCE);
+    /** By its number in the list, its id, or its question. */
+    private String stopped(String which, SlackQuestion said) {
+        var here = watchedHere(said);
+        var id = IntStream.rangeClosed(1, here.size()).filter(number -> which.equals(String.valueOf(number)))
+                .mapToObj(number -> here.get(number - 1).id()).findFirst()
+                .or(() -> here.stream().map(WatchDocument::id).filter(which::equals).findFirst());
+        boolean isStopped = id.map(watching::remove).orElseGet(() -> watching.remove(which, here(said)));
+        return isStopped ? "It is not watched any more." : "That question is not watched in this channel.";
     }
 
-    private Optional<AnswerDocument> unwatch(String text, SlackQuestion said) {
-        return Optional.of(UNWATCH.matcher(text)).filter(Matcher::matches)
-                .map(asked -> told(said, watching.remove(asked.group(1), here(said))
-                        ? "It is not watched any more."
-                        : "That question is not watched in this channel.", List.of()));
-    }
-
-    private Optional<AnswerDocument> list(String text, SlackQuestion said) {
-        return Optional.of(text).filter(words -> WATCHES.matcher(words).matches()).map(words -> list(said));
+    private List<WatchDocument> watchedHere(SlackQuestion said) {
+        var here = here(said);
+        return watching.all().stream().filter(watch -> watch.to().equals(here)).toList();
     }
 
     private AnswerDocument list(SlackQuestion said) {
-        var here = here(said);
-        var questions = watching.all().stream().filter(watch -> watch.to().equals(here)).map(WatchDocument::question)
-                .limit(MOST_LISTED).toList();
-        return told(said, questions.isEmpty() ? "Nothing is watched in this channel." : "Watched here:", questions);
+        var here = watchedHere(said);
+        var lines = IntStream.rangeClosed(1, Math.min(MOST_LISTED, here.size()))
+                .mapToObj(number -> line(number, here.get(number - 1))).toList();
+        var more = here.size() > MOST_LISTED ? " The first " + MOST_LISTED + " of " + here.size() + ":" : "";
+        return told(said, here.isEmpty()
+                ? "Nothing is watched in this channel."
+                : "Watched here (\"watch stop 1\" ends the first):" + more, lines);
+    }
+
+    private static String line(int number, WatchDocument watch) {
+        return number + ". " + watch.question() + " (" + watch.every() + ", " + watch.id() + ")";
     }
 
     private static AnswerDocument told(SlackQuestion said, String words, List<String> questions) {

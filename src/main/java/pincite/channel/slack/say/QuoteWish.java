@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class QuoteWish {
 
     private static final Pattern FORM = Pattern
-            .compile("(?i)^(?:please )?(?:check )?(?:the |this )?quote(?::\\s?|\\s(?=[*_]?[\"“„«‘']))");
+            .compile("(?i)^(?:please )?(?:check )?(?:the |this )?quote(?::\\s?|\\s(?=[*_]?[\"“”„«»‹›‘’‚']))");
 
     private QuoteWish() {
     }

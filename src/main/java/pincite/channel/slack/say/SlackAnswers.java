@@ -15,7 +15,6 @@ import pincite.channel.slack.say.block.Addresses;
 import pincite.channel.slack.say.block.AnswerMessages;
 import pincite.channel.slack.say.block.HomeTab;
 import pincite.channel.slack.say.block.Message;
-import pincite.channel.slack.say.block.QuoteMessages;
 import pincite.record.AnswerDocument;
 import pincite.retrieval.Question;
 import pincite.retrieval.RefusedException;
@@ -84,8 +83,8 @@ class SlackAnswers implements SlackReplies {
         if (isInThread(question)) {
             tried(() -> slack.working(Place.of(question)));
         }
-        answering.checked(question).ifPresentOrElse(
-                checked -> show(question, QuoteMessages.of(checked, addresses), Optional.empty()), () -> say(question));
+        answering.wished(question).ifPresentOrElse(messages -> show(question, messages, Optional.empty()),
+                () -> say(question));
         return true;
     }
 
@@ -125,7 +124,9 @@ class SlackAnswers implements SlackReplies {
 
     @Override
     public void threadOpened(String team, String channel, String thread, String user, List<String> suggestions) {
-        tried(() -> slack.suggest(new Place(team, channel, Optional.of(thread)), suggestions));
+        if (!suggestions.isEmpty()) {
+            tried(() -> slack.suggest(new Place(team, channel, Optional.of(thread)), suggestions));
+        }
     }
 
     @Override

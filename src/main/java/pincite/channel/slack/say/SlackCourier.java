@@ -1,13 +1,17 @@
 package pincite.channel.slack.say;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import pincite.access.CurrentCaller;
+import pincite.channel.slack.SlackCallers;
 import pincite.channel.slack.api.SlackException;
 import pincite.channel.slack.install.Workspaces;
 import pincite.channel.slack.say.block.Addresses;
+import pincite.channel.slack.say.block.Message;
 import pincite.channel.slack.say.block.WatchMessages;
 import pincite.retrieval.RefusedException;
 import pincite.watch.Courier;
@@ -23,9 +27,12 @@ class SlackCourier implements Courier {
     private final Workspaces workspaces;
     private final Addresses addresses;
     private final Failures failures;
+    private final SlackCallers callers;
 
     @Inject
-    SlackCourier(SlackMethods slack, Workspaces workspaces, Addresses addresses, Failures failures) {
+    SlackCourier(SlackMethods slack, Workspaces workspaces, Addresses addresses, Failures failures,
+            SlackCallers callers) {
+        this.callers = callers;
         this.slack = slack;
         this.workspaces = workspaces;
         this.addresses = addresses;
@@ -51,7 +58,7 @@ class SlackCourier implements Courier {
     public Optional<String> bring(News news, Recipient to) {
         try {
             var place = place((SlackChannel) to);
-            WatchMessages.of(news, addresses).forEach(message -> slack.post(place, message, Optional.empty()));
+            messages(news, (SlackChannel) to).forEach(message -> slack.post(place, message, Optional.empty()));
             return Optional.empty();
         } catch (SlackException.Unsure unsure) {
             // It may be there; posted again it might be there twice.
@@ -61,6 +68,13 @@ class SlackCourier implements Courier {
             failures.count(failure);
             return Optional.of("Slack: " + failure.getMessage() + ".");
         }
+    }
+
+    /** Its links are for whoever is in the channel. */
+    private List<Message> messages(News news, SlackChannel to) {
+        var place = place(to);
+        return CurrentCaller.as(callers.channel(place.team(), place.channel()),
+                () -> WatchMessages.of(news, addresses));
     }
 
     private static Place place(SlackChannel channel) {

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 
 import pincite.channel.PublicAddress;
 import pincite.channel.slack.api.Hook;
+import pincite.channel.slack.page.QuotePages;
 import pincite.channel.slack.say.block.Addresses;
 import pincite.time.Time;
 
@@ -27,7 +28,7 @@ class SlackProducer {
 
     @Produces
     @Singleton
-    Addresses addresses(PublicAddress service) {
-        return new Addresses(service.url());
+    Addresses addresses(PublicAddress service, QuotePages pages) {
+        return pages.areOn() ? Addresses.signed(pages::address) : new Addresses(service.url());
     }
 }

@@ -3,11 +3,13 @@ package pincite.channel.slack.say;
 import java.util.ArrayList;
 import java.util.List;
 
+import pincite.answer.Answer;
 import pincite.answer.AnswerListener;
 import pincite.answer.Citation;
 import pincite.answer.Statement;
 import pincite.channel.slack.say.block.Paragraphs;
 import pincite.channel.slack.say.block.Said;
+import pincite.record.SaidDocument;
 import pincite.record.StatementDocument;
 import pincite.retrieval.Retrieval;
 
@@ -17,7 +19,7 @@ final class SpokenAnswer implements AnswerListener {
     private final AnswerStream stream;
     private final List<Citation> cited = new ArrayList<>();
     private boolean isBegun;
-    private List<Said> before = List.of();
+    private final List<Said> before = new ArrayList<>();
 
     SpokenAnswer(AnswerStream stream) {
         this.stream = stream;
@@ -25,7 +27,14 @@ final class SpokenAnswer implements AnswerListener {
 
     @Override
     public void retrieved(Retrieval retrieval) {
-        before = retrieval.isReadOtherwise() ? Paragraphs.readAs(retrieval.question().text()) : List.of();
+        before.clear();
+        before.addAll(retrieval.isReadOtherwise() ? Paragraphs.readAs(retrieval.question().text()) : List.of());
+    }
+
+    /** First of all that is said, so that nobody reads a statement as a yes. */
+    @Override
+    public void judged(Answer.Answered answer) {
+        SaidDocument.Note.of(answer).map(note -> Paragraphs.note(note.note())).ifPresent(before::add);
     }
 
     @Override

@@ -7,18 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pincite.answer.AnswerListener;
-import pincite.audit.AuditLog;
-import pincite.audit.Happening;
-import pincite.audit.Upshot;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackQuestion.Source;
 import pincite.channel.slack.memory.ThreadConversations;
+import pincite.channel.slack.say.block.Message;
 import pincite.conversation.Chat;
 import pincite.conversation.Conversations;
 import pincite.conversation.Overheard;
-import pincite.quote.CheckedQuote;
-import pincite.quote.GivenQuote;
-import pincite.quote.QuoteCheck;
 import pincite.record.AnswerDocument;
 import pincite.retrieval.Question;
 import pincite.retrieval.Scope;
@@ -34,15 +29,13 @@ class ThreadChat implements Answering {
     private final Conversations conversations;
     private final ThreadConversations threads;
     private final ChannelWatches watches;
-    private final QuoteCheck quotes;
-    private final AuditLog log;
+    private final Wishes wishes;
 
     @Inject
     ThreadChat(Chat chat, Conversations conversations, ThreadConversations threads, ChannelWatches watches,
-            QuoteCheck quotes, AuditLog log) {
-        this.log = log;
+            Wishes wishes) {
         this.watches = watches;
-        this.quotes = quotes;
+        this.wishes = wishes;
         this.chat = chat;
         this.conversations = conversations;
         this.threads = threads;
@@ -60,14 +53,8 @@ class ThreadChat implements Answering {
     }
 
     @Override
-    public Optional<CheckedQuote> checked(SlackQuestion asked) {
-        return QuoteWish.in(asked.text()).map(words -> quotes.check(new GivenQuote(words, Optional.empty())))
-                .map(this::onRecord);
-    }
-
-    private CheckedQuote onRecord(CheckedQuote checked) {
-        log.put(Happening.of("slack quote", checked.quote(), checked.shownArticles(), Upshot.DONE));
-        return checked;
+    public Optional<List<Message>> wished(SlackQuestion asked) {
+        return wishes.fulfilled(asked);
     }
 
     private void remember(SlackQuestion asked, AnswerDocument answer) {

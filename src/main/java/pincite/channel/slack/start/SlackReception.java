@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import pincite.channel.slack.Prompts;
 import pincite.channel.slack.SlackCallers;
 import pincite.channel.slack.SlackConfig;
 import pincite.channel.slack.inbox.Inbox;
@@ -53,6 +54,7 @@ class SlackReception implements Entrance, Keeping {
     private final EngagedThreads engaged;
     private final Ballot ballot;
     private final SlackCallers callers;
+    private final Prompts prompts;
     private final SetAside setAside;
     private final MeterRegistry meters;
     private final Clock clock = Clock.systemUTC();
@@ -78,7 +80,9 @@ class SlackReception implements Entrance, Keeping {
     SlackReception(SlackConfig config,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean isService,
             SlackReplies replies, Workspaces workspaces, PostedAnswers posted, AnsweredMessages answered,
-            EngagedThreads engaged, Ballot ballot, SetAside setAside, MeterRegistry meters, SlackCallers callers) {
+            EngagedThreads engaged, Ballot ballot, SetAside setAside, MeterRegistry meters, SlackCallers callers,
+            Prompts prompts) {
+        this.prompts = prompts;
         this.callers = callers;
         this.setAside = setAside;
         this.config = config;
@@ -122,7 +126,7 @@ class SlackReception implements Entrance, Keeping {
 
     private Opened open() {
         var inbox = Inbox.open(config.inboxFolder(), config.inboxSize(), clock, setAside);
-        var desk = new Desk(replies, workspaces, posted, answered, ballot, config.suggestions(),
+        var desk = new Desk(replies, workspaces, posted, answered, ballot, prompts::current,
                 callers);
         var intake = Intake.over(inbox, engaged, config, clock, meters);
         return new Opened(inbox, new Workers(inbox, desk, config.workers()), signed(intake), socket(intake));

@@ -2,6 +2,7 @@ package pincite.channel.slack.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jboss.logging.Logger;
 
@@ -29,18 +30,19 @@ public final class Desk {
     private final PostedAnswers posted;
     private final AnsweredMessages answered;
     private final Ballot ballot;
-    private final List<String> suggestions;
+    private final Supplier<List<String>> prompts;
     private final SlackCallers callers;
 
+    /** @param prompts what is offered to who asks now */
     public Desk(SlackReplies replies, Workspaces workspaces, PostedAnswers posted, AnsweredMessages answered,
-            Ballot ballot, List<String> suggestions, SlackCallers callers) {
+            Ballot ballot, Supplier<List<String>> prompts, SlackCallers callers) {
         this.callers = callers;
         this.replies = replies;
         this.workspaces = workspaces;
         this.posted = posted;
         this.answered = answered;
         this.ballot = ballot;
-        this.suggestions = List.copyOf(suggestions);
+        this.prompts = prompts;
     }
 
     void work(Task task) {
@@ -49,7 +51,7 @@ public final class Desk {
         } else if (task instanceof Task.Notice notice) {
             replies.notice(notice.question(), notice.sentence());
         } else if (task instanceof Task.Opened opened) {
-            opened(opened);
+            CurrentCaller.as(callers.reader(opened.team(), opened.user()), () -> opened(opened));
         } else if (task instanceof Task.Voted voted) {
             CurrentCaller.as(callers.voter(voted.team(), voted.user()), () -> voted(voted));
         } else if (task instanceof Task.Reacted reacted) {
@@ -83,11 +85,10 @@ public final class Desk {
     }
 
     private void opened(Task.Opened opened) {
-        if (opened.thread().isPresent()) {
-            replies.threadOpened(opened.team(), opened.channel(), opened.thread().get(), opened.user(), suggestions);
-        } else {
-            replies.opened(opened.team(), opened.channel(), opened.user(), opened.tab(), suggestions);
-        }
+        var offered = prompts.get();
+        opened.thread().ifPresentOrElse(
+                thread -> replies.threadOpened(opened.team(), opened.channel(), thread, opened.user(), offered),
+                () -> replies.opened(opened.team(), opened.channel(), opened.user(), opened.tab(), offered));
     }
 
     private void voted(Task.Voted voted) {

@@ -62,7 +62,7 @@ class ChannelWatchesTest {
                 new SlackCourier(TestMethods.of(client, new PostedAnswers(folder.resolve("slack"), new SetAside())),
                         TestWorkspaces.byToken(client),
                         new Addresses(Optional.of(URI.create("https://pincite.example"))),
-                        new Failures(new SimpleMeterRegistry())));
+                        new Failures(new SimpleMeterRegistry()), new SlackCallers(SlackSettings.of())));
     }
 
     private Optional<String> said(String text, Source source) {
@@ -89,13 +89,30 @@ class ChannelWatchesTest {
         world.pass(Duration.ofSeconds(1));
         assertThat(said("watch: daily: What is Ceffu?")).endsWith("in this channel, daily.");
         assertThat(hurried).isEqualTo(2);
-        assertThat(said("watches?")).isEqualTo("Watched here:Who left Binance.US?|What is Ceffu?");
+        assertThat(said("watches?")).matches(
+                "Watched here \\(.*\\):1\\. Who left Binance.US\\? \\(at once, .*\\)\\|2\\. What is Ceffu\\? \\(daily, .*\\)");
         assertThat(all()).extracting(watch -> watch.to().named()).containsOnly(
                 new Recipient.SlackChannel("T1/C123").named());
         assertThat(said("unwatch Who left Binance.US?")).isEqualTo("It is not watched any more.");
         assertThat(said("unwatch Who left Binance.US?")).startsWith("That question is not watched");
         assertThat(all()).singleElement().extracting(watch -> watch.every())
                 .isEqualTo(Rhythm.DAILY);
+    }
+
+    @Test
+    void aWatchEndsByItsNumberItsIdOrItsQuestion() {
+        said("watch Who left Binance.US? weekly");
+        world.pass(Duration.ofSeconds(1));
+        said("WATCH “What is Ceffu?”");
+        world.pass(Duration.ofSeconds(1));
+        said("watch Who is the judge?");
+        assertThat(all()).extracting(watch -> watch.every()).containsExactly(Rhythm.WEEKLY, Rhythm.AT_ONCE,
+                Rhythm.AT_ONCE);
+        assertThat(said("watch stop 4")).startsWith("That question is not watched");
+        assertThat(said("watch stop 2")).isEqualTo("It is not watched any more.");
+        assertThat(said("unwatch " + all().get(0).id())).isEqualTo("It is not watched any more.");
+        assertThat(said("watch stop Who is the judge?")).isEqualTo("It is not watched any more.");
+        assertThat(said("Watch list.")).isEqualTo("Nothing is watched in this channel.");
     }
 
     @ParameterizedTest
@@ -106,7 +123,8 @@ class ChannelWatchesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Who watches the market?", "watchmen?", "Did he watch it?", "watch", "unwatch",
-            "Watches of the judge?"})
+            "Watches of the judge?", "Watch out: who left?", "watch out, the judge left",
+            "Watch this: who left?", "watch for news of the ruling", "list of watches"})
     void aQuestionIsAQuestion(String text) {
         assertThat(said(text, Source.COMMAND)).isEmpty();
     }

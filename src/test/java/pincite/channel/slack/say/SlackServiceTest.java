@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -30,6 +31,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import pincite.IndexedCase;
 import pincite.answer.AnswerListener;
+import pincite.channel.slack.Prompts;
 import pincite.channel.slack.SlackQuestion;
 import pincite.channel.slack.SlackQuestion.Source;
 import pincite.channel.slack.SlackServed;
@@ -64,6 +66,8 @@ class SlackServiceTest extends IndexedCase {
     @Inject
     Conversations conversations;
     @Inject
+    Prompts prompts;
+    @Inject
     Event<IndexReport> news;
 
     @BeforeEach
@@ -82,6 +86,61 @@ class SlackServiceTest extends IndexedCase {
         SlackModel.read(blocks);
         assertThat(blocks.toString()).contains("<https://pincite.example/articles/judge-refuses-inspection#:~:text=",
                 "Pincite Court Desk", "As of 2023-09-20.", "good:");
+    }
+
+    @Test
+    void thatTheArticleSaysOtherwiseIsTheFirstThingThatIsStreamed() {
+        replies.answer(mention("Why was the inspection granted?", "1700000000.000110"));
+        assertThat(slack.methods()).startsWith("assistant.threads.setStatus", "chat.startStream")
+                .endsWith("chat.stopStream").doesNotContain("chat.update", "chat.postMessage");
+        assertThat(slack.told("chat.startStream").get(0).path("markdown_text").asText())
+                .startsWith("**The article says otherwise.**");
+    }
+
+    /** Each as the first one in its thread. */
+    @Test
+    void theFirstPromptsAreAnswered() {
+        assertThat(prompts.current()).isNotEmpty().hasSizeLessThanOrEqualTo(4).allSatisfy(prompt -> assertThat(
+                chat.answer(mention(prompt, "17." + Math.abs(prompt.hashCode())), AnswerListener.NONE).isAnswered()).as(prompt).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "HELP!", "Help me, please"})
+    void saysWhatCanBeSaid(String word) {
+        replies.answer(mention(word, "1700000000.000800"));
+        var post = slack.told("chat.postMessage").get(0);
+        SlackModel.read(post.path("blocks"));
+        assertThat(post.path("text").asText()).contains("`timeline`", "`watch list`", "For example:\n• ");
+        assertThat(slack.told("chat.startStream")).isEmpty();
+    }
+
+    @Test
+    void tellsDatedEventsWithAQuoteEach() {
+        replies.answer(mention("timeline Ceffu", "1700000000.000810"));
+        var post = slack.told("chat.postMessage").get(0);
+        SlackModel.read(post.path("blocks"));
+        assertThat(post.path("text").asText()).startsWith("*Timeline: Ceffu*");
+        slack.reset();
+        replies.answer(mention("Timeline", "1700000000.000820"));
+        var all = slack.told("chat.postMessage").get(0);
+        assertThat(all.path("blocks").size()).isBetween(3, 50);
+        assertThat(all.path("text").asText()).containsPattern("\n\\*(?:~ )?2023-[^*]+\\* “");
+        slack.reset();
+        replies.answer(mention("timeline <!channel> & *Zork*", "1700000000.000830"));
+        assertThat(slack.told("chat.postMessage").get(0).path("text").asText())
+                .contains("&lt;!channel&gt; &amp;", "No article tells of anything").doesNotContain("<!channel>");
+    }
+
+    @Test
+    void checksAQuoteWithLinks() {
+        replies.answer(mention("Quote “It was given fewer than 300 documents”", "1700000000.000840"));
+        assertThat(slack.told("chat.postMessage").get(0).path("text").asText()).startsWith("*Altered*")
+                .contains("“300” stands for “250”", "<https://pincite.example/articles/setback-for-the-sec#:~:text=");
+    }
+
+    @Test
+    void thereAreNoArticlePagesUnlessTheyAreSetUp() {
+        given().get("/slack/a/x").then().statusCode(404).body(containsString("not set up"));
     }
 
     /** What docs/slack.md shows is what the program says. */

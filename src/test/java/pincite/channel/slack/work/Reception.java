@@ -47,7 +47,8 @@ public final class Reception implements AutoCloseable {
 
     Desk desk(SlackReplies said, SlackConfig config) {
         var ballot = TestVotes.ballot(votes, Path.of("target/test/no-answers"), clock);
-        return new Desk(said, workspaces.known(), posted, answered, ballot, config.suggestions(),
+        return new Desk(said, workspaces.known(), posted, answered, ballot,
+                () -> config.suggestions().orElse(List.of()),
                 new SlackCallers(config));
     }
 

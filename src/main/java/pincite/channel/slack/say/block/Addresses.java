@@ -5,13 +5,26 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 
 import pincite.corpus.ArticlePath;
 import pincite.record.ArticleDocument;
 import pincite.record.CitationDocument;
 
-/** Where a quote can be opened: in the article itself, or else at this service, or else nowhere. */
-public record Addresses(Optional<URI> service) {
+/**
+ * Where a quote can be opened: on its own signed page, where there are such and nothing else here is public; otherwise in the article
+ * itself, or else at this service, or else nowhere.
+ */
+public record Addresses(Optional<URI> service, Optional<Function<CitationDocument, Optional<String>>> signed) {
+
+    public Addresses(Optional<URI> service) {
+        this(service, Optional.empty());
+    }
+
+    /** @param page the address of a citation's own page, for whom this thread works */
+    public static Addresses signed(Function<CitationDocument, Optional<String>> page) {
+        return new Addresses(Optional.empty(), Optional.of(page));
+    }
 
     /** Of a text fragment, words at each end that are told; enough to be unlike other places. */
     private static final int WORDS = 5;
@@ -20,13 +33,24 @@ public record Addresses(Optional<URI> service) {
 
     /** The very words: a text fragment in the article's own page. */
     Optional<String> of(CitationDocument citation) {
+        return signed.flatMap(page -> page.apply(citation)).or(() -> itself(citation)).or(() -> here(citation));
+    }
+
+    private static Optional<String> itself(CitationDocument citation) {
         return page(citation.article()).map(page -> fitting(page + (page.contains("#") ? "" : "#") + ":~:text="
-                + fragment(citation.quote()), page)).or(() -> here(citation));
+                + fragment(citation.quote()), page));
     }
 
     /** The article as a whole. */
     public Optional<String> of(ArticleDocument article) {
         return page(article).or(() -> service.map(url -> base(url) + "/articles/" + ArticlePath.of(article.id())));
+    }
+
+    /** Of all dated events. */
+    Optional<String> timeline(Optional<String> about) {
+        return service.map(url -> base(url) + "/timeline" + about.map(
+                topic -> "?about=" + URLEncoder.encode(topic, StandardCharsets.UTF_8)).orElse(""))
+                .filter(address -> address.length() <= LONGEST);
     }
 
     private Optional<String> here(CitationDocument citation) {

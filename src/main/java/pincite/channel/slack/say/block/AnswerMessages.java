@@ -35,7 +35,7 @@ public final class AnswerMessages {
     /** Paragraph by paragraph: how the question was read, that the article says otherwise, the statements; or that there is no answer. */
     public List<Said> said() {
         var readAs = answer.readAs().stream().flatMap(question -> Paragraphs.readAs(question).stream());
-        var note = answer.note().stream().map(Paragraphs::strong);
+        var note = answer.note().stream().map(Paragraphs::note);
         return Stream.of(readAs, note, declined(), told(), statements()).flatMap(paragraphs -> paragraphs).toList();
     }
 

@@ -30,7 +30,8 @@ final class CitationText {
         return pieces;
     }
 
-    private String origin() {
+    /** Linked, where it can be opened. */
+    String origin() {
         var article = citation.article();
         var title = article.title().isBlank() ? article.id() : article.title();
         return Stream.of(Optional.of(address.map(to -> Mrkdwn.link(to, title)).orElse(Mrkdwn.line(title))),

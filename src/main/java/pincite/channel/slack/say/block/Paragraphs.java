@@ -15,6 +15,11 @@ public final class Paragraphs {
         return Cuts.of("Read as: " + question).stream().map(Paragraphs::small).toList();
     }
 
+    /** That the article says otherwise, or that articles differ. */
+    public static Said note(String sentence) {
+        return strong(sentence);
+    }
+
     public static Said statement(StatementDocument statement) {
         return new StatementText(statement).said();
     }
