@@ -75,7 +75,8 @@ class HomeTest {
     @Test
     void isNoFileAndNotBelowOne() throws IOException {
         var file = Files.createFile(folder.resolve("file"));
-        assertThatThrownBy(() -> enter("--home", file.toString())).hasMessageContaining("a file, not a folder: " + file);
+        assertThatThrownBy(() -> enter("--home", file.toString()))
+                .hasMessageContaining("a file, not a folder: " + file);
         assertThatThrownBy(() -> enter("--home", file + "/x")).hasMessageContaining("cannot be made: " + file + "/x");
         assertThatThrownBy(() -> enter("--home", "a\0b")).hasMessageContaining("names no folder");
     }
