@@ -73,8 +73,9 @@ class ContainerIT {
     /** What the distribution has of it. */
     private static Path context() throws Exception {
         var context = Files.createDirectories(FOLDER.resolve("context"));
-        for (var command : List.of("rm -rf program corpus bin", "cp -r ../../src/main/distribution/bin ../../corpus .",
-                "cp ../../src/main/distribution/Containerfile .", "cp -rl ../quarkus-app program")) {
+        for (var command : List.of("rm -rf program corpus bin", "cp -r ../../../src/main/distribution/bin .",
+                "cp -r ../../../corpus .", "cp ../../../src/main/distribution/Containerfile .",
+                "cp -rl ../../quarkus-app program")) {
             var copied = Ended.in(context, Map.of(), command.split(" "));
             assertThat(copied.code()).as(copied.errors()).isZero();
         }
