@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where relative folders of the settings begin: what {@code --home} or else {@code PINCITE_HOME} names, or else the folder that the program is
+ * Where all folders are by default: what {@code --home} or else {@code PINCITE_HOME} names, or else the folder that the program is
  * started in. Configuration is read by those whom the platform makes, so it is a property of the system.
  */
 public final class Home {
@@ -34,11 +34,6 @@ public final class Home {
     /** The named home, absolute; none where everything begins in the folder that the program is started in. */
     static Optional<Path> named() {
         return Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of);
-    }
-
-    /** What a setting names, from the home on. */
-    public static Path resolve(String path) {
-        return named().map(home -> home.resolve(path)).orElseGet(() -> Path.of(path));
     }
 
     private static Path folder(String who, String value) {

@@ -13,12 +13,12 @@ class HomeOptionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --home h serve          | h   | serve
-            --home=h ask Why?       | h   | ask Why?
-            ask Why? --home h       | h   | ask Why?
-            ask --home=a=b --json x | a=b | ask --json x
-            --home a serve --home b | b   | serve
-            """)
+                                            --home h serve          | h   | serve
+                                            --home=h ask Why?       | h   | ask Why?
+                                            ask Why? --home h       | h   | ask Why?
+                                            ask --home=a=b --json x | a=b | ask --json x
+                                            --home a serve --home b | b   | serve
+                                            """)
     void isTakenOutWhereverItStands(String line, String home, String others) {
         assertThat(HomeOption.of(line.split(" ")))
                 .isEqualTo(new HomeOption(Optional.of(home), List.of(others.split(" "))));

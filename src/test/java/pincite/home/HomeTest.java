@@ -31,17 +31,17 @@ class HomeTest {
     void isNobodysUntilNamed() {
         assertThat(enter()).isEmpty();
         assertThat(Home.named()).isEmpty();
-        assertThat(new HomePath().convert("corpus/articles")).isEqualTo(Path.of("corpus/articles"));
         assertThat(new HomeSettings().getConfigSources(null)).isEmpty();
     }
 
     @Test
-    void isMadeAndBeginsRelativeFolders() {
+    void isMadeAndHoldsTheFolders() {
         var home = folder.resolve("a b/c");
         assertThat(enter("serve", "--home", home.toString())).containsExactly("serve");
         assertThat(home).isDirectory();
-        assertThat(new HomePath().convert("corpus/articles")).isEqualTo(home.resolve("corpus/articles"));
-        assertThat(new HomePath().convert("/elsewhere")).isEqualTo(Path.of("/elsewhere"));
+        assertThat(new HomeSettings().getConfigSources(null)).hasSize(1).first()
+                .extracting(ConfigSource::getOrdinal, settings -> settings.getValue("pincite.corpus.folder"))
+                .containsExactly(-1_000, home.resolve("corpus/articles").toString());
     }
 
     @Test
@@ -60,9 +60,9 @@ class HomeTest {
         Files.writeString(Files.createDirectories(folder.resolve("config")).resolve("application.properties"),
                 "pincite.corpus.folder=mine");
         enter("--home", folder.toString());
-        assertThat(new HomeSettings().getConfigSources(null)).hasSize(1).first()
+        assertThat(new HomeSettings().getConfigSources(null)).hasSize(2).last()
                 .extracting(ConfigSource::getOrdinal, settings -> settings.getValue("pincite.corpus.folder"))
-                .containsExactly(265, "mine");
+                .containsExactly(265, folder.resolve("mine").toString());
     }
 
     @ParameterizedTest
@@ -75,7 +75,8 @@ class HomeTest {
     @Test
     void isNoFileAndNotBelowOne() throws IOException {
         var file = Files.createFile(folder.resolve("file"));
-        assertThatThrownBy(() -> enter("--home", file.toString())).hasMessageContaining("a file, not a folder: " + file);
+        assertThatThrownBy(() -> enter("--home", file.toString()))
+                .hasMessageContaining("a file, not a folder: " + file);
         assertThatThrownBy(() -> enter("--home", file + "/x")).hasMessageContaining("cannot be made: " + file + "/x");
         assertThatThrownBy(() -> enter("--home", "a\0b")).hasMessageContaining("names no folder");
     }

@@ -69,7 +69,8 @@ class ProgramsTest {
         try (var contents = contents("one")) {
             var home = Map.of("XDG_CACHE_HOME", file.toString(), "PINCITE_HOME", folder.resolve("home").toString());
             assertThat(new ProgramPlaces(home).unpacked(contents)).startsWith(folder.resolve("home/.pincite/program"));
-            assertThatThrownBy(() -> new ProgramPlaces(Map.of("PINCITE_PROGRAM", file.resolve("x").toString())).unpacked(contents))
+            assertThatThrownBy(
+                    () -> new ProgramPlaces(Map.of("PINCITE_PROGRAM", file.resolve("x").toString())).unpacked(contents))
                     .isInstanceOf(LaunchException.class)
                     .hasMessageContaining(file + "/x").hasMessageContaining("let PINCITE_PROGRAM name a folder");
         }

@@ -13,7 +13,7 @@ final class SettingsPage {
 
                                        <!-- Made from the sources. To renew it: %s -->
 
-                                       Each setting can be given as `-Dname=value` before `-jar`, as an environment variable, or in `config/application.properties` of the home, which is the folder that Pincite is started in unless `--home` or `PINCITE_HOME` names one; the first of them that is there counts. Paths are taken from the home. Durations are written `500ms`, `20s`, `30d`, sizes `256K`, `1M`, lists with commas. What has no default is not set.
+                                       Each setting can be given as `-Dname=value` before `-jar`, as an environment variable, or in `config/application.properties` of the home, which is the folder that Pincite is started in unless `--home` or `PINCITE_HOME` names one; the first of them that is there counts. Default paths, and those in that file, begin in the home; others begin where Pincite is started. Durations are written `500ms`, `20s`, `30d`, sizes `256K`, `1M`, lists with commas. What has no default is not set.
 
                                        Of the platform's own settings two matter to whoever runs Pincite: `quarkus.http.port` (`QUARKUS_HTTP_PORT`, `8080`) and `quarkus.http.host` (`QUARKUS_HTTP_HOST`, `127.0.0.1`: only this machine may ask; another one wants [doors](http.md#who-may-ask)). Slack's settings are told of in [slack.md](slack.md), those of a language model in [models.md](models.md), the reader's in [reader.md](reader.md).
                                        """;

@@ -22,7 +22,8 @@ record Buildah(Path folder) {
     static boolean isHere() {
         try {
             var here = Files.createTempDirectory("here");
-            var asked = Ended.in(here, Map.of(), "sh", "-c", "command -v buildah && command -v debootstrap && test $(id -u) = 0");
+            var asked = Ended.in(here, Map.of(), "sh", "-c",
+                    "command -v buildah && command -v debootstrap && test $(id -u) = 0");
             Files.delete(here);
             return asked.code() == 0;
         } catch (IOException | InterruptedException e) {
@@ -48,14 +49,16 @@ record Buildah(Path folder) {
     }
 
     void image(Path context) throws Exception {
-        buildah("bud", "--isolation", "chroot", "--format", "docker", "--layers=false", "--from", BASE, "-t", IMAGE, "-f",
+        buildah("bud", "--isolation", "chroot", "--format", "docker", "--layers=false", "--from", BASE, "-t", IMAGE,
+                "-f",
                 context.resolve("Containerfile").toString(), context.toString());
         buildah("from", "--name", "pincite", "--pull-never", IMAGE);
     }
 
     /** As the image's user. */
     Ended run(String command) throws Exception {
-        return Ended.in(folder, Map.of(), command("run", "--isolation", "chroot", "pincite", "--", "sh", "-c", command));
+        return Ended.in(folder, Map.of(),
+                command("run", "--isolation", "chroot", "pincite", "--", "sh", "-c", command));
     }
 
     void end() throws Exception {

@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LauncherIT {
 
     private static final String ECHO = """
-            #!/bin/sh
-            echo "in $PWD"
-            for each in "$@"; do echo "<$each>"; done
-            exit 7
-            """;
+                                       #!/bin/sh
+                                       echo "in $PWD"
+                                       for each in "$@"; do echo "<$each>"; done
+                                       exit 7
+                                       """;
 
     @TempDir
     Path folder;
@@ -92,12 +92,14 @@ class LauncherIT {
         Files.delete(root.resolve("program"));
         Links.to(Path.of("target/quarkus-app").toAbsolutePath(), Files.createDirectory(root.resolve("program")));
         Files.writeString(root.resolve("program/pincite.jsa"), "no archive");
-        var home = Map.of("JAVA_HOME", System.getProperty("java.home"), "PINCITE_HOME", folder.resolve("home").toString());
+        var home = Map.of("JAVA_HOME", System.getProperty("java.home"), "PINCITE_HOME",
+                folder.resolve("home").toString());
         var completion = Ended.in(folder, home, script.toString(), "completion");
         assertThat(completion.code()).as(completion.errors()).isZero();
         assertThat(completion.errors()).isEmpty();
         var file = Files.writeString(folder.resolve("completion"), completion.output());
-        assertThat(complete(file, "pincite ")).contains("ask", "serve", "evaluate", "keys", "slack", "watch", "completion");
+        assertThat(complete(file, "pincite ")).contains("ask", "serve", "evaluate", "keys", "slack", "watch",
+                "completion");
         assertThat(complete(file, "pincite ev")).containsExactly("evaluate");
         assertThat(complete(file, "pincite keys ")).contains("add", "list", "revoke");
         assertThat(complete(file, "pincite slack ma")).containsExactly("manifest");

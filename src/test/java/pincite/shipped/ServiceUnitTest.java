@@ -28,7 +28,8 @@ class ServiceUnitTest {
 
     private String verify(String unit) throws Exception {
         var file = folder.resolve("pincite.service");
-        Files.writeString(file, unit.replace("/opt/pincite/bin/pincite", DISTRIBUTION.resolve("bin/pincite").toString()));
+        Files.writeString(file,
+                unit.replace("/opt/pincite/bin/pincite", DISTRIBUTION.resolve("bin/pincite").toString()));
         return Ended.in(folder, Map.of(), "systemd-analyze", "verify", file.toString()).errors().lines()
                 .filter(line -> line.contains("pincite")).toList().toString().replace("[]", "");
     }

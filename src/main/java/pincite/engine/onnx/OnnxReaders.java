@@ -1,8 +1,7 @@
 package pincite.engine.onnx;
 
+import java.nio.file.Path;
 import java.util.Optional;
-
-import pincite.home.Home;
 
 /** Opens readers by their setting. */
 public final class OnnxReaders {
@@ -20,7 +19,7 @@ public final class OnnxReaders {
         return switch (setting) {
             case "none" -> Optional.empty();
             case OnnxReader.BUNDLED -> Optional.of(OnnxReader.bundled(threads));
-            default -> Optional.of(new ReaderFolder(Home.resolve(setting)).open(threads));
+            default -> Optional.of(new ReaderFolder(Path.of(setting)).open(threads));
         };
     }
 }
