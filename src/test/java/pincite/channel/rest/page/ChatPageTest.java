@@ -149,7 +149,7 @@ class ChatPageTest extends PageCase {
     void declinesOnceWithWhyAndWhatIsClosest() {
         var answer = visit.open("/").ask("Who is the chief executive of Coinbase?");
         assertThat(answer.locator(".statement")).hasText("The articles do not say: no article has \"Coinbase\".");
-        assertThat(visit.page().getByText("do not say")).hasCount(1);
+        assertThat(answer.getByText("do not say")).hasCount(1);
         assertThat(answer.locator(".heading")).hasText("What is closest Related, not an answer");
         var closest = answer.locator(".sources .quoted").first();
         closest.locator(".number").click();
