@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
@@ -30,8 +32,8 @@ public class ConversationsResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "What was asked in a conversation, and the ids of the answers")
-    @APIResponse(responseCode = "200", description = "The conversation")
+    @Operation(operationId = "conversation", summary = "What was asked in a conversation, and the ids of the answers")
+    @APIResponse(responseCode = "200", description = "The conversation", content = @Content(schema = @Schema(implementation = ConversationDocument.class)))
     @APIResponse(responseCode = "404", description = "There is no such conversation, or it was forgotten")
     public ConversationDocument read(@PathParam("id") String id) {
         return chat.conversation(id).orElseThrow(

@@ -7,6 +7,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
 import pincite.suggestion.Suggestions;
@@ -26,7 +29,8 @@ public class SuggestionsResource {
     }
 
     @GET
-    @Operation(summary = "Questions that the articles answer", description = "Made from the names that the articles have most often, without a language model; the same for the same articles.")
+    @Operation(operationId = "suggestions", summary = "Questions that the articles answer", description = "Made from the names that the articles have most often, without a language model; the same for the same articles.")
+    @APIResponse(responseCode = "200", description = "At most as many as are shown", content = @Content(schema = @Schema(implementation = SuggestionsDocument.class)))
     public SuggestionsDocument list() {
         return suggestions.current();
     }
