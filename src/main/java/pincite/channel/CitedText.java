@@ -2,7 +2,9 @@ package pincite.channel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import pincite.english.PlainText;
 import pincite.markup.MarkdownText;
@@ -40,6 +42,15 @@ public record CitedText(List<String> paragraphs, List<Mark> marks) {
     }
 
     public static CitedText of(AnswerDocument answer) {
+        return of(answer, CitedText::place);
+    }
+
+    /** Each source is a link to where its words can be read, with its outlet and its day. */
+    public static CitedText linked(AnswerDocument answer, SourceAddress addresses) {
+        return of(answer, citation -> link(citation, addresses));
+    }
+
+    private static CitedText of(AnswerDocument answer, Function<CitationDocument, String> origin) {
         var writing = new Writing();
         answer.readAs().ifPresent(question -> writing.add(READ_AS + MarkdownText.escaped(question) + LINE_END));
         answer.note().ifPresent(writing::add);
@@ -47,7 +58,7 @@ public record CitedText(List<String> paragraphs, List<Mark> marks) {
         answer.declined().map(DeclinedDocument::inWords).map(MarkdownText::escaped).ifPresent(writing::add);
         answer.told().map(MarkdownText::escaped).ifPresent(writing::add);
         answer.suggestions().forEach(question -> writing.add("- " + MarkdownText.escaped(question)));
-        writing.add(sources(answer.isAnswered() ? SOURCES : CLOSEST, answer.citations()));
+        writing.add(sources(answer.isAnswered() ? SOURCES : CLOSEST, answer.citations(), origin));
         answer.asOf().ifPresent(day -> writing.add(LINE_END + "As of " + day + "."));
         return new CitedText(writing.paragraphs, writing.marks);
     }
@@ -56,16 +67,32 @@ public record CitedText(List<String> paragraphs, List<Mark> marks) {
         return String.join(LINE_END, paragraphs);
     }
 
-    private static String sources(String heading, List<CitationDocument> citations) {
+    private static String sources(String heading, List<CitationDocument> citations,
+            Function<CitationDocument, String> origin) {
         return citations.isEmpty()
                 ? ""
-                : LINE_END + heading + LINE_END + citations.stream().map(CitedText::source)
+                : LINE_END + heading + LINE_END + citations.stream().map(citation -> source(citation, origin))
                         .collect(Collectors.joining(LINE_END));
     }
 
-    private static String source(CitationDocument citation) {
-        return "[" + citation.number() + "] "
-                + MarkdownText.escaped("“" + PlainText.line(citation.quote()) + "” " + citation.origin());
+    private static String source(CitationDocument citation, Function<CitationDocument, String> origin) {
+        return "[" + citation.number() + "] " + MarkdownText.escaped("“" + PlainText.line(citation.quote()) + "”") + " "
+                + origin.apply(citation);
+    }
+
+    private static String place(CitationDocument citation) {
+        return MarkdownText.escaped(citation.origin());
+    }
+
+    private static String link(CitationDocument citation, SourceAddress addresses) {
+        var article = citation.article();
+        var title = PlainText.line(article.title().isBlank() ? article.id() : article.title());
+        return Stream
+                .of(Stream.of(MarkdownText.link(title, addresses.of(citation))),
+                        article.source().map(MarkdownText::escaped).stream(),
+                        article.published().map(Object::toString).stream(),
+                        citation.page().map(page -> "page " + page).stream())
+                .flatMap(parts -> parts).collect(Collectors.joining(" · "));
     }
 
     /** Counts while it writes. */

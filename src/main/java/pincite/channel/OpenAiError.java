@@ -1,5 +1,6 @@
 package pincite.channel;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,10 @@ public record OpenAiError(Fault error) {
     private static final Pattern OURS = Pattern.compile("/?v1(/.*)?");
 
     private static final int BROKEN = 500;
+    /** Clients look at these before they look at what is said. */
+    private static final Map<Integer, String> CODES = Map.of(401, "invalid_api_key", 403, "insufficient_permissions",
+            404, "not_found", 405, "method_not_allowed", 408, "request_timeout", 413, "request_too_large", 415,
+            "unsupported_media_type", 429, "rate_limit_exceeded", 503, "service_unavailable");
 
     /** @param param the field that is wrong, if it is one */
     public record Fault(String message, String type, Optional<String> param, Optional<String> code) {
@@ -27,14 +32,22 @@ public record OpenAiError(Fault error) {
         return OURS.matcher(path).matches();
     }
 
+    static String type(int status) {
+        return status < BROKEN ? "invalid_request_error" : "server_error";
+    }
+
+    /** Of the status alone; none where it says enough. */
+    public static Optional<String> code(int status) {
+        return Optional.ofNullable(CODES.get(status));
+    }
+
     public static Response.ResponseBuilder of(int status, String message) {
-        return of(status, message, Optional.empty(), Optional.empty());
+        return of(status, message, Optional.empty(), code(status));
     }
 
     public static Response.ResponseBuilder of(int status, String message, Optional<String> param,
             Optional<String> code) {
-        var type = status < BROKEN ? "invalid_request_error" : "server_error";
         return Response.status(status).type(MediaType.APPLICATION_JSON)
-                .entity(new OpenAiError(new Fault(message, type, param, code)));
+                .entity(new OpenAiError(new Fault(message, type(status), param, code)));
     }
 }

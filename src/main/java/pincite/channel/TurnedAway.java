@@ -12,7 +12,6 @@ import io.vertx.ext.web.RoutingContext;
  */
 public record TurnedAway(int status, String title, String sentence) {
 
-    private static final int BROKEN = 500;
     /** Of JSON-RPC: the request is none. */
     private static final int INVALID_REQUEST = -32_600;
 
@@ -41,9 +40,9 @@ public record TurnedAway(int status, String title, String sentence) {
     }
 
     private JsonObject openAi() {
-        var type = status < BROKEN ? "invalid_request_error" : "server_error";
-        return new JsonObject().put("error", new JsonObject().put("message", sentence).put("type", type)
-                .putNull("param").putNull("code"));
+        return new JsonObject().put("error", new JsonObject().put("message", sentence)
+                .put("type", OpenAiError.type(status)).putNull("param")
+                .put("code", OpenAiError.code(status).orElse(null)));
     }
 
     private JsonObject jsonRpc() {

@@ -1,5 +1,8 @@
 package pincite.markup;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +21,8 @@ public final class MarkdownText {
             .compile("(?i)(?<!\\S)(?=\\S*(?:\\b(?:https?|ftp)://|\\b(?:mailto|xmpp):|\\bwww\\.|[\\w.+-]@\\w))\\S++");
     private static final Pattern TICKS = Pattern.compile("`+");
     private static final Pattern CODE = Pattern.compile("(?<!\\\\|`)(`+)([^`\\s](?:[^\\s]*?[^`\\s])?)\\1(?!`)");
+    /** What cannot stand in the destination of a link, or means something to what reads Markdown twice. */
+    private static final Pattern NO_DESTINATION = Pattern.compile("[()<>\\\\\"'`|\\s\\p{Cntrl}]");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 
     private MarkdownText() {
@@ -31,6 +36,19 @@ public final class MarkdownText {
             from = address.end();
         }
         return BLOCK.matcher(written.append(withoutSigns(words.substring(from)))).replaceAll("$1$3\\\\$2$4");
+    }
+
+    /**
+     * A link whose text are words of others, in one line; nothing in them or in the address ends it.
+     *
+     * @param address absolute, as it is asked for
+     */
+    public static String link(String words, String address) {
+        return "[" + escaped(words) + "](" + NO_DESTINATION.matcher(address).replaceAll(MarkdownText::encoded) + ")";
+    }
+
+    private static String encoded(MatchResult sign) {
+        return URLEncoder.encode(sign.group(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** As it was before, for what a client sends back. */

@@ -42,6 +42,17 @@ class MarkdownTextTest {
                 "<script", "<!--");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A title", "[click](javascript:alert(1))", "x](https://evil.example)", "![", "]()",
+            "a ] b [ c",
+            "`code", "see https://evil.example/]", "<b>bold</b>", "x\\", "*a* _b_", "S.E.C. v. Binance (2023)"})
+    void aLinkEndsWhereItShould(String title) {
+        var html = HTML.render(PARSER.parse(MarkdownText.link(title, "https://a.example/x_(y)>\"z") + " · Desk"));
+        assertThat(html).startsWith("<p><a href=\"https://a.example/x_%28y%29%3E%22z\">").endsWith("</a> · Desk</p>\n");
+        assertThat(html.split("<a ", -1)).hasSize(2);
+        assertThat(text(PARSER.parse(MarkdownText.link(title, "https://a.example")))).isEqualTo(title);
+    }
+
     @Test
     void linesStayLines() {
         var words = "The judge:\n- denied it\n1. for now\n# and said so\n    indented";

@@ -2,20 +2,16 @@ package pincite.channel.mcp;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.jboss.logging.Logger;
-
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkiverse.mcp.server.ToolResponse;
 import io.smallrye.common.annotation.Blocking;
-import pincite.answer.NotReadyException;
 import pincite.channel.CitedText;
 import pincite.channel.QuoteText;
 import pincite.conversation.Chat;
@@ -24,28 +20,21 @@ import pincite.corpus.Span;
 import pincite.corpus.standing.Standings;
 import pincite.index.CurrentArticles;
 import pincite.markup.MarkdownText;
-import pincite.passage.Instructions;
 import pincite.quote.GivenQuote;
 import pincite.quote.QuoteCheck;
 import pincite.record.AnswerDocument;
 import pincite.record.ArticleDocument;
 import pincite.retrieval.Question;
-import pincite.retrieval.RefusedException;
 import pincite.retrieval.Scope;
 
-/**
- * What assistants may do with the articles, over the Model Context Protocol; a quarantined one is shown to no language model. They are
- * told text: clients that find JSON beside it leave it out.
- */
+/** What assistants may do with the articles, over the Model Context Protocol; a quarantined one is shown to no language model. */
 @ApplicationScoped
 @Blocking
 class ArticleTools {
 
     /** Code points of an article read at once; no assistant has room for more. */
     private static final int MOST_CHARACTERS = 20_000;
-    private static final String LEFT_OUT = "[What stands at [%d, %d) speaks to a machine and is left out.]";
     private static final int MOST_LISTED = 500;
-    private static final Logger LOG = Logger.getLogger(ArticleTools.class);
 
     private final Chat chat;
     private final CurrentArticles articles;
@@ -62,34 +51,30 @@ class ArticleTools {
         this.standings = standings;
     }
 
-    @Tool(name = "ask_case_articles", description = "Answers a question from the case articles in sentences that each stand on quotes from them, proved letter for letter. Says so where the articles do not say. Cite the quotes with their articles. Pass the 'conversation' of an answer to ask a follow-up question.", annotations = @Tool.Annotations(title = "Ask the case articles", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
+    @Tool(name = "ask_case_articles", description = "Answers a question from the case articles in sentences that each stand on quotes from them, proved letter for letter. Says so where the articles do not say. Cite the quotes with their articles. Pass the 'conversation' of an answer to ask a follow-up question.", outputSchema = @Tool.OutputSchema(from = Outputs.AnswerOutput.class, generator = OutputShape.class), annotations = @Tool.Annotations(title = "Ask the case articles", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
     ToolResponse ask(
             @ToolArg(description = "The question in plain words, at most 2,000 characters") String question,
             @ToolArg(description = "The 'conversation' of an earlier answer, to go on with it", required = false) Optional<String> conversation) {
-        try {
-            return told(chat.ask(new Question(question), Scope.ALL, conversation));
-        } catch (RefusedException | NotReadyException | CancellationException refused) {
-            return ToolResponse.error(refused.getMessage());
-        } catch (RuntimeException failure) {
-            LOG.error("A question over MCP could not be answered", failure);
-            return ToolResponse.error("No answer can be given just now; the service's log says why.");
-        }
+        return ToolAttempt.to("answer the question",
+                () -> told(chat.ask(new Question(question), Scope.ALL, conversation)));
     }
 
     private static ToolResponse told(AnswerDocument answer) {
         var text = CitedText.of(answer).text() + CitedText.LINE_END + "Conversation: "
                 + answer.conversation().orElse("none");
-        return ToolResponse.success(text);
+        return Outputs.told(text, new Outputs.AnswerOutput(text, answer));
     }
 
-    @Tool(name = "read_article", description = "Reads the text of a case article, or the part of it at [start, end), at most 20,000 characters at once; paragraphs that speak to a machine are left out, and it says where. Positions count Unicode code points, as those of citations do.", annotations = @Tool.Annotations(title = "Read a case article", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
+    @Tool(name = "read_article", description = "Reads the text of a case article, or the part of it at [start, end), at most 20,000 characters at once; paragraphs that speak to a machine are left out, and it says where. Positions count Unicode code points, as those of citations do.", outputSchema = @Tool.OutputSchema(from = Outputs.ArticleOutput.class, generator = OutputShape.class), annotations = @Tool.Annotations(title = "Read a case article", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
     ToolResponse read(@ToolArg(description = "Its id, as list_articles and citations have it") String id,
             @ToolArg(description = "The first character, from 0", required = false) Optional<Integer> start,
             @ToolArg(description = "The character after the last", required = false) Optional<Integer> end) {
-        var found = articles.find(id).filter(standings::mayAnswer);
-        log.put("read_article", id, found.stream().map(Article::id).toList());
-        return found.map(article -> excerpt(article, start.orElse(0), end))
-                .orElseGet(() -> ToolResponse.error("There is no article '" + id + "'; list_articles lists them."));
+        return ToolAttempt.to("read the article", () -> {
+            var found = articles.find(id).filter(standings::mayAnswer);
+            log.put("read_article", id, found.stream().map(Article::id).toList());
+            return found.map(article -> excerpt(article, start.orElse(0), end))
+                    .orElseGet(() -> ToolResponse.error("There is no article '" + id + "'; list_articles lists them."));
+        });
     }
 
     private static ToolResponse excerpt(Article article, int start, Optional<Integer> end) {
@@ -103,38 +88,39 @@ class ArticleTools {
             return ToolResponse.error("'end' is " + (stop - start) + " characters after 'start'; the limit is "
                     + MOST_CHARACTERS);
         }
-        return ToolResponse.success(Instructions.replaced(article, new Span(start, stop), LEFT_OUT));
+        var text = ArticleWords.of(article, new Span(start, stop));
+        return Outputs.told(text,
+                new Outputs.ArticleOutput(text, ArticleDocument.of(article), start, stop, length));
     }
 
-    @Tool(name = "check_quote", description = "Says whether a case article has a quote, letter for letter: VERBATIM with all its places, ALTERED with the nearest words and what is other, MISATTRIBUTED where somebody else says it, or NOT_FOUND. An ellipsis passes only where nothing left out turns the meaning.", annotations = @Tool.Annotations(title = "Check a quote", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
+    @Tool(name = "check_quote", description = "Says whether a case article has a quote, letter for letter: VERBATIM with all its places, ALTERED with the nearest words and what is other, MISATTRIBUTED where somebody else says it, or NOT_FOUND. An ellipsis passes only where nothing left out turns the meaning.", outputSchema = @Tool.OutputSchema(from = Outputs.QuoteOutput.class, generator = OutputShape.class), annotations = @Tool.Annotations(title = "Check a quote", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
     ToolResponse check(@ToolArg(description = "The quote, at most 10,000 characters") String quote,
             @ToolArg(description = "Who is said to have said it", required = false) Optional<String> speaker) {
-        try {
+        return ToolAttempt.to("check the quote", () -> {
             var checked = quotes.checkForModel(new GivenQuote(quote, speaker));
             log.put("check_quote", quote, checked.shownArticles());
-            return ToolResponse.success(MarkdownText.escaped(QuoteText.of(checked)));
-        } catch (RefusedException refused) {
-            return ToolResponse.error(refused.getMessage());
-        } catch (RuntimeException failure) {
-            LOG.error("A quote over MCP could not be checked", failure);
-            return ToolResponse.error("No quote can be checked just now; the service's log says why.");
-        }
+            var text = MarkdownText.escaped(QuoteText.of(checked));
+            return Outputs.told(text, new Outputs.QuoteOutput(text, checked));
+        });
     }
 
-    @Tool(name = "list_articles", description = "Lists the case articles that questions are answered from: id, title, source, day.", annotations = @Tool.Annotations(title = "List the case articles", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
+    @Tool(name = "list_articles", description = "Lists the case articles that questions are answered from: id, title, source, day; at most 500.", outputSchema = @Tool.OutputSchema(from = Outputs.ArticlesOutput.class, generator = OutputShape.class), annotations = @Tool.Annotations(title = "List the case articles", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
     ToolResponse list() {
-        log.put("list_articles", "", List.of());
-        var all = articles.all().stream().filter(standings::mayAnswer).toList();
-        var text = all.stream().limit(MOST_LISTED).map(ArticleTools::line)
-                .collect(Collectors.joining(CitedText.LINE_END));
-        return ToolResponse.success(all.size() + " articles" + CitedText.LINE_END + text);
+        return ToolAttempt.to("list the articles", () -> {
+            log.put("list_articles", "", List.of());
+            var all = articles.all().stream().filter(standings::mayAnswer).toList();
+            var listed = all.stream().limit(MOST_LISTED).toList();
+            var text = all.size() + " articles" + CitedText.LINE_END + listed.stream().map(ArticleTools::line)
+                    .collect(Collectors.joining(CitedText.LINE_END));
+            return Outputs.told(text, new Outputs.ArticlesOutput(text, all.size(),
+                    listed.stream().map(ArticleDocument::of).toList()));
+        });
     }
 
     private static String line(Article article) {
-        var publication = article.publication();
-        return Stream.concat(Stream.of(article.id(), Instructions.title(article)),
-                Stream.concat(ArticleDocument.of(article).source().stream(),
-                        publication.published().map(Object::toString).stream()))
+        var known = ArticleDocument.of(article);
+        return Stream.of(Stream.of(known.id(), known.title()), known.source().stream(),
+                known.published().map(Object::toString).stream()).flatMap(parts -> parts)
                 .map(MarkdownText::escaped).collect(Collectors.joining(" · "));
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Handler;
@@ -28,10 +29,18 @@ class McpGuard {
     /** What it has read is not read again by the platform's own. */
     private final BodyHandler body = BodyHandler.create(false).setBodyLimit(MOST_BYTES);
 
+    private final McpCall calls;
+
+    @Inject
+    McpGuard(McpCall calls) {
+        this.calls = calls;
+    }
+
     void guard(@Observes Filters filters) {
         filters.register(only(context -> true, this::guard), EARLY);
         filters.register(only(McpGuard::isMessage, body), EARLY - 1);
         filters.register(only(McpGuard::isMessage, McpGuard::read), EARLY - 2);
+        filters.register(only(McpGuard::isMessage, calls::pass), EARLY - 3);
     }
 
     private static Handler<RoutingContext> only(Predicate<RoutingContext> which, Handler<RoutingContext> handler) {

@@ -16,6 +16,7 @@ record McpRefusal(int status, Optional<Object> id, int code, String message) {
 
     static final int NOT_JSON = -32_700;
     static final int INVALID_PARAMS = -32_602;
+    static final int BROKEN = -32_603;
 
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;

@@ -41,39 +41,53 @@ class TellingTools {
         this.persons = persons;
     }
 
-    @Tool(name = "timeline", description = "Dated events from the case articles in the order of time, one verbatim quote each with its articles; '~' stands before a day that is reckoned from the day of publication.", annotations = @Tool.Annotations(title = "Timeline of the case", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
+    @Tool(name = "timeline", description = "Dated events from the case articles in the order of time, one verbatim quote each with its articles; '~' stands before a day that is reckoned from the day of publication.", outputSchema = @Tool.OutputSchema(from = Outputs.TimelineOutput.class, generator = OutputShape.class), annotations = @Tool.Annotations(title = "Timeline of the case", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
     ToolResponse timeline(
             @ToolArg(description = "Whom or what it is about; all where it is left out", required = false) Optional<String> about,
             @ToolArg(description = "The first day, as in 2023-09-19", required = false) Optional<String> from,
             @ToolArg(description = "The last day", required = false) Optional<String> to) {
-        try {
-            var first = from.map(LocalDate::parse);
-            var last = to.map(LocalDate::parse);
+        return ToolAttempt.to("tell the timeline", () -> {
+            var first = from.map(day -> day("from", day));
+            var last = to.map(day -> day("to", day));
             var told = TimelineDocument.of(about, first, last, timeline.events(about, first, last));
             log.put("timeline", about.orElse(""), told.shownArticles());
-            return ToolResponse.success(TimelineText.markdown(told));
+            var text = TimelineText.markdown(told);
+            return Outputs.told(text, new Outputs.TimelineOutput(text, told));
+        });
+    }
+
+    private static LocalDate day(String argument, String day) {
+        try {
+            return LocalDate.parse(day);
         } catch (DateTimeException e) {
-            return ToolResponse.error("'from' and 'to' must be days such as 2023-09-19");
-        } catch (RefusedException refused) {
-            return ToolResponse.error(refused.getMessage());
+            throw new RefusedException(argument, "must be a day such as 2023-09-19");
         }
     }
 
-    @Tool(name = "list_people", description = "Lists the people and organisations that the case articles name, those of the most articles first, with what the articles call them.", annotations = @Tool.Annotations(title = "Who is named", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
+    @Tool(name = "list_people", description = "Lists the people and organisations that the case articles name, those of the most articles first, with what the articles call them.", outputSchema = @Tool.OutputSchema(from = Outputs.PeopleOutput.class, generator = OutputShape.class), annotations = @Tool.Annotations(title = "Who is named", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
     ToolResponse people() {
-        log.put("list_people", "", List.of());
-        return ToolResponse.success(persons.all().stream().limit(MOST_LISTED)
-                .map(person -> line(PersonDocument.of(person, List.of())))
-                .collect(Collectors.joining(CitedText.LINE_END)));
+        return ToolAttempt.to("list the people", () -> {
+            log.put("list_people", "", List.of());
+            var people = persons.all().stream().limit(MOST_LISTED).map(person -> PersonDocument.of(person, List.of()))
+                    .toList();
+            var text = people.stream().map(TellingTools::line).collect(Collectors.joining(CitedText.LINE_END));
+            return Outputs.told(text, new Outputs.PeopleOutput(text, people));
+        });
     }
 
-    @Tool(name = "who_is", description = "Who somebody in the case articles is: as what they are named, and dated quotes that name them.", annotations = @Tool.Annotations(title = "Who somebody is", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
+    @Tool(name = "who_is", description = "Who somebody in the case articles is: as what they are named, and dated quotes that name them.", outputSchema = @Tool.OutputSchema(from = Outputs.PersonOutput.class, generator = OutputShape.class), annotations = @Tool.Annotations(title = "Who somebody is", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))
     ToolResponse person(@ToolArg(description = "The name, or the last name alone") String name) {
-        var found = persons.find(name).map(person -> PersonDocument.of(person, persons.quotes(person)));
-        log.put("who_is", name, found.map(PersonDocument::shownArticles).orElse(List.of()));
-        return found.map(person -> ToolResponse.success(line(person) + CitedText.LINE_END + quotes(person)))
-                .orElseGet(
-                        () -> ToolResponse.error("No article names '" + name + "'; list_people lists who is named."));
+        return ToolAttempt.to("say who it is", () -> {
+            var found = persons.find(name).map(person -> PersonDocument.of(person, persons.quotes(person)));
+            log.put("who_is", name, found.map(PersonDocument::shownArticles).orElse(List.of()));
+            return found.map(TellingTools::told).orElseGet(
+                    () -> ToolResponse.error("No article names '" + name + "'; list_people lists who is named."));
+        });
+    }
+
+    private static ToolResponse told(PersonDocument person) {
+        var text = line(person) + CitedText.LINE_END + quotes(person);
+        return Outputs.told(text, new Outputs.PersonOutput(text, person));
     }
 
     private static String line(PersonDocument person) {

@@ -34,7 +34,7 @@ public class AnswersResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "An answer with all that is needed to prove it again")
+    @Operation(operationId = "answer", summary = "An answer with all that is needed to prove it again")
     @APIResponse(responseCode = "200", description = "The answer", content = @Content(schema = @Schema(implementation = ProofDocument.class)))
     @APIResponse(responseCode = "404", description = "There is no such answer, or it is no longer kept")
     @APIResponse(responseCode = "410", description = "An article that it quoted was withdrawn")

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import pincite.channel.rest.article.StandingField;
@@ -15,6 +17,7 @@ import pincite.retrieval.RefusedException;
 import pincite.retrieval.Scope;
 
 /** The body of {@code POST /api/chat}. */
+@Schema(requiredProperties = "question")
 record ChatRequest(String question, String conversation, Filter filter) {
 
     /** Which articles may answer; those of quarantined sources are only shown, and only where that standing is asked for. */

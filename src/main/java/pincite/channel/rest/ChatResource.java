@@ -14,7 +14,9 @@ import jakarta.ws.rs.sse.Sse;
 
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,6 +27,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import pincite.access.CurrentCaller;
 import pincite.channel.LimitedBody;
+import pincite.channel.rest.described.Examples;
 import pincite.conversation.Chat;
 import pincite.record.AnswerDocument;
 
@@ -47,9 +50,11 @@ public class ChatResource {
 
     @POST
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Answers a question with its citations, or declines", description = "With 'Accept: text/event-stream' the same answer comes as events: passages, note (where there is one), statement (each), done.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ChatRequest.class)))
-    @APIResponse(responseCode = "200", description = "Answered or declined", content = @Content(schema = @Schema(implementation = AnswerDocument.class)))
+    @Operation(operationId = "ask", summary = "Answers a question with its citations, or declines", description = "With 'Accept: text/event-stream' the same answer comes as events: 'passages' (where was looked), 'note' (that the article says otherwise, or that articles differ, where it is so), 'statement' (each, with its citations, as soon as it is proved) and 'done' (the whole answer, as without events).")
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChatRequest.class), examples = @ExampleObject(name = "question", value = Examples.QUESTION)))
+    @APIResponse(responseCode = "200", description = "Answered or declined", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AnswerDocument.class), examples = @ExampleObject(name = "answered", value = Examples.ANSWER)),
+            @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING), examples = @ExampleObject(name = "events", value = Examples.EVENTS))})
     @APIResponse(responseCode = "400", description = "The field and the limit are named in 'detail'")
     @APIResponse(responseCode = "413", description = "The body is larger than 64 KB")
     @APIResponse(responseCode = "503", description = "There is nothing to answer from yet")

@@ -60,8 +60,8 @@ public class ConversationsResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "What was asked in a conversation, and the ids of the answers")
-    @APIResponse(responseCode = "200", description = "The conversation")
+    @Operation(operationId = "conversation", summary = "What was asked in a conversation, and the ids of the answers")
+    @APIResponse(responseCode = "200", description = "The conversation", content = @Content(schema = @Schema(implementation = ConversationDocument.class)))
     @APIResponse(responseCode = "404", description = "There is no such conversation, or it was forgotten")
     public ConversationDocument read(@PathParam("id") String id) {
         return history.find(id).orElseThrow(ConversationsResource::unknown);

@@ -54,7 +54,7 @@ public class EvaluationsResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Starts to score a question set", description = "In any format that 'evaluate' reads from one file, without documents of its own. One runs at a time.")
+    @Operation(operationId = "evaluate", summary = "Starts to score a question set", description = "In any format that 'evaluate' reads from one file, without documents of its own. One runs at a time.")
     @RequestBody(required = true, content = @Content(mediaType = "application/yaml", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "202", description = "It runs; 'Location' tells how far it is", content = @Content(schema = @Schema(implementation = EvaluationRun.Status.class)))
     @APIResponse(responseCode = "400", description = "The set cannot be used; 'detail' says why")
@@ -113,8 +113,8 @@ public class EvaluationsResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "How far an evaluation is, and its report")
-    @APIResponse(responseCode = "200", description = "Progress; the report when it is done")
+    @Operation(operationId = "evaluation", summary = "How far an evaluation is, and its report")
+    @APIResponse(responseCode = "200", description = "Progress; the report when it is done", content = @Content(schema = @Schema(implementation = EvaluationRun.Status.class)))
     @APIResponse(responseCode = "404", description = "There is no such evaluation, or it is no longer kept")
     public EvaluationRun.Status read(@PathParam("id") String id) {
         return find(id).status();
@@ -122,8 +122,8 @@ public class EvaluationsResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Cancels an evaluation; its report then holds what there was, and no verdict")
-    @APIResponse(responseCode = "202", description = "It ends after the question that it is at")
+    @Operation(operationId = "cancelEvaluation", summary = "Cancels an evaluation; its report then holds what there was, and no verdict")
+    @APIResponse(responseCode = "202", description = "It ends after the question that it is at", content = @Content(schema = @Schema(implementation = EvaluationRun.Status.class)))
     @APIResponse(responseCode = "404", description = "There is no such evaluation, or it is no longer kept")
     public Response cancel(@PathParam("id") String id) {
         var run = find(id);

@@ -3,12 +3,15 @@ package pincite.channel.rest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import pincite.access.Caller;
 import pincite.access.CurrentCaller;
 import pincite.feedback.Ballot;
 import pincite.retrieval.RefusedException;
 
 /** The body of {@code POST /api/answers/{id}/feedback}. */
+@Schema(requiredProperties = "helpful")
 record FeedbackRequest(Boolean helpful, String reason, String voter) {
 
     /** In code points. */

@@ -47,7 +47,7 @@ public class FeedbackResource {
     }
 
     @POST
-    @Operation(summary = "Says whether an answer helped", description = "'reason' has up to 500 characters. Of a 'voter', a random name that the client chose, the last vote counts.")
+    @Operation(operationId = "vote", summary = "Says whether an answer helped", description = "'reason' has up to 500 characters. Of a 'voter', a random name that the client chose, the last vote counts.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FeedbackRequest.class)))
     @APIResponse(responseCode = "204", description = "It is on disk")
     @APIResponse(responseCode = "400", description = "The field and the limit are named in 'detail'")
@@ -58,7 +58,8 @@ public class FeedbackResource {
     }
 
     @GET
-    @Operation(summary = "How many found an answer helpful")
+    @Operation(operationId = "votes", summary = "How many found an answer helpful")
+    @APIResponse(responseCode = "200", description = "Both counts", content = @Content(schema = @Schema(implementation = Count.class)))
     @APIResponse(responseCode = "404", description = "There is no such answer, or it is no longer kept")
     public Count count(@PathParam("id") String id) {
         var tally = votes.tally(known(id));

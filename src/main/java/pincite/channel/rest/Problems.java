@@ -36,8 +36,8 @@ class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     @ServerExceptionMapper
-    Response refused(RefusedException refused) {
-        return Problem.of(400, refused.getMessage(), Optional.of(refused.field())).response().build();
+    Response refused(RefusedException refused, UriInfo address) {
+        return told(address, 400, refused.getMessage(), Optional.of(refused.field())).build();
     }
 
     @ServerExceptionMapper
@@ -64,41 +64,39 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response notReady(NotReadyException notReady) {
-        return unavailable(notReady.getMessage());
+    Response notReady(NotReadyException notReady, UriInfo address) {
+        return unavailable(address, notReady.getMessage());
     }
 
     /** By the end of the service, or because nobody listens any more. */
     @ServerExceptionMapper
-    Response cancelled(CancellationException cancelled) {
-        return unavailable(cancelled.getMessage());
+    Response cancelled(CancellationException cancelled, UriInfo address) {
+        return unavailable(address, cancelled.getMessage());
     }
 
     @ServerExceptionMapper
-    Response broken(IndexException broken) {
+    Response broken(IndexException broken, UriInfo address) {
         LOG.error(broken.getMessage());
-        return unavailable("The index cannot be answered from just now; the service's log says why.");
+        return unavailable(address, "The index cannot be answered from just now; the service's log says why.");
     }
 
     @ServerExceptionMapper
-    Response broken(CorpusException broken) {
+    Response broken(CorpusException broken, UriInfo address) {
         LOG.error(broken.getMessage());
-        return unavailable("The articles cannot be read just now; the service's log says why.");
+        return unavailable(address, "The articles cannot be read just now; the service's log says why.");
     }
 
     /** What cannot be kept is not given either. */
     @ServerExceptionMapper
-    Response broken(DiskException broken) {
+    Response broken(DiskException broken, UriInfo address) {
         LOG.error(broken.getMessage());
-        return unavailable("The service could not " + broken.doing() + " just now; its log says why.");
+        return unavailable(address, "The service could not " + broken.doing() + " just now; its log says why.");
     }
 
     @ServerExceptionMapper
     Response http(WebApplicationException http, UriInfo address) {
         int status = http.getResponse().getStatus();
-        var response = OpenAiError.isFor(address)
-                ? OpenAiError.of(status, detail(status, http))
-                : Problem.of(status, detail(status, http)).response();
+        var response = told(address, status, detail(status, http), Optional.empty());
         http.getResponse().getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase("Content-Type") && !name.equalsIgnoreCase("Content-Length")) {
                 values.forEach(value -> response.header(name, value));
@@ -109,7 +107,7 @@ class Problems {
 
     /** A client that has left is told nothing, and nothing is broken. */
     @ServerExceptionMapper
-    Response unforeseen(Throwable failure, RoutingContext asked) {
+    Response unforeseen(Throwable failure, RoutingContext asked, UriInfo address) {
         boolean isUnheard = asked.response().closed()
                 && (failure instanceof IOException || failure instanceof VertxException);
         if (isUnheard || LeftClients.isLeft(failure)) {
@@ -117,12 +115,19 @@ class Problems {
             return Response.noContent().build();
         }
         LOG.error("A request failed in a way that nobody foresaw", failure);
-        return Problem.of(500, "Something broke in the service; its log says what. Please report it.").response()
-                .build();
+        return told(address, 500, "Something broke in the service; its log says what. Please report it.",
+                Optional.empty()).build();
     }
 
-    private static Response unavailable(String detail) {
-        return Problem.of(503, detail).response().header("Retry-After", SOON).build();
+    private static Response unavailable(UriInfo address, String detail) {
+        return told(address, 503, detail, Optional.empty()).header("Retry-After", SOON).build();
+    }
+
+    /** In the shape that is expected there. */
+    private static Response.ResponseBuilder told(UriInfo address, int status, String detail, Optional<String> field) {
+        return OpenAiError.isFor(address)
+                ? OpenAiError.of(status, detail, field, OpenAiError.code(status))
+                : Problem.of(status, detail, field).response();
     }
 
     /** The framework's own messages say "HTTP 404 Not Found", or name its annotations where an address knows no such kind of request. */

@@ -11,6 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
@@ -39,7 +41,8 @@ public class SuggestionsResource {
     }
 
     @GET
-    @Operation(summary = "Questions that the articles answer", description = "Made of the articles' own sentences, without a language model, and each asked before it is offered; the same for the same articles. With 'after', the id of an answer, those that the articles which it cites answer besides.")
+    @Operation(operationId = "suggestions", summary = "Questions that the articles answer", description = "Made of the articles' own sentences, without a language model, and each asked before it is offered; the same for the same articles. With 'after', the id of an answer, those that the articles which it cites answer besides.")
+    @APIResponse(responseCode = "200", description = "At most as many as are shown", content = @Content(schema = @Schema(implementation = SuggestionsDocument.class)))
     @APIResponse(responseCode = "404", description = "There is no such answer, or it is no longer kept")
     public SuggestionsDocument list(@QueryParam("after") Optional<String> after) {
         return after.map(this::after).orElseGet(suggestions::current);

@@ -136,7 +136,8 @@ final class AskedRequests {
     private static Stream<AskedRequest> assistants() {
         var questions = List.of("Why was the inspection denied?", "What happened?", "Who is Margaret Olsen?");
         var openai = questions.stream()
-                .flatMap(question -> Stream.of(completion(question, false), completion(question, true)));
+                .flatMap(question -> Stream.of(completion(question, false), completion(question, true),
+                        response(question, false), response(question, true)));
         var mcp = new ArrayList<AskedRequest>();
         questions.forEach(question -> mcp.add(tool("ask_case_articles", Map.of("question", question))));
         ids().limit(4).forEach(id -> mcp.add(tool("read_article", Map.of("id", id))));
@@ -150,6 +151,10 @@ final class AskedRequests {
     private static AskedRequest completion(String question, boolean isStream) {
         return json("/v1/chat/completions", Map.of("model", "pincite", "stream", isStream, "messages",
                 List.of(Map.of("role", "user", "content", question))));
+    }
+
+    private static AskedRequest response(String question, boolean isStream) {
+        return json("/v1/responses", Map.of("model", "pincite", "stream", isStream, "input", question));
     }
 
     private static AskedRequest tool(String name, Map<String, ?> arguments) {

@@ -14,6 +14,9 @@ final class Varying {
         VARYING.put(Pattern.compile("\"conversation\":\"[0-9a-f]{32}\""), "\"conversation\":\"…\"");
         VARYING.put(Pattern.compile("\"id\":\"[0-9a-f]{32}\"|\"last\":\"[^\"]*Z\""), "…");
         VARYING.put(Pattern.compile("\"created\":\\d+"), "\"created\":0");
+        VARYING.put(Pattern.compile("\"created_at\":\\d+"), "\"created_at\":0");
+        VARYING.put(Pattern.compile("resp_[0-9a-f_]+"), "resp_…");
+        VARYING.put(Pattern.compile("conv_[0-9a-f]+"), "conv_…");
         VARYING.put(Pattern.compile("chatcmpl-[0-9a-f-]+"), "chatcmpl-…");
         VARYING.put(Pattern.compile("(?<=[\"\\[])conversation: [0-9a-f]{32}|conversation [0-9a-f]{32}"),
                 "conversation …");

@@ -115,7 +115,7 @@ class ArticleToolsTest extends IndexedCase {
                     .statusCode(400).body("error.message", containsString("known are 2025-06-18"));
         }
         inSession(session, "*/*").header("MCP-Protocol-Version", "2025-06-18").body(TOOLS).post(address).then()
-                .statusCode(200).body("result.tools.size()", is(7));
+                .statusCode(200).body("result.tools.size()", is(8));
     }
 
     @Test
@@ -146,7 +146,7 @@ class ArticleToolsTest extends IndexedCase {
     void offersItsTools() {
         assertThat(client.listTools()).extracting(ToolSpecification::name)
                 .containsExactlyInAnyOrder("ask_case_articles", "read_article", "list_articles", "check_quote",
-                        "timeline", "list_people", "who_is");
+                        "timeline", "list_people", "who_is", "watch");
     }
 
     @Test
@@ -216,7 +216,7 @@ class ArticleToolsTest extends IndexedCase {
 
     private String call(String tool, Map<String, Object> arguments) {
         try {
-            return execute(tool, json.writeValueAsString(arguments));
+            return json.readTree(execute(tool, json.writeValueAsString(arguments))).path("text").asText();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.net.URI;
@@ -143,7 +145,19 @@ class OpenAiTest extends IndexedCase {
         given().delete("/v1/models").then().statusCode(405).body("error.message", containsString("method"));
         given().get("/api/nothing").then().statusCode(404).contentType("application/problem+json");
         given().get("/v1/models/other").then().statusCode(404).body("error.message", containsString("'other'"))
-                .body("error.type", equalTo("invalid_request_error"));
+                .body("error.type", equalTo("invalid_request_error"), "error.code", equalTo("model_not_found"),
+                        "error.param", equalTo("model"));
+    }
+
+    @Test
+    void sourcesAreLinksWithOutletAndDay() {
+        ask("Why was the inspection denied?").body("choices[0].message.content", matchesPattern(
+                "(?s).*\\n\\[1] “.+” \\[[^\\n]+]\\(https?://[^\\s()]+\\) · [^\\n]+ · \\d{4}-\\d{2}-\\d{2}\\n?.*"));
+    }
+
+    @Test
+    void tokensAreCounted() {
+        ask("What is Ceffu?").body("usage.prompt_tokens", greaterThan(3), "usage.completion_tokens", greaterThan(20));
     }
 
     @ParameterizedTest
@@ -155,6 +169,14 @@ class OpenAiTest extends IndexedCase {
                                                                   {"messages":[{"role":"system","content":"x"}]}            | messages            | role 'user'
                                                                   {"messages":[{"role":"user","content":""}]}               | question            | empty
                                                                   {"messages":[{"role":"user","content":5}]}                | messages.0.content  | a text
+                                                                  {"tools":[{"type":"function"}],"messages":[{"role":"user","content":"x"}]} | tools | calls nothing
+                                                                  {"functions":[{}],"messages":[{"role":"user","content":"x"}]} | functions | calls nothing
+                                                                  {"response_format":{"type":"json_object"},"messages":[{"role":"user","content":"x"}]} | response_format | texts that cite
+                                                                  {"messages":[{"role":"user","content":[{"type":"image_url"}]}]} | messages.0.content.0.type | only texts
+                                                                  {"messages":[{"role":"user","content":[{"type":"text"}]}]} | messages.0.content.0.text | a text
+                                                                  {"messages":["x"]}                                        | messages.0.role     | a text
+                                                                  {"logprobs":true,"messages":[{"role":"user","content":"x"}]} | logprobs | no likelihood
+                                                                  {"stream":1,"messages":[{"role":"user","content":"x"}]}   | stream | true or false
                                                                   {"n":2,"messages":[{"role":"user","content":"x"}]}        | n                   | limit is 1
                                                                   """)
     void refusesInOpenAisShape(String body, String field, String message) {

@@ -10,6 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.Blocking;
@@ -41,7 +44,8 @@ public class CallerResource {
     }
 
     @GET
-    @Operation(summary = "Who asks, and what they may do", description = "'signIn' says whether people can sign in at /sign-in, and 'name' who did; 'rights' are of: ask, read, add, evaluate, admin.")
+    @Operation(operationId = "caller", summary = "Who asks, and what they may do", description = "'signIn' says whether people can sign in at /sign-in, and 'name' who did; 'rights' are of: ask, read, add, evaluate, admin.")
+    @APIResponse(responseCode = "200", description = "Also to nobody in particular", content = @Content(schema = @Schema(implementation = CallerDocument.class)))
     public CallerDocument tell() {
         return new CallerDocument(doors.haveSignIn(), SignIn.name(request.getCurrent()),
                 CurrentCaller.get().rights().stream().sorted().map(Right::word).toList());

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
@@ -39,7 +41,7 @@ public class AdditionsResource {
 
     @GET
     @Operation(operationId = "additions", summary = "What one added by another way than the folder, by id")
-    @APIResponse(responseCode = "200", description = "All, and whether more can be added over HTTP")
+    @APIResponse(responseCode = "200", description = "All, and whether more can be added over HTTP", content = @Content(schema = @Schema(implementation = Overview.class)))
     public Overview list() {
         return new Overview(gate.isOpen(), additions.all().stream().map(progress::of).toList());
     }
@@ -47,7 +49,7 @@ public class AdditionsResource {
     @GET
     @Path("{id: .+}")
     @Operation(operationId = "addition", summary = "What became of an addition", description = "As soon as 'state' is 'found', the next question finds it; 'same' names the article that it is the same piece as; 'unreadable' and 'failed' have a 'reason'.")
-    @APIResponse(responseCode = "200", description = "Its state")
+    @APIResponse(responseCode = "200", description = "Its state", content = @Content(schema = @Schema(implementation = AdditionDocument.class)))
     @APIResponse(responseCode = "404", description = "Nothing was added under this id")
     public AdditionDocument read(@PathParam("id") String id) {
         return additions.find(id).map(progress::of)

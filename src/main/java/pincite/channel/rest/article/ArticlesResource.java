@@ -18,6 +18,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -83,7 +86,8 @@ public class ArticlesResource {
     }
 
     @GET
-    @Operation(summary = "The articles of the current generation, by id", description = "With 'q', those that have all of its words in title or text, whatever their capitals; with 'standing', those whose source is trusted, unknown or quarantined. With 'state=unreadable', the files that give no article instead: file, reason, since.")
+    @Operation(operationId = "articles", summary = "The articles of the current generation, by id", description = "With 'q', those that have all of its words in title or text, whatever their capitals; with 'standing', those whose source is trusted, unknown or quarantined. With 'state=unreadable', the files that give no article instead: file, reason, since.")
+    @APIResponse(responseCode = "200", description = "Each without its text; with 'state=unreadable', files instead", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Entry.class)))
     @APIResponse(responseCode = "400", description = "'q' is longer than 200 characters, or 'standing' or 'state' is none")
     public List<?> list(@QueryParam("q") @DefaultValue("") String words,
             @QueryParam("standing") Optional<String> standing, @QueryParam("state") Optional<String> state) {
@@ -116,7 +120,8 @@ public class ArticlesResource {
 
     @GET
     @Path("{id: .+}/citations")
-    @Operation(summary = "Where answers cite an article", description = "At most 100 citations, of the newest 1000 answers that are kept; the newest first.")
+    @Operation(operationId = "articleCitations", summary = "Where answers cite an article", description = "At most 100 citations, of the newest 1000 answers that are kept; the newest first.")
+    @APIResponse(responseCode = "200", description = "Where it is cited; none where nothing is", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = CitedDocument.class)))
     @APIResponse(responseCode = "404", description = "There is no such article")
     public List<CitedDocument> citations(@PathParam("id") String id) {
         return citations.of(find(id));
@@ -124,8 +129,8 @@ public class ArticlesResource {
 
     @GET
     @Path("{id: .+}")
-    @Operation(summary = "One article: canonical text, metadata, hash")
-    @APIResponse(responseCode = "200", description = "The article")
+    @Operation(operationId = "article", summary = "One article: canonical text, metadata, hash")
+    @APIResponse(responseCode = "200", description = "The article", content = @Content(schema = @Schema(implementation = WholeArticle.class)))
     @APIResponse(responseCode = "404", description = "There is no such article")
     public WholeArticle read(@PathParam("id") String id) {
         var article = find(id);

@@ -15,6 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -71,7 +74,7 @@ public class VersionsResource {
     @GET
     @Path("{id: .+}/versions")
     @Operation(operationId = "versions", summary = "What an article was before it was replaced and whenever an answer quoted it, and what it is", description = "The current one has 'current'. The text of a version that was quoted stays until it is purged.")
-    @APIResponse(responseCode = "200", description = "Its versions")
+    @APIResponse(responseCode = "200", description = "Its versions", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Version.class)))
     @APIResponse(responseCode = "404", description = "There is no such article, and none was quoted")
     public List<Version> versions(@PathParam("id") String id) {
         var now = articles.find(id);

@@ -17,6 +17,7 @@ public class RequestOccasion implements Occasion {
 
     private static final String KEY = RequestOccasion.class.getName();
     private static final String OF_OPENAI = "/v1/";
+    private static final String CHAT = "/v1/chat/";
     private static final String API = "/api/";
 
     private final CurrentRequest request;
@@ -45,10 +46,7 @@ public class RequestOccasion implements Occasion {
     }
 
     private static String kind(String path) {
-        if (path.startsWith(OF_OPENAI)) {
-            return path;
-        }
-        int parts = path.startsWith(API) ? 2 : 1;
+        int parts = path.startsWith(CHAT) ? 3 : path.startsWith(OF_OPENAI) || path.startsWith(API) ? 2 : 1;
         return "/" + Arrays.stream(path.substring(1).split("/")).limit(parts).collect(Collectors.joining("/"));
     }
 }

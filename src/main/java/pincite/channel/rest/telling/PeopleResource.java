@@ -11,6 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
@@ -34,14 +37,16 @@ public class PeopleResource {
     }
 
     @GET
-    @Operation(summary = "People and organisations that the articles name", description = "Those of the most articles first, at most 500; as what, in the articles' words.")
+    @Operation(operationId = "people", summary = "People and organisations that the articles name", description = "Those of the most articles first, at most 500; as what, in the articles' words.")
+    @APIResponse(responseCode = "200", description = "Each without quotes", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PersonDocument.class)))
     public List<PersonDocument> list() {
         return persons.all().stream().limit(MOST).map(person -> PersonDocument.of(person, List.of())).toList();
     }
 
     @GET
     @Path("{name: .+}")
-    @Operation(summary = "Who somebody is: as what they are named, how often, with dated quotes")
+    @Operation(operationId = "person", summary = "Who somebody is: as what they are named, how often, with dated quotes")
+    @APIResponse(responseCode = "200", description = "With quotes that name them", content = @Content(schema = @Schema(implementation = PersonDocument.class)))
     @APIResponse(responseCode = "404", description = "No article names them")
     public PersonDocument find(@PathParam("name") String name) {
         return persons.find(name).map(person -> PersonDocument.of(person, persons.quotes(person))).orElseThrow(

@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
@@ -34,8 +37,11 @@ public class TimelineResource {
     }
 
     @GET
-    @Operation(summary = "Dated events, one verbatim quote each, in the order of time", description = "'format' is json, markdown or icalendar. 'stated' is false where a day is reckoned from the day of publication.")
-    @APIResponse(responseCode = "200", description = "The events; none where no article tells of any")
+    @Operation(operationId = "timeline", summary = "Dated events, one verbatim quote each, in the order of time", description = "'format' is json, markdown or icalendar. 'stated' is false where a day is reckoned from the day of publication.")
+    @APIResponse(responseCode = "200", description = "The events; none where no article tells of any", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TimelineDocument.class)),
+            @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)),
+            @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING))})
     @APIResponse(responseCode = "400", description = "A day that is none, 'from' after 'to', or an unknown format")
     public Response events(@QueryParam("about") Optional<String> about, @QueryParam("from") Optional<String> from,
             @QueryParam("to") Optional<String> to, @QueryParam("format") @DefaultValue("json") String format) {

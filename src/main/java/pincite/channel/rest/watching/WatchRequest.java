@@ -3,12 +3,15 @@ package pincite.channel.rest.watching;
 import java.util.HashMap;
 import java.util.Optional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import pincite.channel.rest.StrictJson;
 import pincite.retrieval.Question;
 import pincite.watch.Recipient;
 import pincite.watch.Rhythm;
 
 /** The body of {@code POST /api/watches}. */
+@Schema(requiredProperties = "question")
 record WatchRequest(String question, String every, To to) {
 
     /** One of them. */

@@ -17,7 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -46,9 +48,9 @@ public class WatchesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "watch", summary = "Watches a question", description = "It is asked again whenever articles came, changed or went; what is new in its answer, and what is no longer said, goes to 'to': {\"webhook\": address}, {\"slack\": channel} or {\"file\": name}, 'at once', 'daily' or 'weekly'.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = WatchRequest.class)))
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WatchRequest.class), examples = @ExampleObject(name = "daily", value = "{\"question\": \"Who left Binance.US?\", \"every\": \"daily\", \"to\": {\"file\": \"news.jsonl\"}}")))
     @APIResponse(responseCode = "201", description = "It is watched; 'Location' is its address", content = @Content(schema = @Schema(implementation = WatchDocument.class)))
-    @APIResponse(responseCode = "200", description = "The same question was watched for the same recipient before; 'every' is as it was asked for now")
+    @APIResponse(responseCode = "200", description = "The same question was watched for the same recipient before; 'every' is as it was asked for now", content = @Content(schema = @Schema(implementation = WatchDocument.class)))
     @APIResponse(responseCode = "400", description = "The field and what is wrong with it are named in 'detail'")
     public Response add(InputStream body) {
         var request = WatchRequest.parse(LimitedBody.read(body));
@@ -60,7 +62,7 @@ public class WatchesResource {
 
     @GET
     @Operation(operationId = "watches", summary = "What is watched, the oldest first")
-    @APIResponse(responseCode = "200", description = "Each with what was said last, and with what went wrong where news did not arrive")
+    @APIResponse(responseCode = "200", description = "Each with what was said last, and with what went wrong where news did not arrive", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = WatchDocument.class)))
     public List<WatchDocument> list() {
         return watching.all();
     }
@@ -68,7 +70,7 @@ public class WatchesResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readWatch", summary = "One watched question")
-    @APIResponse(responseCode = "200", description = "As in the list")
+    @APIResponse(responseCode = "200", description = "As in the list", content = @Content(schema = @Schema(implementation = WatchDocument.class)))
     @APIResponse(responseCode = "404", description = "Nothing is watched under this id")
     public WatchDocument read(@PathParam("id") String id) {
         return watching.find(id).orElseThrow(() -> unknown(id));

@@ -29,6 +29,8 @@ import pincite.key.Keys;
 @TestProfile(KeptOut.class)
 class DoorsTest extends IndexedCase {
 
+    private static final String ARTICLE = "binance-us/setback-for-the-sec";
+
     private static final String QUESTION = "{\"question\": \"Who left Binance.US?\"}";
     private static final List<Right> ALL = Arrays.asList(Right.values());
 
@@ -97,7 +99,8 @@ class DoorsTest extends IndexedCase {
 
     /** Each with its own way to the thread that answers. */
     @ParameterizedTest
-    @ValueSource(strings = {"json", "events", "completion", "stream", "mcp", "article"})
+    @ValueSource(strings = {"json", "events", "completion", "stream", "response", "response events", "mcp", "resource",
+            "article"})
     void itIsTheCallerWhoReadsInEveryKindOfHandler(String way) {
         assertThat(said(way, key(ALL, "desk"))).contains("Shroder");
         assertThat(said(way, key(ALL))).doesNotContain("Shroder");
@@ -110,8 +113,12 @@ class DoorsTest extends IndexedCase {
             case "events" -> asking.accept("text/event-stream").body(QUESTION).post("/api/chat").asString();
             case "completion" -> asking.body(completion(false)).post("/v1/chat/completions").asString();
             case "stream" -> asking.body(completion(true)).post("/v1/chat/completions").asString();
-            case "mcp" -> mcp(key);
-            default -> asking.get("/api/articles/binance-us/setback-for-the-sec").asString();
+            case "response" -> asking.body(response(false)).post("/v1/responses").asString();
+            case "response events" -> asking.body(response(true)).post("/v1/responses").asString();
+            case "mcp" -> mcp(key, "tools/call",
+                    "{\"name\": \"ask_case_articles\", \"arguments\": {\"question\": \"Who left Binance.US?\"}}");
+            case "resource" -> mcp(key, "resources/read", "{\"uri\": \"pincite://articles/" + ARTICLE + "\"}");
+            default -> asking.get("/api/articles/" + ARTICLE).asString();
         };
     }
 
@@ -120,22 +127,29 @@ class DoorsTest extends IndexedCase {
                 + ", \"messages\": [{\"role\": \"user\", \"content\": \"Who left Binance.US?\"}]}";
     }
 
-    private static String mcp(String key) {
-        var begun = mcp(key, "",
+    private static String response(boolean isStream) {
+        return "{\"model\": \"pincite\", \"stream\": " + isStream + ", \"input\": \"Who left Binance.US?\"}";
+    }
+
+    @Test
+    void whatIsHiddenIsListedToNobodyElse() {
+        assertThat(mcp(key(ALL, "desk"), "resources/list", "{}")).contains("setback-for-the-sec");
+        assertThat(mcp(key(ALL), "resources/list", "{}")).contains("resources").doesNotContain("setback-for-the-sec");
+    }
+
+    private static String mcp(String key, String method, String params) {
+        var begun = send(key, "",
                 """
                 {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocolVersion": "2025-06-18",
                  "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}}}
                 """);
         var session = begun.header("Mcp-Session-Id");
-        mcp(key, session, "{\"jsonrpc\": \"2.0\", \"method\": \"notifications/initialized\"}");
-        return mcp(key, session,
-                """
-                {"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {"name": "ask_case_articles",
-                 "arguments": {"question": "Who left Binance.US?"}}}
-                """).asString();
+        send(key, session, "{\"jsonrpc\": \"2.0\", \"method\": \"notifications/initialized\"}");
+        return send(key, session, "{\"jsonrpc\": \"2.0\", \"id\": 2, \"method\": \"" + method + "\", \"params\": "
+                + params + "}").asString();
     }
 
-    private static Response mcp(String key, String session, String message) {
+    private static Response send(String key, String session, String message) {
         var asking = with(key).contentType("application/json").accept("application/json, text/event-stream");
         return (session.isEmpty() ? asking : asking.header("Mcp-Session-Id", session)).body(message).post("/mcp");
     }

@@ -1,0 +1,2 @@
+/** What describes the addresses (OpenAPI): what all of them have in common, and examples. */
+package pincite.channel.rest.described;
