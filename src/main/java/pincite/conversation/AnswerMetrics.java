@@ -1,9 +1,13 @@
 package pincite.conversation;
 
+import java.time.Duration;
+import java.util.stream.LongStream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import pincite.answer.Answer;
 import pincite.answer.Inquiry;
 import pincite.answer.Writing;
@@ -12,6 +16,10 @@ import pincite.answer.writer.ModelUse;
 /** Counts answers and what language models cost; never what was asked. */
 @ApplicationScoped
 class AnswerMetrics {
+
+    private static final Duration[] BOUNDS = LongStream
+            .of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 30_000).mapToObj(Duration::ofMillis)
+            .toArray(Duration[]::new);
 
     private final MeterRegistry registry;
 
@@ -24,7 +32,14 @@ class AnswerMetrics {
         var outcome = inquiry.answer() instanceof Answer.Answered ? "answered" : "declined";
         registry.timer("pincite.answers", "writer", inquiry.writing().kind(), "outcome", outcome)
                 .record(inquiry.retrieving().plus(inquiry.writingTime()));
+        stage("retrieve").record(inquiry.retrieving());
+        stage("write").record(inquiry.writingTime());
         inquiry.writing().use().ifPresent(use -> count(use, inquiry.writing()));
+    }
+
+    /** Counted by how long it took, so that a quantile over several services can be had. */
+    private Timer stage(String name) {
+        return Timer.builder("pincite.stage").tag("stage", name).serviceLevelObjectives(BOUNDS).register(registry);
     }
 
     private void count(ModelUse use, Writing writing) {

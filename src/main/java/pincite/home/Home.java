@@ -36,6 +36,11 @@ public final class Home {
         return Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of);
     }
 
+    /** Where a folder is by default. */
+    public static Path resolve(String folder) {
+        return named().map(home -> home.resolve(folder)).orElseGet(() -> Path.of(folder));
+    }
+
     private static Path folder(String who, String value) {
         if (value.isBlank() || value.startsWith("-")) {
             throw new HomeException(who + " needs a folder, as in " + HomeOption.OPTION + " /var/lib/pincite"

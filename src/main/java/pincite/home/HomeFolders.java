@@ -21,7 +21,7 @@ final class HomeFolders {
             Map.entry("pincite.answers.cited", ".pincite/cited"),
             Map.entry("pincite.slack.inbox-folder", ".pincite/slack"),
             Map.entry("pincite.watch.folder", ".pincite/watches")),
-            List.of("audit", "conversations", "evaluation", "feedback", "feeds", "index", "keys").stream()
+            List.of("audit", "commands", "conversations", "evaluation", "feedback", "feeds", "index", "keys").stream()
                     .map(name -> Map.entry("pincite." + name + ".folder", ".pincite/" + name)))
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 

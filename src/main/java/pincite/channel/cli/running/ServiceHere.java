@@ -52,7 +52,7 @@ public final class ServiceHere {
     /** Of this folder. */
     public static ServiceHere find() {
         var settings = GivenSettings.of(System.getenv(), System.getProperties());
-        var folder = Home.resolve(settings.value(FOLDER).orElse(".pincite/commands"));
+        var folder = settings.value(FOLDER).map(Path::of).orElseGet(() -> Home.resolve(".pincite/commands"));
         return new ServiceHere(folder.resolve(SOCKET), settings, System.out, System.err);
     }
 

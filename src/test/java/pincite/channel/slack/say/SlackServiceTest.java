@@ -101,7 +101,8 @@ class SlackServiceTest extends IndexedCase {
     @Test
     void theFirstPromptsAreAnswered() {
         assertThat(prompts.current()).isNotEmpty().hasSizeLessThanOrEqualTo(4).allSatisfy(prompt -> assertThat(
-                chat.answer(mention(prompt, "17." + Math.abs(prompt.hashCode())), AnswerListener.NONE).isAnswered()).as(prompt).isTrue());
+                chat.answer(mention(prompt, "17." + Math.abs(prompt.hashCode())), AnswerListener.NONE).isAnswered())
+                .as(prompt).isTrue());
     }
 
     @ParameterizedTest
