@@ -11,7 +11,7 @@ final class InvitedPages {
 
     private final CorsHandler cors = CorsHandler.create().addOriginWithRegex(".+")
             .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT,
-                    HttpMethod.DELETE))
+                    HttpMethod.PATCH, HttpMethod.DELETE))
             .allowedHeaders(Set.of("Accept", "Authorization", "Content-Type", "Last-Event-ID", "Mcp-Session-Id",
                     "MCP-Protocol-Version"))
             .exposedHeaders(Set.of("Location", "Retry-After", "Mcp-Session-Id"));
