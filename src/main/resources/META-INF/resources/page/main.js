@@ -3,7 +3,7 @@
 import { offerAppearance } from './appearance.js';
 import { offerSignIn } from './caller.js';
 import { showChat } from './chat.js';
-import { element } from './elements.js';
+import { showFailure } from './failure.js';
 import { showAnswer } from './kept-answer.js';
 import { listenToKeys } from './keyboard.js';
 import { showLibrary } from './library.js';
@@ -46,6 +46,5 @@ try {
   desk = await open();
   document.body.dataset.ready = '';
 } catch (failure) {
-  view.replaceChildren(element('div', { class: 'greeting', role: 'alert' },
-    element('h1', {}, failure.status === 404 ? 'It is not here.' : 'That did not work.'), element('p', {}, failure.message)));
+  showFailure(view, failure);
 }
