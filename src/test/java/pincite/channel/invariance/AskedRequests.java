@@ -162,7 +162,9 @@ final class AskedRequests {
     private static Stream<AskedRequest> pages() {
         return Stream.of(get("/", "text/html"), get("/articles", "text/html"),
                 get("/answers/0123456789abcdef", "text/html"),
-                get("/api/answers/0123456789abcdef"), get("/api/conversations/" + "0".repeat(32)), get("/api/watches"),
+                get("/api/answers/0123456789abcdef"), get("/api/answers/0123456789abcdef/export?format=markdown"),
+                get("/api/conversations/" + "0".repeat(32) + "/export?format=docx"),
+                get("/api/conversations/" + "0".repeat(32)), get("/api/watches"),
                 get("/api/watches/0123456789abcdef"), get("/api/additions"), get("/api/evaluations"),
                 get("/api/evaluations/0123456789abcdef"), get("/q/health"), get("/nowhere"));
     }
