@@ -3,6 +3,7 @@
 import { createDesk } from './answers-beside.js';
 import { changesSince } from './changes.js';
 import { createComposer } from './composer.js';
+import { element } from './elements.js';
 import { notice } from './notices.js';
 import { answer } from './service.js';
 import { newTurn } from './turn.js';
@@ -17,7 +18,7 @@ export async function showAnswer(view, id) {
   turn.node.dataset.answer = id;
   desk.reader.close();
   desk.knows(id, kept.citations ?? kept.declined.closest);
-  view.replaceChildren(turn.node, composer.node);
+  view.replaceChildren(element('h1', { class: 'unseen' }, 'An answer given before'), turn.node, composer.node);
   turn.done(kept);
   (await changesSince(kept)).forEach(change => notice(...change));
   desk.follow();

@@ -37,6 +37,7 @@ const post = (address, accept, body, signal) => fetch(address, {
 const path = id => id.split('/').map(encodeURIComponent).join('/');
 
 export const articles = words => get(`/api/articles${words ? `?q=${encodeURIComponent(words)}` : ''}`);
+export const articlesPage = wanted => get(`/api/articles?${wanted}`);
 export const article = id => get(`/api/articles/${path(id)}`);
 export const additions = () => get('/api/additions');
 export const additionAt = id => get(`/api/additions/${path(id)}`);

@@ -1,10 +1,14 @@
 package pincite.channel.rest.page;
 
+import static io.restassured.RestAssured.given;
+
 import java.util.List;
+import java.util.Map;
 
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -52,6 +56,38 @@ class AccessibilityTest extends PageCase {
         }
     }
 
+    /** Nothing at all, with one heading above all others; at {answer} there is an answer that is kept. */
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280", "DARK, 320"})
+    void nothingAtAllWhereArticlesAndAnswersAreRead(String colours, int width) {
+        var options = with(ColorScheme.valueOf(colours)).setViewportSize(width, 800);
+        var answer = keptAnswer();
+        for (var path : List.of("/articles", "/articles/binance-us/judge-refuses-inspection#char=314,438",
+                "/answers/" + answer, "/timeline", "/people", "/nonsense", "/articles/nonsense",
+                "/api/answers/" + answer + "/export?format=print")) {
+            try (var reader = visit(options)) {
+                reader.page().navigate(address.replaceFirst("/$", "") + path);
+                reader.page().locator("body[data-ready], body[data-failed], .notes").first().waitFor();
+                Assertions.assertThat(violations(reader)).as(path).isEmpty();
+                Assertions.assertThat(reader.page().locator("h1").count()).as(path).isEqualTo(1);
+                Assertions.assertThat(reader.page().title()).as(path).endsWith("· Pincite");
+            }
+        }
+    }
+
+    private static String keptAnswer() {
+        return given().contentType("application/json").body(Map.of("question", "Why was the inspection denied?"))
+                .post("/api/chat").jsonPath().getString("id");
+    }
+
+    private static List<String> violations(Visit visit) {
+        return new AxeBuilder(visit.page()).analyze().getViolations().stream().map(AccessibilityTest::told).toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml();
+    }
+
     /** Without movement, so that no colour is looked at half way; axe itself is a script that the page's policy would not let in. */
     private static Browser.NewContextOptions with(ColorScheme colours) {
         return new Browser.NewContextOptions().setColorScheme(colours).setBypassCSP(true)
@@ -60,7 +96,7 @@ class AccessibilityTest extends PageCase {
 
     private static void assertNothingSerious(Visit visit) {
         var found = new AxeBuilder(visit.page()).analyze().getViolations().stream().filter(AccessibilityTest::isSerious)
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml()).toList();
+                .map(AccessibilityTest::told).toList();
         Assertions.assertThat(found).isEmpty();
     }
 

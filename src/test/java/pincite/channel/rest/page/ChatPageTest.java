@@ -135,7 +135,7 @@ class ChatPageTest extends PageCase {
         assertThat(visit.page().locator(".turn")).hasCount(2);
         Assertions.assertThat(visit.marked()).isEqualTo(quote);
         visit.page().locator("#to-articles").click();
-        assertThat(visit.page().locator(".articles li")).hasCount(19);
+        assertThat(visit.page().locator(".articles tbody tr")).hasCount(19);
         visit.page().goBack();
         assertThat(visit.page().locator(".turn")).hasCount(2);
     }
