@@ -46,6 +46,7 @@ class ArchitectureTest {
             .layer("suggestion").definedBy("pincite.suggestion..")
             .layer("record").definedBy("pincite.record..")
             .layer("quote").definedBy("pincite.quote..")
+            .layer("export").definedBy("pincite.export..")
             .layer("conversation").definedBy("pincite.conversation..")
             .layer("feedback").definedBy("pincite.feedback..")
             .layer("key").definedBy("pincite.key..")
@@ -79,6 +80,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("corpus", "english", "disk", "passage", "index", "retrieval", "story", "answer")
             .whereLayer("quote")
             .mayOnlyAccessLayers("corpus", "english", "passage", "retrieval", "answer", "record")
+            .whereLayer("export").mayOnlyAccessLayers("corpus", "english", "markup", "answer", "record")
             .whereLayer("conversation")
             .mayOnlyAccessLayers("corpus", "english", "disk", "audit", "passage", "index", "retrieval", "answer",
                     "suggestion", "record")

@@ -3,6 +3,8 @@ package pincite.benchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import pincite.channel.rest.article.listing.ListingBenchmark;
+
 /** {@code mvn -Pbenchmark verify}: what Pincite costs, as ratios to what cannot be saved, measured in one run. */
 final class Benchmark {
 
@@ -15,6 +17,7 @@ final class Benchmark {
             IndexingBenchmark.run(folder.resolve("indexing"));
             AnswerBenchmark.run(folder.resolve("answer"));
             WallBenchmark.run(folder.resolve("walls"));
+            ListingBenchmark.run();
             AccountBenchmark.run();
             UnderstandingBenchmark.run();
             ReadingBenchmark.run(folder.resolve("reading"));

@@ -26,7 +26,10 @@ public record TurnedAway(int status, String title, String sentence) {
 
     private void end(RoutingContext asked) {
         var path = asked.normalizedPath();
-        if (OpenAiError.isFor(path)) {
+        if (ErrorPage.isWanted(asked)) {
+            asked.response().putHeader(HttpHeaders.CONTENT_TYPE, ErrorPage.MEDIA_TYPE)
+                    .end(new ErrorPage(status, sentence).html(asked));
+        } else if (OpenAiError.isFor(path)) {
             end(asked, "application/json", openAi());
         } else if (path.startsWith("/mcp")) {
             end(asked, "application/json", jsonRpc());

@@ -1,6 +1,8 @@
 package pincite.record;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,6 +40,14 @@ public class ArticleCitations {
                         .filter(citation -> citation.article().id().equals(article.id()))
                         .map(citation -> cited(answer, citation)))
                 .limit(MOST_CITATIONS).toList();
+    }
+
+    /** How many of these answers cite an article, by its id; articles that none cites are left out. */
+    public Map<String, Integer> counts() {
+        var counts = new HashMap<String, Integer>();
+        archive.newest(MOST_ANSWERS).forEach(answer -> answer.said().citations().stream()
+                .map(citation -> citation.article().id()).distinct().forEach(id -> counts.merge(id, 1, Integer::sum)));
+        return counts;
     }
 
     private CitedDocument cited(AnswerDocument answer, CitationDocument citation) {

@@ -15,10 +15,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -26,11 +29,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
 import pincite.channel.LimitedBody;
+import pincite.channel.rest.export.TakenAlong;
+import pincite.channel.rest.export.WantedFormat;
 import pincite.conversation.ConversationDocument;
+import pincite.conversation.ConversationDocument.TurnDocument;
 import pincite.conversation.ConversationHistory;
 import pincite.conversation.ConversationTitle;
 import pincite.conversation.HistoryWish;
 import pincite.conversation.ListedConversation;
+import pincite.export.Chapter;
+import pincite.export.Chapters;
+import pincite.record.AnswerArchive;
 
 /** Conversations that are going on, of who asks. */
 @Path("/api/conversations")
@@ -39,9 +48,13 @@ import pincite.conversation.ListedConversation;
 public class ConversationsResource {
 
     private final ConversationHistory history;
+    private final AnswerArchive archive;
+    private final Chapters chapters;
 
     @Inject
-    ConversationsResource(ConversationHistory history) {
+    ConversationsResource(ConversationHistory history, AnswerArchive archive, Chapters chapters) {
+        this.archive = archive;
+        this.chapters = chapters;
         this.history = history;
     }
 
@@ -51,7 +64,7 @@ public class ConversationsResource {
 
     @GET
     @Operation(operationId = "conversations", summary = "Whoever asks: their own conversations, the one gone on with last first", description = "With 'query', those that have all of its words in the title or in a question. 'before' is the 'last' of the last one that is known: then come the older ones.")
-    @APIResponse(responseCode = "200", description = "Up to 'limit' of them")
+    @APIResponse(responseCode = "200", description = "Up to 'limit' of them", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ListedConversation.class)))
     @APIResponse(responseCode = "400", description = "'query' is longer than 200 characters, 'limit' is not from 1 to 200, or 'before' is no time")
     public List<ListedConversation> list(@QueryParam("query") @DefaultValue("") String query,
             @QueryParam("before") Optional<String> before, @QueryParam("limit") @DefaultValue("50") int limit) {
@@ -95,5 +108,27 @@ public class ConversationsResource {
 
     private static NotFoundException unknown() {
         return new NotFoundException("There is no conversation of this id; it is unknown or was forgotten.");
+    }
+
+    @GET
+    @Path("{id}/export")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "exportConversation", summary = "A conversation to take along, with its answers", description = "'format' is json (as GET /api/conversations/{id} gives it), markdown, docx, print (a page for the printer), or, of its sources alone, ris, bibtex or csl; where it is absent, what 'Accept' likes best. An answer that is no longer kept is left out.")
+    @APIResponse(responseCode = "200", description = "The file", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON),
+            @Content(mediaType = "text/markdown"), @Content(mediaType = MediaType.TEXT_HTML),
+            @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM)})
+    @APIResponse(responseCode = "400", description = "There is no such format")
+    @APIResponse(responseCode = "404", description = "There is no such conversation, or it was forgotten")
+    public Response takeAlong(@PathParam("id") String id, @QueryParam("format") Optional<String> format,
+            @Context HttpHeaders headers) {
+        var conversation = read(id);
+        return WantedFormat.of(format, headers)
+                .map(wanted -> TakenAlong.as(wanted, conversation.turns().stream().map(this::chapter).toList()))
+                .orElseGet(() -> Response.ok(conversation, MediaType.APPLICATION_JSON).build());
+    }
+
+    private Chapter chapter(TurnDocument turn) {
+        return archive.find(turn.answer()).map(chapters::of).orElseGet(() -> Chapter.unanswered(turn.question()));
     }
 }

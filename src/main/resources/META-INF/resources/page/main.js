@@ -6,6 +6,7 @@ import { showChat } from './chat.js';
 import { offerColumn } from './column.js';
 import { element } from './elements.js';
 import { offerHistory } from './history.js';
+import { showFailure } from './failure.js';
 import { showAnswer } from './kept-answer.js';
 import { listenToKeys } from './keyboard.js';
 import { showLibrary } from './library.js';
@@ -51,6 +52,5 @@ try {
   desk = await open();
   document.body.dataset.ready = '';
 } catch (failure) {
-  view.replaceChildren(element('div', { class: 'greeting', role: 'alert' },
-    element('h1', {}, failure.status === 404 ? 'It is not here.' : 'That did not work.'), element('p', {}, failure.message)));
+  showFailure(view, failure);
 }

@@ -39,6 +39,7 @@ const send = (method, address, accept, body, signal) => fetch(address, {
 const path = id => id.split('/').map(encodeURIComponent).join('/');
 
 export const articles = words => get(`/api/articles${words ? `?q=${encodeURIComponent(words)}` : ''}`);
+export const articlesPage = wanted => get(`/api/articles?${wanted}`);
 export const article = id => get(`/api/articles/${path(id)}`);
 export const additions = () => get('/api/additions');
 export const additionAt = id => get(`/api/additions/${path(id)}`);

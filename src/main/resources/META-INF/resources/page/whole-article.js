@@ -24,7 +24,7 @@ export async function showArticle(view, id) {
 function show(view, loaded, cited) {
   clearNotices();
   const place = asked(loaded);
-  const text = markedText(loaded.text, [...quotes(cited), ...place, ...toMachines(loaded)]);
+  const text = markedText(loaded.text, [...quotes(cited), ...place, ...toMachines(loaded)], 1);
   view.replaceChildren(element('article', { class: 'whole' }, head(loaded), toMachines(loaded).length > 0 && element('p', { class: 'imprint' }, FRAMED), text, citing(cited)));
   marksOf(text, TO_MACHINES).forEach(mark => mark.classList.add(TO_MACHINES));
   marksOf(text, ASKED).forEach(mark => mark.classList.add('active'));

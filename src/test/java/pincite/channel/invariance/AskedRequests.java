@@ -167,7 +167,10 @@ final class AskedRequests {
     private static Stream<AskedRequest> pages() {
         return Stream.of(get("/", "text/html"), get("/articles", "text/html"),
                 get("/answers/0123456789abcdef", "text/html"),
-                get("/api/answers/0123456789abcdef"), get("/api/conversations/" + "0".repeat(32)),
+                get("/api/answers/0123456789abcdef"),
+                get("/api/answers/0123456789abcdef/export?format=markdown"),
+                get("/api/conversations/" + "0".repeat(32) + "/export?format=docx"),
+                get("/api/conversations/" + "0".repeat(32)),
                 get("/api/conversations?query=kelmar"),
                 get("/api/conversations?limit=5"),
                 AskedRequest.send("DELETE", "/api/conversations/" + "0".repeat(32), TEXT, ""),

@@ -14,6 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 import pincite.access.Caller;
 import pincite.access.Right;
 import pincite.channel.AskedBy;
+import pincite.channel.ErrorPage;
 import pincite.disk.DiskException;
 import pincite.key.Keys;
 
@@ -103,12 +104,19 @@ class Doorkeeper {
     private void judge(RoutingContext asked, Optional<Caller> caller) {
         var needed = RouteRight.of(asked.request().method().name(), asked.normalizedPath());
         if (needed.isPresent() && caller.isEmpty()) {
-            Refusals.unknown(asked);
+            refuseUnknown(asked);
         } else if (needed.filter(right -> !caller.orElse(Caller.NOBODY).may(right)).isPresent()) {
             Refusals.forbidden(asked, needed.get());
         } else {
             letIn(asked, caller.orElse(Caller.NOBODY));
         }
+    }
+
+    private void refuseUnknown(RoutingContext asked) {
+        if (doors.haveSignIn()) {
+            ErrorPage.offerSignIn(asked);
+        }
+        Refusals.unknown(asked);
     }
 
     private void letIn(RoutingContext asked, Caller caller) {

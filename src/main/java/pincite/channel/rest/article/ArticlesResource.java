@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -26,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.smallrye.common.annotation.Blocking;
+import pincite.channel.rest.article.listing.ArticlePages;
+import pincite.channel.rest.article.listing.Wish;
 import pincite.corpus.Article;
 import pincite.corpus.Sha256;
 import pincite.corpus.standing.Standing;
@@ -54,10 +58,12 @@ public class ArticlesResource {
     private final IndexKeeper keeper;
     private final AllArticles all;
     private final Groupings groupings;
+    private final ArticlePages pages;
 
     @Inject
     ArticlesResource(CurrentArticles articles, ArticleCitations citations, Standings standings, IndexKeeper keeper,
-            AllArticles all, Groupings groupings) {
+            AllArticles all, Groupings groupings, ArticlePages pages) {
+        this.pages = pages;
         this.groupings = groupings;
         this.all = all;
         this.keeper = keeper;
@@ -86,14 +92,23 @@ public class ArticlesResource {
     }
 
     @GET
-    @Operation(operationId = "articles", summary = "The articles of the current generation, by id", description = "With 'q', those that have all of its words in title or text, whatever their capitals; with 'standing', those whose source is trusted, unknown or quarantined. With 'state=unreadable', the files that give no article instead: file, reason, since.")
-    @APIResponse(responseCode = "200", description = "Each without its text; with 'state=unreadable', files instead", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Entry.class)))
-    @APIResponse(responseCode = "400", description = "'q' is longer than 200 characters, or 'standing' or 'state' is none")
-    public List<?> list(@QueryParam("q") @DefaultValue("") String words,
-            @QueryParam("standing") Optional<String> standing, @QueryParam("state") Optional<String> state) {
-        return isUnreadable(state)
-                ? keeper.troubles().stream().map(UnreadableDocument::of).toList()
-                : list(words, standing);
+    @Operation(operationId = "articles", summary = "The articles of the current generation, by id", description = "With 'q', those that have all of its words in title or text, whatever their capitals; with 'standing', those whose source is trusted, unknown or quarantined. With 'limit' (200 at most) or 'offset', a page of them: {articles, total, offset, limit, sources}, each with its snippet, state and the count of answers that cite it; 'sort' is id, title, day, source, length or answers, 'order' asc or desc, 'query' words of the title, 'source' an outlet, 'from' and 'to' days. With 'state=unreadable', the files that give no article instead: file, reason, since.")
+    @APIResponse(responseCode = "200", description = "Each without its text; with 'limit' or 'offset', a page of them; with 'state=unreadable', files instead", content = @Content(schema = @Schema(oneOf = {
+            Entry[].class, ArticlePages.Page.class})))
+    @APIResponse(responseCode = "400", description = "'q' is longer than 200 characters, or a parameter is none of what it may be")
+    public Object list(@QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("standing") Optional<String> standing, @QueryParam("state") Optional<String> state,
+            @BeanParam Wish wish) {
+        if (isUnreadable(state)) {
+            return keeper.troubles().stream().map(UnreadableDocument::of).toList();
+        }
+        return wish.isOfPage() ? page(words, standing, wish) : list(words, standing);
+    }
+
+    private ArticlePages.Page page(String words, Optional<String> standing, Wish wish) {
+        refuseLong(words);
+        return pages.of(wish, StandingField.read("standing", standing),
+                Optional.<Predicate<Article>>of(article -> has(article, words)).filter(any -> !words.isBlank()));
     }
 
     private static boolean isUnreadable(Optional<String> state) {
@@ -104,13 +119,17 @@ public class ArticlesResource {
     }
 
     private List<Entry> list(String words, Optional<String> standing) {
-        if (words.length() > LONGEST_WORDS) {
-            throw new RefusedException("q", "has " + words.length() + " characters; the limit is " + LONGEST_WORDS);
-        }
+        refuseLong(words);
         var wish = StandingField.read("standing", standing);
         return articles.all().stream().filter(article -> has(article, words))
                 .filter(article -> wish.isEmpty() || wish.get() == standings.of(article))
                 .map(article -> Entry.of(article, standings.of(article))).toList();
+    }
+
+    private static void refuseLong(String words) {
+        if (words.length() > LONGEST_WORDS) {
+            throw new RefusedException("q", "has " + words.length() + " characters; the limit is " + LONGEST_WORDS);
+        }
     }
 
     private static boolean has(Article article, String words) {

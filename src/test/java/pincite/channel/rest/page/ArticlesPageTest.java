@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,20 +21,37 @@ class ArticlesPageTest extends PageCase {
     @Test
     void narrowsByWordsSourceAndDateAndKeepsThatInTheAddress() {
         var page = visit.open("/articles").page();
-        var entries = page.locator(".articles li");
+        var entries = page.locator(".articles tbody tr");
         assertThat(entries).hasCount(19);
         page.getByLabel("Words").fill("ccdata");
         assertThat(entries).hasCount(1);
         page.getByLabel("Words").fill("");
         page.getByLabel("Source").selectOption("Pincite Court Desk");
-        assertThat(entries).hasText(new String[]{"Judge refuses to let the SEC inspect Binance.US software for now"
-                + "Pincite Court Desk · Sep 19, 2023"});
+        assertThat(entries).hasCount(1);
+        assertThat(entries.locator("a")).hasText("Judge refuses to let the SEC inspect Binance.US software for now");
+        assertThat(entries.locator(".source")).hasText("Pincite Court Desk");
+        assertThat(entries.locator(".day")).hasText("Sep 19, 2023");
+        assertThat(entries.locator(".snippet")).not().isEmpty();
         page.getByLabel("Source").selectOption("");
         page.getByLabel("From").fill("2024-07-17");
         assertThat(entries).hasCount(1);
         assertThat(page).hasURL(Pattern.compile("/articles\\?from=2024-07-17$"));
         page.reload();
         assertThat(entries).hasCount(1);
+    }
+
+    @Test
+    void sortsAndKeepsThatInTheAddress() {
+        var page = visit.open("/articles").page();
+        assertThat(page.locator("th[aria-sort]")).hasText("Day▼");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Length")).click();
+        assertThat(page).hasURL(Pattern.compile("/articles\\?sort=length&order=desc$"));
+        assertThat(page.locator("th[aria-sort=descending]")).hasText("Length▼");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Length")).click();
+        assertThat(page.locator("th[aria-sort=ascending]")).hasText("Length▲");
+        page.reload();
+        assertThat(page.locator("th[aria-sort=ascending]")).hasText("Length▲");
+        assertThat(page.locator(".pages")).isHidden();
     }
 
     @Test

@@ -174,7 +174,7 @@ class ChatPageTest extends PageCase {
         Assertions.assertThat(visit.marked()).isEqualTo(quote);
         visit.page().keyboard().press("Escape");
         visit.page().locator("#to-articles").click();
-        assertThat(visit.page().locator(".articles li")).hasCount(19);
+        assertThat(visit.page().locator(".articles tbody tr")).hasCount(19);
         visit.page().goBack();
         assertThat(visit.page().locator(".turn")).hasCount(2);
     }

@@ -137,7 +137,7 @@ class ForeignPageTest extends PageCase {
         try (var page = elsewhere("127.0.0.1")) {
             page.getByText("There").click();
             page.locator("body[data-ready]").waitFor();
-            assertThat(page.locator(".articles li").first().textContent()).isNotBlank();
+            assertThat(page.locator(".articles tbody tr").first().textContent()).isNotBlank();
         }
     }
 

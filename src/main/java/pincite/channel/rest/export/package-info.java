@@ -1,0 +1,2 @@
+/** Answers and conversations to take along, over HTTP. */
+package pincite.channel.rest.export;
