@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record DocumentedCommand(Path page, String line) {
 
     private static final Pattern COMMAND = Pattern
-            .compile("(?:[A-Z_]+=\\S+ )*(?:java|pincite|curl|mvn|tar|podman|systemctl|sha256sum|sudo|docker) .*");
+            .compile("(?:[A-Z_]+=\\S+ )*(?:java|pincite|curl|mvn|tar|podman) .*");
     private static final String INDENT = "    ";
     private static final String CONTINUED = "\\";
 
@@ -27,13 +27,10 @@ record DocumentedCommand(Path page, String line) {
     private static final Map<String, String> ELSEWHERE = new TreeMap<>(Map.ofEntries(
             Map.entry("mvn ", "the build itself, and measurements that take their data's folder"),
             Map.entry("https://news.example", "no such site; AddressIntakeTest adds from one of its own"),
-            Map.entry("QUARKUS_OIDC_", "SignInTest has somebody to sign in with"),
             Map.entry("QUARKUS_HTTP_HOST=0.0.0.0", "OpenDoorsTest; nothing here listens to others"),
             Map.entry("podman ", "ContainerIT builds and starts the image"),
-            Map.entry("systemctl ", "ServiceUnitTest looks at the unit"),
             Map.entry("tar xf ", "LauncherIT has what is unpacked"),
-            Map.entry("PINCITE_READER_MODEL=FOLDER", "ReaderFolderTest has a folder"),
-            Map.entry("$evaluate", "a short form of that page")));
+            Map.entry("PINCITE_READER_MODEL=FOLDER", "ReaderFolderTest has a folder")));
 
     static List<Path> pages() throws IOException {
         try (var pages = Files.list(Path.of("docs"))) {

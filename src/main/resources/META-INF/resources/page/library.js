@@ -14,7 +14,7 @@ const FIRST = { title: 'asc', source: 'asc', day: 'desc', length: 'desc', answer
 
 export async function showLibrary(view) {
   const chosen = new URLSearchParams(location.search);
-  const shown = { count: element('p', { class: 'count', role: 'status' }), list: element('div', {}), pages: element('nav', { class: 'pages', 'aria-label': 'Pages of articles' }) };
+  const shown = { count: element('p', { class: 'count', role: 'status' }), list: element('div', {}), pages: element('nav', { class: 'paging', 'aria-label': 'Pages of articles' }) };
   const again = () => show(shown, chosen, change);
   const change = (changes, isStep = false) => {
     Object.entries({ page: '', ...changes }).forEach(([name, value]) => (value ? chosen.set(name, value) : chosen.delete(name)));

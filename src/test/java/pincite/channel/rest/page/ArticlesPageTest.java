@@ -51,7 +51,7 @@ class ArticlesPageTest extends PageCase {
         assertThat(page.locator("th[aria-sort=ascending]")).hasText("Length▲");
         page.reload();
         assertThat(page.locator("th[aria-sort=ascending]")).hasText("Length▲");
-        assertThat(page.locator(".pages")).isHidden();
+        assertThat(page.locator(".paging")).isHidden();
     }
 
     @Test
