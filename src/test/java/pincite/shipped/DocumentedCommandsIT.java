@@ -115,7 +115,8 @@ class DocumentedCommandsIT {
         var line = command.line().replaceAll(" +#.*| &$", "")
                 .replaceAll("java (-X\\S+ )?-jar \\S+\\.jar", start.replace("'-jar'", "$1 '-jar'"))
                 .replaceAll("(^|[ ;])pincite (?=[-a-z])", "$1" + start + " ")
-                .replace("localhost:8080", service.map(Serving::address).orElse("")).replace(SOME_ANSWER, answer).replaceAll("pck_[^a-z0-9\\s\"]+", key)
+                .replace("localhost:8080", service.map(Serving::address).orElse("")).replace(SOME_ANSWER, answer)
+                .replaceAll("pck_[^a-z0-9\\s\"]+", key)
                 .replace("/path/to/articles", "corpus/articles").replace("/srv/pincite", folder + "/srv");
         return asked.command(List.of("bash", "-c", CURL + line));
     }

@@ -36,7 +36,7 @@ class DashboardTest extends IndexedCase {
     }
 
     private static List<String> names() throws IOException {
-        var page = Files.readString(Path.of("docs/running.md"));
+        var page = Files.readString(Path.of("docs/run.md"));
         var queries = page.substring(page.indexOf("```promql"));
         return NAME.matcher(queries.substring(0, queries.indexOf("```\n\n"))).results().map(found -> found.group())
                 .distinct().toList();
