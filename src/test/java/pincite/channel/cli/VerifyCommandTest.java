@@ -3,31 +3,56 @@ package pincite.channel.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.quarkus.test.junit.main.QuarkusMainLauncher;
-import io.quarkus.test.junit.main.QuarkusMainTest;
-import pincite.OwnFolders;
+import picocli.CommandLine.Help.Ansi;
+import pincite.IndexedCase;
+import pincite.ShippedArticles;
+import pincite.access.Caller;
+import pincite.access.CurrentCaller;
+import pincite.channel.cli.running.Commands;
 
 /** What is false is told from what cannot be read. */
-@QuarkusMainTest
-@TestProfile(OwnFolders.class)
-class VerifyCommandTest {
+@QuarkusTest
+@TestProfile(ShippedArticles.class)
+class VerifyCommandTest extends IndexedCase {
 
-    private static final Path FILE = OwnFolders.FOLDER.resolve("answer.json");
     private static final int UNREADABLE = 2;
 
-    @BeforeEach
-    void copyShippedArticles() throws IOException {
-        OwnFolders.begin();
+    @Inject
+    Commands commands;
+
+    @TempDir
+    Path folder;
+
+    /** What a command said, and how it ended. */
+    private record Said(int exitCode, String output, String errors) {
+    }
+
+    private Said run(String... line) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int exitCode = CurrentCaller.as(Caller.MACHINE,
+                () -> commands.run(List.of(line), new PrintWriter(out), new PrintWriter(err), Ansi.OFF));
+        return new Said(exitCode, out.toString(), err.toString());
+    }
+
+    private Path file() {
+        return folder.resolve("answer.json");
     }
 
     /** What is replaced in an answer, by what, and the exit code. */
@@ -58,11 +83,10 @@ class VerifyCommandTest {
                                                                   `.{40}\\s*$`                       | ``                                | 2
                                                                   `"statements":`                    | `"statements":\u0000`             | 2
                                                                   """)
-    void tellsFalseFromUnreadable(String genuine, String written, int exitCode, QuarkusMainLauncher pincite)
-            throws IOException {
-        var answer = pincite.launch("ask", "--json", "What is Ceffu?").getOutput();
-        Files.writeString(FILE, answer.replaceFirst(genuine, written == null ? "" : written));
-        assertThat(pincite.launch("verify", FILE.toString()).exitCode()).isEqualTo(exitCode);
+    void tellsFalseFromUnreadable(String genuine, String written, int exitCode) throws IOException {
+        var answer = run("ask", "--json", "What is Ceffu?").output();
+        Files.writeString(file(), answer.replaceFirst(genuine, written == null ? "" : written));
+        assertThat(run("verify", file().toString()).exitCode()).isEqualTo(exitCode);
     }
 
     /** In ISO 8859-1, so that any byte can be written. */
@@ -82,24 +106,24 @@ class VerifyCommandTest {
                                                                   `{"outcome":"answered","citations":[`           | as JSON
                                                                   `{"outcome":"answered","citations":"\u00e9\u00ff"}` | as JSON
                                                                   """)
-    void namesTheFileThatCannotBeRead(String content, String fault, QuarkusMainLauncher pincite) throws IOException {
-        Files.writeString(FILE, content, StandardCharsets.ISO_8859_1);
-        var result = pincite.launch("verify", FILE.toString());
+    void namesTheFileThatCannotBeRead(String content, String fault) throws IOException {
+        Files.writeString(file(), content, StandardCharsets.ISO_8859_1);
+        var result = run("verify", file().toString());
         assertThat(result.exitCode()).isEqualTo(UNREADABLE);
-        assertThat(result.getErrorOutput()).contains("answer.json", fault).doesNotContain("\tat ");
-        assertThat(result.getOutput()).isEmpty();
+        assertThat(result.errors()).contains("answer.json", fault).doesNotContain("\tat ");
+        assertThat(result.output()).isEmpty();
     }
 
     @Test
-    void aFileThatIsNotThereAFolderAndAnEndlessOneAreUnreadable(QuarkusMainLauncher pincite) {
-        assertUnreadable(pincite, OwnFolders.FOLDER.resolve("nowhere.json"), "There is no file");
-        assertUnreadable(pincite, OwnFolders.FOLDER, "is a folder");
-        assertUnreadable(pincite, Path.of("/dev/zero"), "is larger than");
+    void aFileThatIsNotThereAFolderAndAnEndlessOneAreUnreadable() {
+        assertUnreadable(folder.resolve("nowhere.json"), "There is no file");
+        assertUnreadable(folder, "is a folder");
+        assertUnreadable(Path.of("/dev/zero"), "is larger than");
     }
 
-    private static void assertUnreadable(QuarkusMainLauncher pincite, Path file, String fault) {
-        var result = pincite.launch("verify", file.toString());
+    private void assertUnreadable(Path file, String fault) {
+        var result = run("verify", file.toString());
         assertThat(result.exitCode()).isEqualTo(UNREADABLE);
-        assertThat(result.getErrorOutput()).contains(file.toString(), fault).doesNotContain("\tat ");
+        assertThat(result.errors()).contains(file.toString(), fault).doesNotContain("\tat ");
     }
 }
