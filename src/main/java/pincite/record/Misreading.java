@@ -55,17 +55,27 @@ record Misreading(JsonNode written, JsonNode understood) {
             return !(format.getValue() instanceof String) || wanted.isPrimitive()
                     || Number.class.isAssignableFrom(wanted) || wanted == Boolean.class;
         }
+        var at = place(written, failure);
         return !(failure instanceof ValueInstantiationException)
-                || failure.getCause() instanceof NullPointerException || lacks(written, failure);
+                || failure.getCause() instanceof NullPointerException || isNoText(at) || lacks(at);
+    }
+
+    /** Whatever is written as a word is made of a text. */
+    private static boolean isNoText(JsonNode written) {
+        return written.isValueNode() && !written.isTextual();
     }
 
     /** Whether it has nothing where a value should be; a number that is nothing is read as 0. */
-    private static boolean lacks(JsonNode written, JsonMappingException failure) {
+    private static boolean lacks(JsonNode written) {
+        return written.properties().stream().anyMatch(field -> field.getValue().isNull());
+    }
+
+    private static JsonNode place(JsonNode written, JsonMappingException failure) {
         var at = written;
         for (var step : failure.getPath()) {
             at = step.getFieldName() == null ? at.path(step.getIndex()) : at.path(step.getFieldName());
         }
-        return at.properties().stream().anyMatch(field -> field.getValue().isNull());
+        return at;
     }
 
     private static void compare(String place, JsonNode written, JsonNode understood, List<String> faults) {

@@ -81,7 +81,7 @@ class VerifyCommandTest extends IndexedCase {
                                                                   `"outcome":"answered"`             | `"outcome":"answered","outcome":"answered"` | 2
                                                                   `^`                                | `[`                               | 2
                                                                   `.{40}\\s*$`                       | ``                                | 2
-                                                                  `"statements":`                    | `"statements":\u0000`             | 2
+                                                                  `"statements":`                    | `"statements":!`                  | 2
                                                                   """)
     void tellsFalseFromUnreadable(String genuine, String written, int exitCode) throws IOException {
         var answer = run("ask", "--json", "What is Ceffu?").output();
