@@ -109,7 +109,7 @@ class EvaluateCommandTest {
         assertThat(report.at("/metrics/time.p50/n").asInt()).isEqualTo(1);
         assertThat(report.at("/questions")).hasSize(1);
         assertThat(report.at("/notScored/0/id").asText()).isEqualTo("test-2");
-        assertThat(FOLDER.resolve("report/report.md")).content().contains("| test\\-2 | assert llm\\-rubric is not");
+        assertThat(FOLDER.resolve("report/report.md")).content().contains("| test-2 | assert llm-rubric is not");
         assertThat(FOLDER.resolve("report/report.html")).content().contains("<h2>Not scored</h2>", "assert llm-rubric");
         assertThat(FOLDER.resolve("report/junit.xml")).content().contains("tests=\"3\"", "skipped=\"1\"",
                 "not scored: assert llm-rubric is not understood (line 5)");
@@ -234,7 +234,7 @@ class EvaluateCommandTest {
         var result = pincite.launch("evaluate", "--validate", set);
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.getOutput()).contains("Not understood: a: nugget")
-                .endsWith("set: 1 questions, not wholly understood");
+                .endsWith("set: 0 questions and 1 that are not scored, not wholly understood");
     }
 
     @ParameterizedTest
