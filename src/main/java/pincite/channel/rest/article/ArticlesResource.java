@@ -29,7 +29,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.smallrye.common.annotation.Blocking;
 import pincite.channel.rest.article.listing.ArticlePages;
-import pincite.channel.rest.article.listing.Wish;
+import pincite.channel.rest.article.listing.PageWish;
 import pincite.corpus.Article;
 import pincite.corpus.Sha256;
 import pincite.corpus.standing.Standing;
@@ -98,14 +98,14 @@ public class ArticlesResource {
     @APIResponse(responseCode = "400", description = "'q' is longer than 200 characters, or a parameter is none of what it may be")
     public Object list(@QueryParam("q") @DefaultValue("") String words,
             @QueryParam("standing") Optional<String> standing, @QueryParam("state") Optional<String> state,
-            @BeanParam Wish wish) {
+            @BeanParam PageWish wish) {
         if (isUnreadable(state)) {
             return keeper.troubles().stream().map(UnreadableDocument::of).toList();
         }
         return wish.isOfPage() ? page(words, standing, wish) : list(words, standing);
     }
 
-    private ArticlePages.Page page(String words, Optional<String> standing, Wish wish) {
+    private ArticlePages.Page page(String words, Optional<String> standing, PageWish wish) {
         refuseLong(words);
         return pages.of(wish, StandingField.read("standing", standing),
                 Optional.<Predicate<Article>>of(article -> has(article, words)).filter(any -> !words.isBlank()));

@@ -62,7 +62,7 @@ public final class ListingBenchmark {
     }
 
     private static void measure(Listings listings, SortKey key) {
-        var wish = new Wish();
+        var wish = new PageWish();
         wish.limit = Optional.of("50");
         wish.offset = Optional.of("60000");
         wish.query = Optional.of("storm");
@@ -80,7 +80,7 @@ public final class ListingBenchmark {
                 key.key(), firstMillis, taken[ROUNDS / 2], taken[ROUNDS - 1]);
     }
 
-    private static long page(Listings listings, SortKey key, Wish wish) {
+    private static long page(Listings listings, SortKey key, PageWish wish) {
         var found = listings.current().by(key, Map.of()).stream().filter(wish.fits()).toList();
         return found.stream().skip(wish.offset()).limit(wish.limit()).count();
     }

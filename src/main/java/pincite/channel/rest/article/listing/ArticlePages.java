@@ -56,7 +56,7 @@ public class ArticlePages {
     }
 
     /** @param fits what more is asked of an article, which is read for it */
-    public Page of(Wish wish, Optional<Standing> standing, Optional<Predicate<Article>> fits) {
+    public Page of(PageWish wish, Optional<Standing> standing, Optional<Predicate<Article>> fits) {
         var answers = citations.counts();
         var listing = listings.current();
         var found = listing.by(wish.sort(), answers).stream().filter(wish.fits())
@@ -72,7 +72,7 @@ public class ArticlePages {
                 .filter(article -> standing.isEmpty() || standing.get() == standings.of(article)).isPresent();
     }
 
-    private static List<Listed> ordered(List<Listed> ascending, Wish wish) {
+    private static List<Listed> ordered(List<Listed> ascending, PageWish wish) {
         if (!wish.isDescending()) {
             return ascending;
         }

@@ -13,7 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import pincite.retrieval.RefusedException;
 
 /** Which page of the articles is wanted, as an address says it. */
-public class Wish {
+public class PageWish {
 
     private static final int MOST = 200;
     private static final int USUAL = 50;
