@@ -47,6 +47,16 @@ final class NodeTests {
         }
     }
 
+    /** The tests of the folder alone: left to itself, Node looks into the folders below, too. */
+    private static List<String> command(Path folder) throws IOException {
+        var command = new ArrayList<>(List.of("node", "--test", "--test-concurrency=2", "--test-reporter=tap"));
+        try (var files = Files.list(folder)) {
+            files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".test.mjs")).sorted()
+                    .forEach(command::add);
+        }
+        return command;
+    }
+
     /** As the lock file has them, and none of their scripts is run. */
     static boolean install(Path folder) throws IOException, InterruptedException {
         var log = folder.resolve("npm.log").toFile();
@@ -62,8 +72,7 @@ final class NodeTests {
 
     static List<Result> run(Path folder, Map<String, String> told) throws IOException, InterruptedException {
         var results = new ArrayList<Result>();
-        var lines = said(List.of("node", "--test", "--test-concurrency=2", "--test-reporter=tap"), folder, told).lines()
-                .toList();
+        var lines = said(command(folder), folder, told).lines().toList();
         for (int at = 0; at < lines.size(); at++) {
             var line = LINE.matcher(lines.get(at));
             if (line.matches()) {
