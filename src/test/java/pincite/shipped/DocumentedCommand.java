@@ -27,6 +27,7 @@ record DocumentedCommand(Path page, String line) {
     private static final Map<String, String> ELSEWHERE = new TreeMap<>(Map.ofEntries(
             Map.entry("mvn ", "the build itself, and measurements that take their data's folder"),
             Map.entry("https://news.example", "no such site; AddressIntakeTest adds from one of its own"),
+            Map.entry("https://hook.example", "no such site; WatchingTest has one"),
             Map.entry("QUARKUS_HTTP_HOST=0.0.0.0", "OpenDoorsTest; nothing here listens to others"),
             Map.entry("podman ", "ContainerIT builds and starts the image"),
             Map.entry("tar xf ", "LauncherIT has what is unpacked"),
