@@ -13,7 +13,7 @@ public interface EmbeddingConfig {
     @WithDefault("0")
     int threads();
 
-    /** Where the tokenizer's native library is unpacked to; its own choice would be the home folder, which may not be writable. */
+    /** Where native libraries and models are unpacked to, once; they are read from there when the program starts. */
     @WithDefault(".pincite/native")
     Path nativeFolder();
 }

@@ -14,7 +14,7 @@ public class EmbeddingProducer {
     @Produces
     @Singleton
     BgeSmallEmbeddingModel model(EmbeddingConfig config) {
-        TokenizerLibrary.tame(config.nativeFolder());
+        NativeFolder.tame(config.nativeFolder());
         return new BgeSmallEmbeddingModel(
                 config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors());
     }

@@ -65,23 +65,37 @@ final class OnnxModel implements AutoCloseable {
 
     /** Loaded beside whatever else starts; who asks for it before it is there, waits. */
     static OnnxModel ofResource(String name) {
-        return new OnnxModel(name, CompletableFuture.supplyAsync(() -> session(name)));
+        return new OnnxModel(name, Beside.load(name, () -> session(name)));
     }
 
-    /** By way of a file, because 34 MB in an array would make Java's heap grow for good. */
     private static OrtSession session(String name) {
-        try (var model = resource(name)) {
-            var file = Files.createTempFile("pincite-model", ".onnx");
-            try {
-                Files.copy(model, file, StandardCopyOption.REPLACE_EXISTING);
-                return session(file);
-            } finally {
-                Files.delete(file);
-            }
+        try {
+            return NativeFolder.place().isPresent() ? kept(name, NativeFolder.place().get()) : passing(name);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the model " + name + " from the class path", e);
         } catch (OrtException e) {
             throw new IllegalStateException("Could not load the model " + name, e);
+        }
+    }
+
+    private static OrtSession kept(String name, Path folder) throws IOException, OrtException {
+        try {
+            ModelRuntime.unpack(folder.resolve("onnxruntime"));
+            return session(new Unpacked(folder.resolve("models")).file(name));
+        } catch (IOException e) {
+            // Then it goes by way of a file that does not stay.
+            return passing(name);
+        }
+    }
+
+    /** By way of a file, because 34 MB in an array would make Java's heap grow for good. */
+    private static OrtSession passing(String name) throws IOException, OrtException {
+        var file = Files.createTempFile("pincite-model", ".onnx");
+        try (var model = resource(name)) {
+            Files.copy(model, file, StandardCopyOption.REPLACE_EXISTING);
+            return session(file);
+        } finally {
+            Files.delete(file);
         }
     }
 

@@ -26,7 +26,7 @@ final class Tokenizer {
     private static final Map<String, Tokenizer> PACKAGED = new ConcurrentHashMap<>();
 
     static {
-        TokenizerLibrary.silence();
+        NativeFolder.silence();
     }
 
     private final CompletableFuture<HuggingFaceTokenizer> tokenizer;
@@ -38,7 +38,7 @@ final class Tokenizer {
     /** Read beside whatever else starts; who asks for it before it is there, waits. */
     static Tokenizer ofResource(String name) {
         return PACKAGED.computeIfAbsent(name,
-                each -> new Tokenizer(CompletableFuture.supplyAsync(() -> read(each))));
+                each -> new Tokenizer(Beside.load(each, () -> read(each))));
     }
 
     private static HuggingFaceTokenizer read(String name) {
