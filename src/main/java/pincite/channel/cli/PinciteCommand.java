@@ -3,6 +3,7 @@ package pincite.channel.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,12 +26,12 @@ import pincite.retrieval.RefusedException;
 
 /** All commands; without one, the service is started. */
 @TopCommand
-@Command(name = "pincite", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Answers questions about case articles; every sentence stands on words that anyone can open.", subcommands = {
-        ServeCommand.class, AskCommand.class, IndexCommand.class, AddCommand.class, EvaluateCommand.class,
-        TimelineCommand.class,
-        VerifyCommand.class, QuoteCommand.class,
-        FeedbackCommand.class, WatchCommand.class, KeysCommand.class, AuditCommand.class, CompletionCommand.class})
+@Command(name = "pincite", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Answers questions about case articles; every sentence stands on words that anyone can open.")
 public class PinciteCommand implements Runnable {
+
+    private static final List<Class<?>> COMMANDS = List.of(ServeCommand.class, AskCommand.class, IndexCommand.class,
+            AddCommand.class, EvaluateCommand.class, TimelineCommand.class, VerifyCommand.class, QuoteCommand.class,
+            FeedbackCommand.class, WatchCommand.class, KeysCommand.class, AuditCommand.class, CompletionCommand.class);
 
     /** Of an evaluation, whose 1 says that a gate failed. */
     private static final int COULD_NOT_RUN = 3;
@@ -52,6 +53,11 @@ public class PinciteCommand implements Runnable {
     @Override
     public void run() {
         serve.run();
+    }
+
+    /** Those below this one, in the order in which help shows them. */
+    public static List<Class<?>> commands() {
+        return COMMANDS;
     }
 
     /** What went wrong, in one sentence, and the exit code that says so; what nobody foresaw comes with its trace. */
