@@ -32,12 +32,7 @@ echo Pincite needs Java 17 or newer, and %JAVA% is %VERSION%; let JAVA_HOME name
 exit /b 1
 
 :unpacked
-if exist "%ROOT%\program\pincite.jsa" goto shared
 "%JAVA%" %JAVA_OPTS% "-Dpincite.shipped=%ROOT%" -jar "%ROOT%\program\quarkus-run.jar" %*
-exit /b %ERRORLEVEL%
-
-:shared
-"%JAVA%" "-XX:SharedArchiveFile=%ROOT%\program\pincite.jsa" -Xshare:auto "-Xlog:cds*=off" %JAVA_OPTS% "-Dpincite.shipped=%ROOT%" -jar "%ROOT%\program\quarkus-run.jar" %*
 exit /b %ERRORLEVEL%
 
 :onefile

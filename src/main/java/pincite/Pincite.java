@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 
 import jakarta.inject.Inject;
 
@@ -15,6 +16,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Ansi;
 import pincite.access.Caller;
 import pincite.access.CurrentCaller;
+import pincite.channel.cli.brief.BriefRun;
 import pincite.channel.cli.running.Commands;
 import pincite.channel.cli.running.ServiceHere;
 import pincite.home.Home;
@@ -35,9 +37,18 @@ public final class Pincite implements QuarkusApplication {
             System.setProperty("quarkus.log.level", System.getProperty("quarkus.log.level", "WARN"));
         }
         ModelOption.of(arguments).ifPresent(ModelOption::set);
-        // Before anything is loaded: a service that runs here has all of it.
-        ServiceHere.find().carryOut(arguments).ifPresentOrElse(System::exit,
-                () -> Quarkus.run(Pincite.class, arguments));
+        elsewhere(arguments, given).ifPresentOrElse(System::exit, () -> here(arguments));
+    }
+
+    private static void here(String... arguments) {
+        BriefRun.begin();
+        Quarkus.run(Pincite.class, arguments);
+    }
+
+    /** Before anything is loaded: a service that runs here has all of it, and another Java may be set better for what is asked. */
+    private static OptionalInt elsewhere(String[] arguments, String... given) {
+        var served = ServiceHere.find().carryOut(arguments);
+        return served.isPresent() || arguments.length == 0 ? served : BriefRun.carryOut(arguments[0], given);
     }
 
     /** The arguments that are left; who names a home that cannot be one is told so before anything starts. */
@@ -53,8 +64,8 @@ public final class Pincite implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        return CurrentCaller.as(Caller.MACHINE,
-                () -> commands.run(List.of(arguments), utf8(System.out), utf8(System.err), Ansi.AUTO));
+        return BriefRun.ended(CurrentCaller.as(Caller.MACHINE,
+                () -> commands.run(List.of(arguments), utf8(System.out), utf8(System.err), Ansi.AUTO)));
     }
 
     /** Nothing at all, or {@code serve} alone; asked for help, it does not listen. */

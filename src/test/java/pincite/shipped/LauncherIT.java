@@ -85,13 +85,12 @@ class LauncherIT {
         assertThat(nowhere.errors()).startsWith("JAVA_HOME names no Java: there is no /nowhere/bin/java.");
     }
 
-    /** The program itself, and what it prints for the shell; an archive of classes that is none is passed over in silence. */
+    /** The program itself, and what it prints for the shell. */
     @Test
     void runsTheProgramAndCompletesItsCommands() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "There is no bash here");
         Files.delete(root.resolve("program"));
         Links.to(Path.of("target/quarkus-app").toAbsolutePath(), Files.createDirectory(root.resolve("program")));
-        Files.writeString(root.resolve("program/pincite.jsa"), "no archive");
         var home = Map.of("JAVA_HOME", System.getProperty("java.home"), "PINCITE_HOME",
                 folder.resolve("home").toString());
         var completion = Ended.in(folder, home, script.toString(), "completion");

@@ -1,0 +1,38 @@
+package pincite.channel.cli.brief;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+
+/** What a command ended with, noted before Java writes its archive: where that fails, Java ends with a code of its own. */
+record NotedCode(Path file) {
+
+    private static final String PROPERTY = "pincite.run.code";
+
+    String option() {
+        return "-D" + PROPERTY + "=" + file;
+    }
+
+    static int note(int code) {
+        var file = System.getProperty(PROPERTY);
+        if (file != null) {
+            write(code, Path.of(file));
+        }
+        return code;
+    }
+
+    private static void write(int code, Path file) {
+        try {
+            Files.writeString(file, Integer.toString(code));
+        } catch (IOException e) {
+            // Then what Java ends with is all that there is.
+        }
+    }
+
+    OptionalInt take() throws IOException {
+        var noted = Files.exists(file) ? Files.readString(file) : "";
+        Files.deleteIfExists(file);
+        return noted.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(noted));
+    }
+}
