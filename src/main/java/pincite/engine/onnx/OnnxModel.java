@@ -104,7 +104,7 @@ final class OnnxModel implements AutoCloseable {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.addConfigEntry(EXACT, "1");
-            return OrtEnvironment.getEnvironment().createSession(file.toString(), options);
+            return LastingEnvironment.get().createSession(file.toString(), options);
         }
     }
 
