@@ -184,7 +184,10 @@ final class OnnxModel implements AutoCloseable {
         inUse.writeLock().lock();
         try {
             isClosed = true;
-            session().close();
+            var opened = session.handle((loaded, failure) -> Optional.ofNullable(loaded)).join();
+            if (opened.isPresent()) {
+                opened.get().close();
+            }
         } finally {
             inUse.writeLock().unlock();
         }
