@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
 
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,19 +19,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.quarkus.test.junit.main.LaunchResult;
-import io.quarkus.test.junit.main.QuarkusMainLauncher;
-import io.quarkus.test.junit.main.QuarkusMainTest;
 import pincite.OwnFolders;
+import pincite.feedback.Vote;
+import pincite.feedback.Votes;
 
-@QuarkusMainTest
+/** What each command says, and how it ends. */
+@QuarkusTest
 @TestProfile(OwnFolders.class)
-class CommandLineTest {
+class CommandLineTest extends CommandsOfOneService {
 
     private static final Path FOLDER = OwnFolders.FOLDER;
     private static final Path CORPUS = OwnFolders.CORPUS;
+
+    @Inject
+    Votes votes;
 
     @BeforeEach
     void copyShippedArticles() throws IOException {
@@ -35,35 +44,35 @@ class CommandLineTest {
     }
 
     @Test
-    void answers(QuarkusMainLauncher pincite) {
-        var result = pincite.launch("ask", "Why was the inspection denied?");
+    void answers() {
+        var result = run("ask", "Why was the inspection denied?");
         assertThat(result.exitCode()).isZero();
-        assertThat(result.getOutput()).contains("additional witnesses. [", "judge-refuses-inspection [",
+        assertThat(result.output()).contains("additional witnesses. [", "judge-refuses-inspection [",
                 "setback-for-the-sec [",
                 "As of 2023-09-20.");
     }
 
     @Test
-    void saysHowItReadAMisspeltName(QuarkusMainLauncher pincite) {
-        var result = pincite.launch("ask", "What did Changpang Zao deny?");
+    void saysHowItReadAMisspeltName() {
+        var result = run("ask", "What did Changpang Zao deny?");
         assertThat(result.exitCode()).isZero();
-        assertThat(result.getOutput()).startsWith("Read as: What did Changpeng Zhao deny?\n\nChangpeng Zhao");
-        assertThat(pincite.launch("ask", "What is Ceffu?").getOutput()).doesNotContain("Read as");
+        assertThat(result.output()).startsWith("Read as: What did Changpeng Zhao deny?\n\nChangpeng Zhao");
+        assertThat(run("ask", "What is Ceffu?").output()).doesNotContain("Read as");
     }
 
     @Test
-    void declines(QuarkusMainLauncher pincite) {
-        var result = pincite.launch("ask", "Who is the chief executive of Coinbase?");
+    void declines() {
+        var result = run("ask", "Who is the chief executive of Coinbase?");
         assertThat(result.exitCode()).isEqualTo(3);
-        assertThat(result.getOutput()).contains("The articles do not say. No article has \"Coinbase\".")
+        assertThat(result.output()).contains("The articles do not say. No article has \"Coinbase\".")
                 .contains("Closest to it:");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ask", "ask  ", "ask --bogus x", "bogus", "ask --from soon x", "verify",
             "slack", "slack manifest", "quote", "quote ...", "quote --speaker - x"})
-    void refusesWrongUse(String line, QuarkusMainLauncher pincite) {
-        assertThat(pincite.launch(line.split(" ", line.endsWith(" ") ? 2 : 0)).exitCode()).isEqualTo(2);
+    void refusesWrongUse(String line) {
+        assertThat(run(line.split(" ", line.endsWith(" ") ? 2 : 0)).exitCode()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -71,120 +80,98 @@ class CommandLineTest {
             "quote --help", "slack --help", "slack feedback --help", "slack manifest --help", "slack check --help",
             "slack manifest --socket",
             "--version"})
-    void helps(String line, QuarkusMainLauncher pincite) {
-        var result = pincite.launch(line.split(" "));
+    void helps(String line) {
+        var result = run(line.split(" "));
         assertThat(result.exitCode()).isZero();
-        assertThat(result.getOutput()).containsIgnoringCase("pincite");
+        assertThat(result.output()).containsIgnoringCase("pincite");
     }
 
     @Test
-    void checksAQuote(QuarkusMainLauncher pincite) {
-        var had = pincite.launch("quote", "“It was given fewer than 250 documents”");
+    void checksAQuote() {
+        var had = run("quote", "“It was given fewer than 250 documents”");
         assertThat(had.exitCode()).isZero();
-        assertThat(had.getOutput()).startsWith("VERBATIM: ").contains("setback-for-the-sec [");
-        var altered = pincite.launch("quote", "--json", "it was given fewer than 300 documents");
+        assertThat(had.output()).startsWith("VERBATIM: ").contains("setback-for-the-sec [");
+        var altered = run("quote", "--json", "it was given fewer than 300 documents");
         assertThat(altered.exitCode()).isEqualTo(1);
-        assertThat(altered.getOutput()).contains("\"verdict\":\"ALTERED\"",
+        assertThat(altered.output()).contains("\"verdict\":\"ALTERED\"",
                 "{\"given\":\"300\",\"article\":\"250\"}");
     }
 
     @Test
-    void printsTheSameBytesEachTime(QuarkusMainLauncher pincite) throws IOException {
-        var first = json(pincite.launch("ask", "--json", "What is Ceffu?"));
-        delete(FOLDER.resolve("index"));
-        var second = json(pincite.launch("ask", "--json", "What is Ceffu?"));
-        assertThat(second).hasToString(first.toString());
-    }
-
-    @Test
-    void saysWhatItIndexed(QuarkusMainLauncher pincite) throws IOException {
-        assertThat(pincite.launch("index").getOutput()).contains("added      binance-us/setback-for-the-sec")
+    void saysWhatItIndexed() throws IOException {
+        assertThat(run("index").output()).contains("added      binance-us/setback-for-the-sec")
                 .contains("3 added");
         Files.delete(CORPUS.resolve("binance-us/setback-for-the-sec.md"));
         Files.writeString(CORPUS.resolve("broken.txt"), "");
-        var result = pincite.launch("index");
+        var result = run("index");
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.getOutput()).contains("removed    binance-us/setback-for-the-sec",
+        assertThat(result.output()).contains("removed    binance-us/setback-for-the-sec",
                 "unreadable broken.txt: is empty");
     }
 
     @Test
-    void namesWhatItDidNotUnderstandOfAnArticle(QuarkusMainLauncher pincite) throws IOException {
+    void namesWhatItDidNotUnderstandOfAnArticle() throws IOException {
         Files.writeString(CORPUS.resolve("mood.md"), "---\ntitle: T\nmood: calm\n---\nThe heron won.");
-        var result = pincite.launch("index");
+        var result = run("index");
         assertThat(result.exitCode()).isZero();
-        assertThat(result.getOutput()).contains("remark     mood, line 3: 'mood' is not read");
-        assertThat(pincite.launch("index", "--json").getOutput())
+        assertThat(result.output()).contains("remark     mood, line 3: 'mood' is not read");
+        assertThat(run("index", "--json").output())
                 .contains("\"remarks\":[{\"article\":\"mood\",\"line\":3,\"says\":\"'mood' is not read\"}]");
     }
 
     @Test
-    void addsWhatItCanAndNamesTheRest(QuarkusMainLauncher pincite) throws IOException {
+    void addsWhatItCanAndNamesTheRest() throws IOException {
         var memo = Files.writeString(FOLDER.resolve("memo.rtf"),
                 "{\\rtf1 The council of Varga sold the mill because the roof was leaking.}");
         var odd = Files.writeString(FOLDER.resolve("odd.xyz"), "?");
-        var result = pincite.launch("add", memo.toString(), odd.toString(), FOLDER.resolve("none.pdf").toString(),
+        var result = run("add", memo.toString(), odd.toString(), FOLDER.resolve("none.pdf").toString(),
                 "http://127.0.0.1:9/x");
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.getOutput()).contains("added      memo", "odd.xyz: It is no kind of file that is read",
+        assertThat(result.output()).contains("added      memo", "odd.xyz: It is no kind of file that is read",
                 "none.pdf: It cannot be read", "http://127.0.0.1:9/x: ");
-        assertThat(pincite.launch("ask", "Why did the council of Varga sell the mill?").getOutput())
+        assertThat(run("ask", "Why did the council of Varga sell the mill?").output())
                 .contains("because the roof was leaking. [1]");
     }
 
     @Test
-    void failsWithoutACorpus(QuarkusMainLauncher pincite) throws IOException {
+    void failsWithoutACorpus() throws IOException {
         delete(CORPUS);
-        var result = pincite.launch("index");
+        var result = run("index");
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.getErrorOutput()).contains("There is no corpus folder").contains("pincite.corpus.folder")
+        assertThat(result.errors()).contains("There is no corpus folder").contains("pincite.corpus.folder")
                 .doesNotContain("\tat ");
     }
 
     @Test
-    void failsWithAnEmptyCorpus(QuarkusMainLauncher pincite) throws IOException {
-        delete(CORPUS);
-        Files.createDirectories(CORPUS);
-        var result = pincite.launch("ask", "Who left?");
-        assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.getErrorOutput()).contains("no articles to answer from").doesNotContain("\tat ");
-    }
-
-    @Test
-    void asksOnWhileAnotherProcessIndexes(QuarkusMainLauncher pincite) throws IOException {
-        pincite.launch("index");
-        try (var directory = FSDirectory.open(FOLDER.resolve("index"));
-                var lock = directory.obtainLock("update.lock")) {
-            assertThat(pincite.launch("ask", "What is Ceffu?").exitCode()).isZero();
-            var result = pincite.launch("index");
-            assertThat(result.exitCode()).isEqualTo(1);
-            assertThat(result.getErrorOutput()).contains("being written by another process").doesNotContain("\tat ");
-            lock.ensureValid();
-        }
+    void printsTheSameBytesEachTime() throws IOException {
+        var first = json(run("ask", "--json", "What is Ceffu?"));
+        delete(FOLDER.resolve("index"));
+        var second = json(run("ask", "--json", "What is Ceffu?"));
+        assertThat(second).hasToString(first.toString());
     }
 
     /** Whoever runs it from a folder that only others may write has made the index before. */
     @Test
-    void answersFromAnIndexThatItCannotWrite(QuarkusMainLauncher pincite) throws IOException {
-        pincite.launch("index");
+    void answersFromAnIndexThatItCannotWrite() throws IOException {
+        run("index");
         Files.deleteIfExists(FOLDER.resolve("index/update.lock"));
         Files.createDirectory(FOLDER.resolve("index/update.lock"));
-        var result = pincite.launch("ask", "What is Ceffu?");
+        var result = run("ask", "What is Ceffu?");
         assertThat(result.exitCode()).isZero();
-        assertThat(result.getOutput()).contains("formerly Binance Custody");
+        assertThat(result.output()).contains("formerly Binance Custody");
     }
 
     @Test
-    void saysWhereItCannotMakeAnIndex(QuarkusMainLauncher pincite) throws IOException {
+    void saysWhereItCannotMakeAnIndex() throws IOException {
         Files.writeString(FOLDER.resolve("index"), "a file");
-        var result = pincite.launch("ask", "What is Ceffu?");
+        var result = run("ask", "What is Ceffu?");
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.getErrorOutput()).contains("Check that the folder can be written").doesNotContain("\tat ");
+        assertThat(result.errors()).contains("Check that the folder can be written").doesNotContain("\tat ");
     }
 
     @Test
-    void rebuildsADamagedIndex(QuarkusMainLauncher pincite) throws IOException {
-        pincite.launch("index");
+    void rebuildsADamagedIndex() throws IOException {
+        run("index");
         try (var files = Files.list(FOLDER.resolve("index/live"))) {
             for (var file : files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
                 var bytes = Files.readAllBytes(file);
@@ -192,49 +179,71 @@ class CommandLineTest {
                 Files.write(file, bytes);
             }
         }
-        assertThat(pincite.launch("ask", "What is Ceffu?").exitCode()).isZero();
+        assertThat(run("ask", "What is Ceffu?").exitCode()).isZero();
     }
 
     @Test
-    void provesAnAnswerAgain(QuarkusMainLauncher pincite) throws IOException {
-        var file = export(pincite);
-        var result = pincite.launch("verify", file.toString());
+    void failsWithAnEmptyCorpus() throws IOException {
+        delete(CORPUS);
+        Files.createDirectories(CORPUS);
+        var result = run("ask", "Who left?");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.errors()).contains("no articles to answer from").doesNotContain("\tat ");
+    }
+
+    @Test
+    void asksOnWhileAnotherProcessIndexes() throws IOException {
+        run("index");
+        try (var directory = FSDirectory.open(FOLDER.resolve("index"));
+                var lock = directory.obtainLock("update.lock")) {
+            assertThat(run("ask", "What is Ceffu?").exitCode()).isZero();
+            var result = run("index");
+            assertThat(result.exitCode()).isEqualTo(1);
+            assertThat(result.errors()).contains("being written by another process").doesNotContain("\tat ");
+            lock.ensureValid();
+        }
+    }
+
+    @Test
+    void provesAnAnswerAgain() throws IOException {
+        var file = export();
+        var result = run("verify", file.toString());
         assertThat(result.exitCode()).isZero();
-        assertThat(result.getOutput()).containsPattern("VERIFIED \\[[12]\\] binance-us/judge-refuses-inspection")
+        assertThat(result.output()).containsPattern("VERIFIED \\[[12]\\] binance-us/judge-refuses-inspection")
                 .contains("Every citation holds.");
     }
 
     @Test
-    void findsOneChangedLetter(QuarkusMainLauncher pincite) throws IOException {
-        var file = export(pincite);
+    void findsOneChangedLetter() throws IOException {
+        var file = export();
         for (var article : Stream.of("binance-us/judge-refuses-inspection.md", "binance-us/the-requests-one-by-one.txt")
                 .map(CORPUS::resolve)
                 .toList()) {
             Files.writeString(article, Files.readString(article).replace("Ceffu", "Ceffy"));
         }
-        var result = pincite.launch("verify", file.toString());
+        var result = run("verify", file.toString());
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.getOutput()).contains("NOT_FOUND").contains("Not every citation holds.");
+        assertThat(result.output()).contains("NOT_FOUND").contains("Not every citation holds.");
     }
 
     @Test
-    void findsAForgedStatement(QuarkusMainLauncher pincite) throws IOException {
-        var file = export(pincite);
+    void findsAForgedStatement() throws IOException {
+        var file = export();
         Files.writeString(file,
                 Files.readString(file).replaceFirst("\"text\":\"[^\"]*\"", "\"text\":\"Something else.\""));
-        var result = pincite.launch("verify", file.toString());
+        var result = run("verify", file.toString());
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.getOutput()).contains("FAULT");
+        assertThat(result.output()).contains("FAULT");
     }
 
     @Test
-    void findsAForgedShortAnswer(QuarkusMainLauncher pincite) throws IOException {
-        var file = export(pincite);
+    void findsAForgedShortAnswer() throws IOException {
+        var file = export();
         Files.writeString(file,
                 Files.readString(file).replaceFirst("\"text\":", "\"short\":\"nobody\",\"text\":"));
-        var result = pincite.launch("verify", file.toString());
+        var result = run("verify", file.toString());
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.getOutput())
+        assertThat(result.output())
                 .contains("FAULT A short answer is not in the words that its statement cites: nobody");
     }
 
@@ -245,20 +254,20 @@ class CommandLineTest {
             "\"asOf\":\"2023-09-19\"\t\"asOf\":\"2029-01-01\"", "Pincite Court Desk\tA Better Desk",
             "VERIFIED\tNOT_FOUND",
             "\"citations\":\\[1\\]\t\"citations\":[99]"})
-    void findsOtherForgeries(String forgery, QuarkusMainLauncher pincite) throws IOException {
-        var file = export(pincite);
+    void findsOtherForgeries(String forgery) throws IOException {
+        var file = export();
         Files.writeString(file, Files.readString(file).replaceFirst(forgery.split("\t")[0], forgery.split("\t")[1]));
-        var result = pincite.launch("verify", file.toString());
+        var result = run("verify", file.toString());
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.getOutput()).contains("FAULT");
+        assertThat(result.output()).contains("FAULT");
     }
 
     @Test
-    void findsWordsOfAnotherArticle(QuarkusMainLauncher pincite) throws IOException {
-        var file = export(pincite);
+    void findsWordsOfAnotherArticle() throws IOException {
+        var file = export();
         Files.writeString(file, Files.readString(file).replace("\"id\":\"binance-us/judge-refuses-inspection\"",
                 "\"id\":\"binance-us/setback-for-the-sec\""));
-        assertThat(pincite.launch("verify", file.toString()).getOutput())
+        assertThat(run("verify", file.toString()).output())
                 .containsPattern("MISATTRIBUTED \\[[12]\\] binance-us/setback-for-the-sec");
     }
 
@@ -266,56 +275,47 @@ class CommandLineTest {
     @ValueSource(strings = {"", "{", "[]", "{\"outcome\":\"answered\"}",
             "{\"outcome\":\"answered\",\"citations\":[]} {}",
             "{\"outcome\":\"answered\",\"outcome\":\"declined\",\"citations\":[]}"})
-    void refusesToProveWhatIsNoAnswer(String content, QuarkusMainLauncher pincite) throws IOException {
+    void refusesToProveWhatIsNoAnswer(String content) throws IOException {
         var file = Files.writeString(FOLDER.resolve("answer.json"), content);
-        var result = pincite.launch("verify", file.toString());
+        var result = run("verify", file.toString());
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.getErrorOutput()).contains("answer.json").doesNotContain("\tat ");
+        assertThat(result.errors()).contains("answer.json").doesNotContain("\tat ");
     }
 
     @Test
-    void smallTalkIsNoDecline(QuarkusMainLauncher pincite) {
-        var result = pincite.launch("ask", "Thanks!");
+    void smallTalkIsNoDecline() {
+        var result = run("ask", "Thanks!");
         assertThat(result.exitCode()).isZero();
-        assertThat(result.getOutput()).startsWith("Ask what the 3 articles say");
+        assertThat(result.output()).startsWith("Ask what the 3 articles say");
     }
 
-    /** Some of it an older version kept in Slack's folder. */
     @ParameterizedTest
     @ValueSource(strings = {"feedback", "slack feedback"})
-    void printsWhatWasVotedOnAsAQuestionSet(String line, QuarkusMainLauncher pincite) throws IOException {
-        assertThat(pincite.launch(line.split(" ")).getOutput()).doesNotContain("{\"id\"");
-        vote("slack", "{\"user\":\"T1|U1\",\"answer\":\"00000000000000aa\","
-                + "\"question\":\"Who left?\",\"isPositive\":false,\"at\":\"2026-11-01T12:00:00Z\"}\n");
-        vote("feedback", "{\"answer\":\"00000000000000bb\",\"helpful\":true,\"at\":\"2026-11-02T12:00:00Z\","
-                + "\"voter\":\"0123-abcd\",\"question\":\"Who came?\"}\n");
-        var questions = "{\"id\":\"00000000000000aa\",\"question\":\"Who left?\",\"tags\":[\"voted-down\"]}\n"
-                + "{\"id\":\"00000000000000bb\",\"question\":\"Who came?\",\"tags\":[\"voted-up\"]}";
-        assertThat(pincite.launch(line.split(" ")).getOutput()).endsWith(questions);
+    void writesTheQuestionsThatItElsePrints(String line) throws IOException {
+        votes.add(new Vote("00000000000000cc", false, Optional.empty(), Optional.of("0123-abcd"), Instant.EPOCH,
+                Optional.of("Who sank?")));
+        var printed = run(line.split(" ")).output();
+        assertThat(printed).contains("\"question\":\"Who sank?\",\"tags\":[\"voted-down\"]");
         var file = FOLDER.resolve("voted.jsonl");
-        assertThat(pincite.launch((line + " --out " + file).split(" ")).exitCode()).isZero();
-        assertThat(Files.readString(file)).isEqualTo(questions + "\n");
-    }
-
-    private static void vote(String folder, String line) throws IOException {
-        Files.createDirectories(FOLDER.resolve(folder));
-        Files.writeString(FOLDER.resolve(folder).resolve("votes.jsonl"), line);
+        assertThat(run((line + " --out " + file).split(" "))).extracting(Said::exitCode, Said::output)
+                .containsExactly(0, "");
+        assertThat(Files.readString(file)).isEqualTo(printed + "\n");
     }
 
     @Test
-    void saysWhereItCannotWriteTheQuestionSet(QuarkusMainLauncher pincite) {
-        var result = pincite.launch("feedback", "--out", FOLDER.resolve("nowhere/voted.jsonl").toString());
+    void saysWhereItCannotWriteTheQuestionSet() {
+        var result = run("feedback", "--out", FOLDER.resolve("nowhere/voted.jsonl").toString());
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.getErrorOutput()).contains("nowhere").contains("or set --out.").doesNotContain("\tat ");
+        assertThat(result.errors()).contains("nowhere").contains("or set --out.").doesNotContain("\tat ");
     }
 
-    private static Path export(QuarkusMainLauncher pincite) throws IOException {
+    private Path export() throws IOException {
         return Files.writeString(FOLDER.resolve("answer.json"),
-                pincite.launch("ask", "--json", "What is Ceffu?").getOutput());
+                run("ask", "--json", "What is Ceffu?").output());
     }
 
-    private static JsonNode json(LaunchResult result) throws IOException {
-        var answer = (com.fasterxml.jackson.databind.node.ObjectNode) new ObjectMapper().readTree(result.getOutput());
+    private static JsonNode json(Said result) throws IOException {
+        var answer = (ObjectNode) new ObjectMapper().readTree(result.output());
         answer.remove("millis");
         return answer;
     }

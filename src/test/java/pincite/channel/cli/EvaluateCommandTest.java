@@ -17,15 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.quarkus.test.junit.main.LaunchResult;
-import io.quarkus.test.junit.main.QuarkusMainLauncher;
-import io.quarkus.test.junit.main.QuarkusMainTest;
 import pincite.OwnFolders;
 
-@QuarkusMainTest
+@QuarkusTest
 @TestProfile(OwnFolders.class)
-class EvaluateCommandTest {
+class EvaluateCommandTest extends CommandsOfOneService {
 
     private static final Path FOLDER = OwnFolders.FOLDER;
     private static final String SHIPPED = "corpus/questions/binance-us-inspection.yaml";
@@ -36,9 +34,9 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void writesEveryReport(QuarkusMainLauncher pincite) throws Exception {
+    void writesEveryReportAndTheSameEachTime() throws Exception {
         var out = FOLDER.resolve("report");
-        var result = pincite.launch("evaluate", SHIPPED, "--out", out.toString());
+        var result = run("evaluate", SHIPPED, "--out", out.toString());
         assertThat(result.exitCode()).isZero();
         assertThat(lastLine(result)).isEqualTo("pass");
         var report = new ObjectMapper().readTree(out.resolve("report.json").toFile());
@@ -55,43 +53,37 @@ class EvaluateCommandTest {
         assertThat(junit.getElementsByTagName("failure").getLength()).isZero();
         assertThat(out.resolve("run.trec")).isNotEmptyFile();
         assertThat(out.resolve("qrels.trec")).isNotEmptyFile();
-    }
-
-    @Test
-    void saysTheSameEachTime(QuarkusMainLauncher pincite) throws IOException {
-        var first = FOLDER.resolve("first");
         var second = FOLDER.resolve("second");
-        pincite.launch("evaluate", SHIPPED, "--out", first.toString());
-        pincite.launch("evaluate", SHIPPED, "--out", second.toString());
-        assertThat(second.resolve("questions.jsonl")).hasSameBinaryContentAs(first.resolve("questions.jsonl"));
-        assertThat(second.resolve("run.trec")).hasSameBinaryContentAs(first.resolve("run.trec"));
+        run("evaluate", SHIPPED, "--out", second.toString());
+        assertThat(second.resolve("questions.jsonl")).hasSameBinaryContentAs(out.resolve("questions.jsonl"));
+        assertThat(second.resolve("run.trec")).hasSameBinaryContentAs(out.resolve("run.trec"));
     }
 
     @Test
-    void exitsAsItsVerdictSays(QuarkusMainLauncher pincite) throws IOException {
+    void exitsAsItsVerdictSays() throws IOException {
         var set = write("set.yaml", "questions: [{id: a, question: 'What is Ceffu?', answers: [nothing]}]");
-        var result = pincite.launch("evaluate", set, "--min", "right=0.5");
+        var result = run("evaluate", set, "--min", "right=0.5");
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.getOutput()).contains("answer.right is 0.0000, less than 0.5").endsWith("fail");
+        assertThat(result.output()).contains("answer.right is 0.0000, less than 0.5").endsWith("fail");
     }
 
     @Test
-    void saysWhatWasNotMeasuredAndRefusesAThresholdOnIt(QuarkusMainLauncher pincite) throws IOException {
+    void saysWhatWasNotMeasuredAndRefusesAThresholdOnIt() throws IOException {
         var set = write("set.csv", "question,answer\nWho is the judge?,Zia Faruqui\n");
-        var result = pincite.launch("evaluate", set, "--min", "citation.precision=0.5", "--out", FOLDER + "/report");
+        var result = run("evaluate", set, "--min", "citation.precision=0.5", "--out", FOLDER + "/report");
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(FOLDER.resolve("report/report.html")).content()
                 .contains("citation.precision</td><td class=\"number\">not measured</td>").doesNotContain("NaN");
-        assertThat(result.getOutput()).containsPattern("citation\\.precision +not measured")
+        assertThat(result.output()).containsPattern("citation\\.precision +not measured")
                 .containsPattern("decline\\.auroc +not measured").doesNotContain(" n 0\n")
                 .contains("citation.precision=0.5 could not run: citation.precision was not measured")
                 .endsWith("could not run");
-        assertThat(pincite.launch("evaluate", set, "--min", "precision=0.5", "--min", "em=2").exitCode())
+        assertThat(run("evaluate", set, "--min", "precision=0.5", "--min", "em=2").exitCode())
                 .isEqualTo(1);
     }
 
     @Test
-    void whatIsNotScoredCountsInNoFigure(QuarkusMainLauncher pincite) throws Exception {
+    void whatIsNotScoredCountsInNoFigure() throws Exception {
         var set = write("set.yaml",
                 """
                 tests:
@@ -100,9 +92,9 @@ class EvaluateCommandTest {
                   - vars: {question: 'What is Ceffu?'}
                     assert: [{type: icontains, value: Binance}, {type: llm-rubric, value: is polite}]
                 """);
-        var result = pincite.launch("evaluate", set, "--min", "right=1", "--out", FOLDER + "/report");
+        var result = run("evaluate", set, "--min", "right=1", "--out", FOLDER + "/report");
         assertThat(result.exitCode()).isZero();
-        assertThat(result.getOutput()).contains("not scored: 1 of 2 questions",
+        assertThat(result.output()).contains("not scored: 1 of 2 questions",
                 "test-2                 What is Ceffu?: assert llm-rubric is not understood (line 5)").endsWith("pass");
         var report = new ObjectMapper().readTree(FOLDER.resolve("report/report.json").toFile());
         assertThat(report.at("/metrics/answer.right/n").asInt()).isEqualTo(1);
@@ -113,30 +105,30 @@ class EvaluateCommandTest {
         assertThat(FOLDER.resolve("report/report.html")).content().contains("<h2>Not scored</h2>", "assert llm-rubric");
         assertThat(FOLDER.resolve("report/junit.xml")).content().contains("tests=\"3\"", "skipped=\"1\"",
                 "not scored: assert llm-rubric is not understood (line 5)");
-        assertThat(pincite.launch("evaluate", set, "--validate").exitCode()).isEqualTo(2);
+        assertThat(run("evaluate", set, "--validate").exitCode()).isEqualTo(2);
     }
 
     @Test
-    void aSetOfWhichNothingCanBeScoredIsBadInput(QuarkusMainLauncher pincite) throws IOException {
+    void aSetOfWhichNothingCanBeScoredIsBadInput() throws IOException {
         var set = write("set.yaml", "tests: [{vars: {question: 'What is Ceffu?'}, assert: [{type: is-json}]}]");
         for (var line : new String[][]{{"evaluate", set}, {"evaluate", set, "--min", "right=0"}}) {
-            var result = pincite.launch(line);
+            var result = run(line);
             assertThat(result.exitCode()).isEqualTo(2);
-            assertThat(result.getErrorOutput()).contains("none of its questions can be scored",
+            assertThat(result.errors()).contains("none of its questions can be scored",
                     "test-1: assert is-json is not understood (line 1)");
         }
         var must = write("must.csv", "question,tags,__expected\nWho is the judge?,,icontains: Faruqui\n"
                 + "What is Ceffu?,must-pass,llm-rubric: is polite\n");
-        var result = pincite.launch("evaluate", must);
+        var result = run("evaluate", must);
         assertThat(result.exitCode()).isEqualTo(3);
-        assertThat(result.getOutput()).contains("Must pass and was not scored: row-2").endsWith("could not run");
+        assertThat(result.output()).contains("Must pass and was not scored: row-2").endsWith("could not run");
     }
 
     @Test
-    void timesHaveUnits(QuarkusMainLauncher pincite) throws IOException {
+    void timesHaveUnits() throws IOException {
         var set = write("set.yaml", "questions: [{id: a, question: 'What is Ceffu?', answers: [Binance Custody]}]");
-        var result = pincite.launch("evaluate", set, "--repeat", "2", "--out", FOLDER + "/report");
-        assertThat(result.getOutput())
+        var result = run("evaluate", set, "--repeat", "2", "--out", FOLDER + "/report");
+        assertThat(result.output())
                 .containsPattern("time\\.p50 +\\d+\\.\\d{4} ms  \\[\\d+\\.\\d{4}, \\d+\\.\\d{4}\\] ms  n 1")
                 .containsPattern("time\\.questionsPerSecond +\\d+\\.\\d{4} 1/s")
                 .containsPattern("memory\\.peakHeap +\\d+\\.\\d{4} MB")
@@ -153,40 +145,40 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void failsWhereAQuestionThatMustPassDoesNot(QuarkusMainLauncher pincite) throws IOException {
+    void failsWhereAQuestionThatMustPassDoesNot() throws IOException {
         var set = write("set.yaml",
                 "questions: [{id: a, question: 'What is Ceffu?', answers: [nothing], tags: [must-pass]}]");
-        var result = pincite.launch("evaluate", set);
+        var result = run("evaluate", set);
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.getOutput()).contains("Must pass and does not: a").endsWith("fail");
+        assertThat(result.output()).contains("Must pass and does not: a").endsWith("fail");
     }
 
     @Test
-    void failsBelowABlessedBaselineAndNamesWhatBroke(QuarkusMainLauncher pincite) throws IOException {
+    void failsBelowABlessedBaselineAndNamesWhatBroke() throws IOException {
         var set = write("set.yaml", questions("nothing"));
-        assertThat(pincite.launch("evaluate", set, "--bless").exitCode()).isZero();
+        assertThat(run("evaluate", set, "--bless").exitCode()).isZero();
         var baseline = FOLDER.resolve("set.baseline.jsonl");
         assertThat(Files.readAllLines(baseline)).hasSize(13);
-        assertThat(pincite.launch("evaluate", set).exitCode()).isZero();
+        assertThat(run("evaluate", set).exitCode()).isZero();
         Files.writeString(baseline, Files.readString(baseline).replace("\"answer.outcome\":0.0",
                 "\"answer.outcome\":1.0"));
-        var result = pincite.launch("evaluate", set);
+        var result = run("evaluate", set);
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.getOutput()).contains("answer.outcome dropped significantly, from 1.0000 to 0.0000",
+        assertThat(result.output()).contains("answer.outcome dropped significantly, from 1.0000 to 0.0000",
                 "newly broken: q0, q1").endsWith("fail");
     }
 
     @Test
-    void blessesNothingThatFails(QuarkusMainLauncher pincite) throws IOException {
+    void blessesNothingThatFails() throws IOException {
         var set = write("set.yaml", questions("nothing"));
-        assertThat(pincite.launch("evaluate", set, "--bless", "--min", "right=1").exitCode()).isEqualTo(1);
+        assertThat(run("evaluate", set, "--bless", "--min", "right=1").exitCode()).isEqualTo(1);
         assertThat(FOLDER.resolve("set.baseline.jsonl")).doesNotExist();
     }
 
     @Test
-    void ranksADataSetAndLetsTrecEvalCheckIt(QuarkusMainLauncher pincite) throws IOException {
+    void ranksADataSetAndLetsTrecEvalCheckIt() throws IOException {
         var data = dataSet();
-        var result = pincite.launch("evaluate", data.toString(), "--retrieval-only", "--min", "ndcg@10=1", "--out",
+        var result = run("evaluate", data.toString(), "--retrieval-only", "--min", "ndcg@10=1", "--out",
                 data.toString());
         assertThat(result.exitCode()).isZero();
         assertThat(Files.readAllLines(data.resolve("run.trec"))).first().asString().startsWith("q1 Q0 d1 1 ");
@@ -194,22 +186,22 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void looksOnlyIntoTheGoldPassageWhenAsked(QuarkusMainLauncher pincite) throws IOException {
+    void looksOnlyIntoTheGoldPassageWhenAsked() throws IOException {
         var data = dataSet();
-        var result = pincite.launch("evaluate", data.toString(), "--gold-passage", "--json");
-        var quotes = new ObjectMapper().readTree(result.getOutput()).at("/questions/0/quotes");
+        var result = run("evaluate", data.toString(), "--gold-passage", "--json");
+        var quotes = new ObjectMapper().readTree(result.output()).at("/questions/0/quotes");
         assertThat(quotes).isNotEmpty().allSatisfy(quote -> assertThat(quote.at("/article").asText()).isEqualTo("d1"));
     }
 
     @Test
-    void provesItsOwnFigures(QuarkusMainLauncher pincite) {
-        var result = pincite.launch("evaluate", "--self-test");
+    void provesItsOwnFigures() {
+        var result = run("evaluate", "--self-test");
         assertThat(result.exitCode()).isZero();
         assertThat(lastLine(result)).isEqualTo("pass");
     }
 
     @Test
-    void validatesASetAgainstItsArticles(QuarkusMainLauncher pincite) throws IOException {
+    void validatesASetAgainstItsArticles() throws IOException {
         var set = write("set.yaml",
                 """
                 questions:
@@ -218,22 +210,22 @@ class EvaluateCommandTest {
                     question: Who?
                     evidence: [{article: binance-us/setback-for-the-sec, quote: words that nobody wrote}]
                 """);
-        var validated = pincite.launch("evaluate", "--validate", set);
+        var validated = run("evaluate", "--validate", set);
         assertThat(validated.exitCode()).isEqualTo(2);
-        assertThat(validated.getOutput()).contains("set.yaml, line 3: question 'bad'", "words that nobody wrote",
+        assertThat(validated.output()).contains("set.yaml, line 3: question 'bad'", "words that nobody wrote",
                 "2 questions, 1 problem");
-        var evaluated = pincite.launch("evaluate", set);
+        var evaluated = run("evaluate", set);
         assertThat(evaluated.exitCode()).isEqualTo(2);
-        assertThat(evaluated.getErrorOutput()).contains("set.yaml, line 3: question 'bad'");
-        assertThat(pincite.launch("evaluate", "--validate", SHIPPED).exitCode()).isZero();
+        assertThat(evaluated.errors()).contains("set.yaml, line 3: question 'bad'");
+        assertThat(run("evaluate", "--validate", SHIPPED).exitCode()).isZero();
     }
 
     @Test
-    void aSetThatIsNotWhollyUnderstoodIsNotValid(QuarkusMainLauncher pincite) throws IOException {
+    void aSetThatIsNotWhollyUnderstoodIsNotValid() throws IOException {
         var set = write("set.yaml", "questions: [{id: a, question: 'What is Ceffu?', answers: [custody], nugget: x}]");
-        var result = pincite.launch("evaluate", "--validate", set);
+        var result = run("evaluate", "--validate", set);
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.getOutput()).contains("Not understood: a: nugget")
+        assertThat(result.output()).contains("Not understood: a: nugget")
                 .endsWith("set: 0 questions and 1 that are not scored, not wholly understood");
     }
 
@@ -254,10 +246,10 @@ class EvaluateCommandTest {
                                             SHIPPED --judge --retrieval-only           | 2 | is about answers
                                             SHIPPED --min judge.right=0.5              | 2 | needs --judge
                                             """)
-    void saysWhatToDoInstead(String line, int exitCode, String sentence, QuarkusMainLauncher pincite) {
-        var result = pincite.launch(("evaluate " + line.replace("SHIPPED", SHIPPED)).split(" "));
+    void saysWhatToDoInstead(String line, int exitCode, String sentence) {
+        var result = run(("evaluate " + line.replace("SHIPPED", SHIPPED)).split(" "));
         assertThat(result.exitCode()).isEqualTo(exitCode);
-        assertThat(result.getErrorOutput()).contains(sentence).doesNotContain("\tat ");
+        assertThat(result.errors()).contains(sentence).doesNotContain("\tat ");
     }
 
     private static String questions(String answer) {
@@ -275,8 +267,8 @@ class EvaluateCommandTest {
         return data;
     }
 
-    private static String lastLine(LaunchResult result) {
-        return result.getOutput().lines().reduce("", (before, last) -> last);
+    private static String lastLine(Said result) {
+        return result.output().lines().reduce("", (before, last) -> last);
     }
 
     private static String write(String file, String content) throws IOException {

@@ -3,14 +3,9 @@ package pincite.channel.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-
-import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,37 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import picocli.CommandLine.Help.Ansi;
-import pincite.IndexedCase;
 import pincite.ShippedArticles;
-import pincite.access.Caller;
-import pincite.access.CurrentCaller;
-import pincite.channel.cli.running.Commands;
 
 /** What is false is told from what cannot be read. */
 @QuarkusTest
 @TestProfile(ShippedArticles.class)
-class VerifyCommandTest extends IndexedCase {
+class VerifyCommandTest extends CommandsOfOneService {
 
     private static final int UNREADABLE = 2;
 
-    @Inject
-    Commands commands;
-
     @TempDir
     Path folder;
-
-    /** What a command said, and how it ended. */
-    private record Said(int exitCode, String output, String errors) {
-    }
-
-    private Said run(String... line) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int exitCode = CurrentCaller.as(Caller.MACHINE,
-                () -> commands.run(List.of(line), new PrintWriter(out), new PrintWriter(err), Ansi.OFF));
-        return new Said(exitCode, out.toString(), err.toString());
-    }
 
     private Path file() {
         return folder.resolve("answer.json");

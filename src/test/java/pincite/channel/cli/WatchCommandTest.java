@@ -11,14 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.quarkus.test.junit.main.QuarkusMainLauncher;
-import io.quarkus.test.junit.main.QuarkusMainTest;
 import pincite.OwnFolders;
 
-@QuarkusMainTest
+@QuarkusTest
 @TestProfile(OwnFolders.class)
-class WatchCommandTest {
+class WatchCommandTest extends CommandsOfOneService {
 
     private static final Path NEWS = OwnFolders.FOLDER.resolve("index-watches/mill.jsonl");
     private static final String WHY = "Why did the council of Varga sell the mill?";
@@ -29,35 +28,35 @@ class WatchCommandTest {
     }
 
     @Test
-    void aRoundWritesWhatIsNewOnce(QuarkusMainLauncher pincite) throws IOException {
-        pincite.launch("index");
-        var added = pincite.launch("watch", "add", WHY, "--file", "mill.jsonl");
+    void aRoundWritesWhatIsNewOnce() throws IOException {
+        run("index");
+        var added = run("watch", "add", WHY, "--file", "mill.jsonl");
         assertThat(added.exitCode()).isZero();
-        assertThat(added.getOutput()).startsWith("watched    ");
+        assertThat(added.output()).startsWith("watched    ");
         Files.writeString(OwnFolders.CORPUS.resolve("mill.txt"),
                 "The mill\n\nThe council of Varga sold the mill because the roof was leaking.\n");
-        assertThat(pincite.launch("watch", "run").getOutput()).contains("1 asked, 1 news sent, 0 not reached");
-        assertThat(pincite.launch("watch", "run").getOutput()).contains("1 asked, 0 news sent, 0 not reached");
+        assertThat(run("watch", "run").output()).contains("1 asked, 1 news sent, 0 not reached");
+        assertThat(run("watch", "run").output()).contains("1 asked, 0 news sent, 0 not reached");
         assertThat(Files.readAllLines(NEWS)).singleElement().asString().contains("because the roof was leaking");
     }
 
     @Test
-    void whatIsWatchedIsListedUntilItIsRemoved(QuarkusMainLauncher pincite) {
-        var id = pincite.launch("watch", "add", "Who", "left", "Binance.US?", "--every", "daily").getOutput()
+    void whatIsWatchedIsListedUntilItIsRemoved() {
+        var id = run("watch", "add", "Who", "left", "Binance.US?", "--every", "daily").output()
                 .replace("watched    ", "").strip();
-        assertThat(pincite.launch("watch", "list").getOutput()).contains(id, "daily", "file news.jsonl",
+        assertThat(run("watch", "list").output()).contains(id, "daily", "file news.jsonl",
                 "Who left Binance.US?");
-        assertThat(pincite.launch("watch", "list", "--json").getOutput()).contains("\"to\":{\"file\":\"news.jsonl\"}");
-        assertThat(pincite.launch("watch", "remove", id).exitCode()).isZero();
-        assertThat(pincite.launch("watch", "remove", id).exitCode()).isEqualTo(1);
-        assertThat(pincite.launch("watch", "list").getOutput()).doesNotContain(id);
+        assertThat(run("watch", "list", "--json").output()).contains("\"to\":{\"file\":\"news.jsonl\"}");
+        assertThat(run("watch", "remove", id).exitCode()).isZero();
+        assertThat(run("watch", "remove", id).exitCode()).isEqualTo(1);
+        assertThat(run("watch", "list").output()).doesNotContain(id);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"watch", "watch add", "watch add Hello!", "watch add Why? --every hourly",
             "watch add Who left? --file ../a.jsonl", "watch add Who left? --webhook https://hook.example/",
             "watch add Who left? --file a.jsonl --slack C0123", "watch remove"})
-    void refusesWrongUse(String line, QuarkusMainLauncher pincite) {
-        assertThat(pincite.launch(line.split(" ")).exitCode()).isEqualTo(2);
+    void refusesWrongUse(String line) {
+        assertThat(run(line.split(" ")).exitCode()).isEqualTo(2);
     }
 }

@@ -12,14 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.quarkus.test.junit.main.QuarkusMainLauncher;
-import io.quarkus.test.junit.main.QuarkusMainTest;
 import pincite.OwnFolders;
+import pincite.channel.cli.CommandsOfOneService;
 
-@QuarkusMainTest
+@QuarkusTest
 @TestProfile(OwnFolders.class)
-class KeysCommandTest {
+class KeysCommandTest extends CommandsOfOneService {
 
     @BeforeEach
     void begin() throws IOException {
@@ -27,37 +27,37 @@ class KeysCommandTest {
     }
 
     @Test
-    void aKeyIsPrintedOnceAndListedWithoutItself(QuarkusMainLauncher pincite) {
-        var added = pincite.launch("keys", "add", "desk-bot", "--scopes", "ask,add", "--groups", "desk,legal",
+    void aKeyIsPrintedOnceAndListedWithoutItself() {
+        var added = run("keys", "add", "desk-bot", "--scopes", "ask,add", "--groups", "desk,legal",
                 "--expires", "90d");
         assertThat(added.exitCode()).isZero();
-        assertThat(added.getOutput().strip()).matches("pck_[0-9a-f]{8}_[A-Za-z0-9_-]{43}");
-        assertThat(added.getErrorOutput()).contains("This is the first key");
-        var prefix = added.getOutput().substring(4, 12);
-        assertThat(pincite.launch("keys", "list").getOutput()).contains(prefix, "valid", "desk-bot", "ask,add",
-                "desk,legal").doesNotContain(added.getOutput().strip().substring(13));
-        assertThat(pincite.launch("keys", "list", "--json").getOutput()).contains("\"prefix\":\"" + prefix + "\"",
+        assertThat(added.output().strip()).matches("pck_[0-9a-f]{8}_[A-Za-z0-9_-]{43}");
+        assertThat(added.errors()).contains("This is the first key");
+        var prefix = added.output().substring(4, 12);
+        assertThat(run("keys", "list").output()).contains(prefix, "valid", "desk-bot", "ask,add",
+                "desk,legal").doesNotContain(added.output().strip().substring(13));
+        assertThat(run("keys", "list", "--json").output()).contains("\"prefix\":\"" + prefix + "\"",
                 "\"scopes\":[\"ask\",\"add\"]", "\"state\":\"valid\"").doesNotContain("pck_");
     }
 
     @Test
-    void whatIsRevokedIsSaidToBeAndNothingTwice(QuarkusMainLauncher pincite) {
-        assertThat(pincite.launch("keys", "add", "desk-bot", "--json").getOutput()).contains("\"key\":\"pck_");
-        assertThat(pincite.launch("keys", "add", "desk-bot").getErrorOutput()).doesNotContain("first key");
-        var third = pincite.launch("keys", "add", "desk-bot");
+    void whatIsRevokedIsSaidToBeAndNothingTwice() {
+        assertThat(run("keys", "add", "desk-bot", "--json").output()).contains("\"key\":\"pck_");
+        assertThat(run("keys", "add", "desk-bot").errors()).doesNotContain("first key");
+        var third = run("keys", "add", "desk-bot");
         assertThat(third.exitCode()).isEqualTo(1);
-        assertThat(third.getErrorOutput()).contains("There are two keys of 'desk-bot' already");
-        assertThat(pincite.launch("keys", "revoke", "desk-bot").exitCode()).isZero();
-        assertThat(pincite.launch("keys", "revoke", "desk-bot").exitCode()).isEqualTo(1);
-        assertThat(pincite.launch("keys", "list").getOutput()).contains("revoked");
+        assertThat(third.errors()).contains("There are two keys of 'desk-bot' already");
+        assertThat(run("keys", "revoke", "desk-bot").exitCode()).isZero();
+        assertThat(run("keys", "revoke", "desk-bot").exitCode()).isEqualTo(1);
+        assertThat(run("keys", "list").output()).contains("revoked");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"keys", "keys add", "keys add bot --scopes ask,write", "keys add bot --scopes ASK",
             "keys add bot --groups -a", "keys add bot --expires soon", "keys add bot --expires 2020-01-01",
             "keys add bot --expires 0d", "keys add bot --everything --groups a", "keys revoke"})
-    void refusesWrongUse(String line, QuarkusMainLauncher pincite) {
-        assertThat(pincite.launch(line.split(" ")).exitCode()).isEqualTo(2);
+    void refusesWrongUse(String line) {
+        assertThat(run(line.split(" ")).exitCode()).isEqualTo(2);
     }
 
     @ParameterizedTest
