@@ -10,6 +10,9 @@ import org.apache.lucene.util.IOUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.junit.main.QuarkusMainLauncher;
 import io.quarkus.test.junit.main.QuarkusMainTest;
@@ -44,6 +47,46 @@ class LaunchedCommandsTest {
         assertThat(failed.getErrorOutput()).startsWith("There is no corpus folder").doesNotContain("\tat ");
     }
 
+    @Test
+    void printsTheSameBytesEachTime(QuarkusMainLauncher pincite) throws IOException {
+        var first = answer(pincite);
+        IOUtils.rm(FOLDER.resolve("index"));
+        var second = answer(pincite);
+        assertThat(second).isEqualTo(first);
+    }
+
+    /** Whoever runs it from a folder that only others may write has made the index before. */
+    @Test
+    void answersFromAnIndexThatItCannotWrite(QuarkusMainLauncher pincite) throws IOException {
+        pincite.launch("index");
+        Files.deleteIfExists(FOLDER.resolve("index/update.lock"));
+        Files.createDirectory(FOLDER.resolve("index/update.lock"));
+        var result = pincite.launch("ask", "What is Ceffu?");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.getOutput()).contains("formerly Binance Custody");
+    }
+
+    @Test
+    void saysWhereItCannotMakeAnIndex(QuarkusMainLauncher pincite) throws IOException {
+        Files.writeString(FOLDER.resolve("index"), "a file");
+        var result = pincite.launch("ask", "What is Ceffu?");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.getErrorOutput()).contains("Check that the folder can be written").doesNotContain("\tat ");
+    }
+
+    @Test
+    void rebuildsADamagedIndex(QuarkusMainLauncher pincite) throws IOException {
+        pincite.launch("index");
+        try (var files = Files.list(FOLDER.resolve("index/live"))) {
+            for (var file : files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
+                var bytes = Files.readAllBytes(file);
+                bytes[bytes.length / 2] ^= 1;
+                Files.write(file, bytes);
+            }
+        }
+        assertThat(pincite.launch("ask", "What is Ceffu?").exitCode()).isZero();
+    }
+
     /** Some of it an older version kept in Slack's folder. */
     @Test
     void printsWhatWasVotedOnAsAQuestionSet(QuarkusMainLauncher pincite) throws IOException {
@@ -55,6 +98,14 @@ class LaunchedCommandsTest {
         assertThat(pincite.launch("feedback").getOutput())
                 .endsWith("{\"id\":\"00000000000000aa\",\"question\":\"Who left?\",\"tags\":[\"voted-down\"]}\n"
                         + "{\"id\":\"00000000000000bb\",\"question\":\"Who came?\",\"tags\":[\"voted-up\"]}");
+    }
+
+    /** Without how long it took. */
+    private static String answer(QuarkusMainLauncher pincite) throws IOException {
+        var answer = (ObjectNode) new ObjectMapper()
+                .readTree(pincite.launch("ask", "--json", "What is Ceffu?").getOutput());
+        answer.remove("millis");
+        return answer.toString();
     }
 
     private static void vote(String folder, String line) throws IOException {
