@@ -186,6 +186,11 @@ public class AnswerArchive implements Keeping, Forgetting {
                 .map(answer -> document(id, answer)).filter(this::isShown);
     }
 
+    /** When it was given last, to whomever. */
+    public Instant givenAt(String id) {
+        return ByAge.written(file(id)).toInstant();
+    }
+
     private ProofDocument document(String id, StoredAnswer answer) {
         try {
             return json.readValue(answer.proof(), ProofDocument.class);

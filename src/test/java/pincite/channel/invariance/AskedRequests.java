@@ -145,7 +145,8 @@ final class AskedRequests {
         QUOTES.forEach(quote -> mcp.add(tool("check_quote", Map.of("quote", quote))));
         PEOPLE.forEach(name -> mcp.add(tool("who_is", Map.of("name", name))));
         List.of("list_articles", "list_people", "timeline").forEach(name -> mcp.add(tool(name, Map.of())));
-        return Stream.of(openai, mcp.stream(), Stream.of(get("/v1/models"))).flatMap(each -> each);
+        return Stream.of(openai, mcp.stream(), Stream.of(get("/v1/models"), get("/v1/responses/resp_0123456789abcdef"),
+                AskedRequest.send("DELETE", "/v1/responses/resp_0123456789abcdef", TEXT, ""))).flatMap(each -> each);
     }
 
     private static AskedRequest completion(String question, boolean isStream) {
