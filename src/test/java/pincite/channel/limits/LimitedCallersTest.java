@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import pincite.IndexedCase;
+import pincite.channel.ToldOnAPage;
 
 @QuarkusTest
 @TestProfile(LimitedCallersTest.Tight.class)
@@ -62,6 +63,14 @@ class LimitedCallersTest extends IndexedCase {
                 .body("detail", containsString("Ask again in")).header("RateLimit", containsString("r=0")).extract();
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
         by("user:ben").get("/api/articles").then().statusCode(200);
+    }
+
+    @Test
+    void aPersonIsToldOnAPage() {
+        by("user:page").get("/api/articles");
+        by("user:page").get("/api/articles");
+        ToldOnAPage.check(() -> by("user:page"), "/timeline", TOO_MANY, Map.of("Retry-After", "\\d+", "RateLimit",
+                ".*\"minute\";r=0.*", "RateLimit-Policy", ".*q=2.*"));
     }
 
     @ParameterizedTest
