@@ -88,6 +88,16 @@ class LimitedCallersTest extends IndexedCase {
         by("user:look").get(path).then().header("RateLimit", nullValue());
     }
 
+    /** Whoever they say they are: who opens one need not say it. */
+    @Test
+    void signedLinksAreCountedTogether() {
+        given().get("/slack/a/x").then().statusCode(404).header("RateLimit", containsString("\"minute\";r=1"));
+        by("user:opens").get("/slack/a/y").then().statusCode(404);
+        var refused = given().get("/slack/a/x").then().statusCode(TOO_MANY).extract();
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
+        by("user:opens").get("/api/articles").then().statusCode(200);
+    }
+
     @Test
     void whoSitsAtTheMachineIsNotCounted() {
         for (int each = 0; each < 5; each++) {
