@@ -32,7 +32,7 @@ public class ConversationHistory {
 
     private Optional<ListedConversation> listed(KeptFile one, HistoryWish wish) {
         return find(one.id())
-                .filter(conversation -> wish.isFoundIn(Stream.concat(Stream.of(conversation.title()),
+                .filter(conversation -> wish.words().areIn(Stream.concat(Stream.of(conversation.title()),
                         conversation.turns().stream().map(ConversationDocument.TurnDocument::question))))
                 .map(conversation -> ListedConversation.of(conversation, one.used()));
     }
