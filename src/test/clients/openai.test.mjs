@@ -105,6 +105,22 @@ test('a response goes on from the one before', async () => {
   assert.match(alone.output_text, /^Read as: Why was the inspection denied\?/)
 })
 
+test('a response is there again, until it is deleted', async () => {
+  const first = await client.responses.create({ model, input: question })
+  const again = await client.responses.retrieve(first.id)
+  assert.equal(again.output_text, first.output_text)
+  assert.deepEqual(again.output, first.output)
+  assert.equal(again.conversation.id, first.conversation.id)
+  await client.responses.delete(first.id)
+  const gone = (error) => error instanceof NotFoundError && error.code === 'not_found' && error.param === 'response_id'
+  await assert.rejects(client.responses.retrieve(first.id), gone)
+  await assert.rejects(client.responses.delete(first.id), gone)
+  const unkept = await client.responses.create({ model, input: question, store: false })
+  assert.equal(unkept.store, false)
+  await assert.rejects(client.responses.retrieve(unkept.id), gone)
+  await assert.rejects(client.responses.retrieve('resp_none'), gone)
+})
+
 test('what the articles do not say is declined', async () => {
   assert.match((await ask(unknown)).choices[0].message.content, /^The articles do not say\./)
   assert.match((await client.responses.create({ model, input: unknown })).output_text, /^The articles do not say\./)

@@ -12,6 +12,9 @@ import io.vertx.ext.web.RoutingContext;
  */
 public record TurnedAway(int status, String title, String sentence) {
 
+    public static final TurnedAway BROKEN = new TurnedAway(500, "Internal Server Error",
+            "Something broke in the service; its log says what. Please report it.");
+
     /** Of JSON-RPC: the request is none. */
     private static final int INVALID_REQUEST = -32_600;
 

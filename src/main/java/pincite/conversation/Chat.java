@@ -94,10 +94,23 @@ public class Chat {
         return kept(onRecord.ask(question, listener, told -> dialogue.ask(question, earlier, Scope.ALL, told)));
     }
 
-    /** Small talk proves nothing. What cannot be kept is given all the same, and says so. */
-    private AnswerDocument kept(Reply reply) {
+    /** As above, and the answer is not kept either: it cannot be asked for again. */
+    public AnswerDocument askUnkept(Question question, List<Turn> earlier, AnswerListener listener) {
+        var reply = onRecord.ask(question, listener, told -> dialogue.ask(question, earlier, Scope.ALL, told));
+        count(reply);
+        return reply.document().unkept();
+    }
+
+    private void count(Reply reply) {
         if (reply instanceof Reply.Inquired asked) {
             metrics.count(asked.inquiry());
+        }
+    }
+
+    /** Small talk proves nothing. What cannot be kept is given all the same, and says so. */
+    private AnswerDocument kept(Reply reply) {
+        count(reply);
+        if (reply instanceof Reply.Inquired asked) {
             return isDone(() -> keep(asked.inquiry())) ? reply.document() : reply.document().unkept();
         }
         return reply.document();

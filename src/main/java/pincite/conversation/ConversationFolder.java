@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -114,6 +115,20 @@ final class ConversationFolder {
             var changed = turns.stream().map(turn).toList();
             if (!changed.equals(turns)) {
                 file(kept.id()).replace(changed);
+                keepTime(kept);
+            }
+        }
+    }
+
+    /** Without any turn left it is gone. */
+    void leaveOut(String id, Predicate<KeptTurn> turn) {
+        synchronized (lock(id)) {
+            var kept = new KeptFile(path(id), KeptFile.time(path(id)));
+            var left = file(id).read().stream().filter(turn.negate()).toList();
+            if (left.isEmpty()) {
+                delete(id);
+            } else {
+                file(id).replace(left);
                 keepTime(kept);
             }
         }

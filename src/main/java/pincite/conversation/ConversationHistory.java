@@ -2,6 +2,7 @@ package pincite.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,7 @@ public class ConversationHistory {
 
     private Optional<ListedConversation> listed(KeptFile one, HistoryWish wish) {
         return find(one.id())
-                .filter(conversation -> wish.isFoundIn(Stream.concat(Stream.of(conversation.title()),
+                .filter(conversation -> wish.words().areIn(Stream.concat(Stream.of(conversation.title()),
                         conversation.turns().stream().map(ConversationDocument.TurnDocument::question))))
                 .map(conversation -> ListedConversation.of(conversation, one.used()));
     }
@@ -49,6 +50,22 @@ public class ConversationHistory {
     public Optional<ConversationDocument> rename(String id, ConversationTitle title) {
         conversations.find(id).ifPresent(turns -> conversations.kept().call(id, title));
         return find(id);
+    }
+
+    /** Its turns, oldest first, to the last one with that answer; empty where there is none. */
+    public Optional<List<Turn>> upTo(String id, String answer) {
+        var turns = conversations.find(id).orElse(List.of());
+        return IntStream.iterate(turns.size(), end -> end > 0, end -> end - 1)
+                .filter(end -> turns.get(end - 1).isOf(answer)).mapToObj(end -> turns.subList(0, end)).findFirst();
+    }
+
+    /** Whether there was a turn with that answer; with the last one the conversation is gone. The answer stays at its own address. */
+    public boolean drop(String id, String answer) {
+        boolean isThere = upTo(id, answer).isPresent();
+        if (isThere) {
+            conversations.kept().leaveOut(id, turn -> turn.turn().isOf(answer));
+        }
+        return isThere;
     }
 
     /** Whether it was there. Its answers stay, each at its own address. */

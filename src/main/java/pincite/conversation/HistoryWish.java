@@ -2,10 +2,9 @@ package pincite.conversation;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
+import pincite.retrieval.AllWords;
 import pincite.retrieval.Question;
 import pincite.retrieval.RefusedException;
 
@@ -16,16 +15,12 @@ import pincite.retrieval.RefusedException;
  * @param before only such as were gone on with before it
  * @param limit  how many
  */
-public record HistoryWish(String words, Optional<Instant> before, int limit) {
+public record HistoryWish(AllWords words, Optional<Instant> before, int limit) {
 
-    private static final int LONGEST_WORDS = 200;
+    private static final String QUERY = "query";
     private static final int MOST = 200;
 
     public HistoryWish {
-        if (words.length() > LONGEST_WORDS) {
-            throw new RefusedException("query", "has " + words.length() + " characters; the limit is " + LONGEST_WORDS);
-        }
-        Question.refuseNoCharacters("query", words);
         if (limit < 1 || limit > MOST) {
             throw new RefusedException("limit", "must be from 1 to " + MOST + ": " + limit);
         }
@@ -33,7 +28,8 @@ public record HistoryWish(String words, Optional<Instant> before, int limit) {
 
     /** As it is asked for. */
     public static HistoryWish of(String words, Optional<String> before, int limit) {
-        return new HistoryWish(words, before.map(HistoryWish::time), limit);
+        Question.refuseNoCharacters(QUERY, words);
+        return new HistoryWish(AllWords.of(QUERY, words), before.map(HistoryWish::time), limit);
     }
 
     private static Instant time(String written) {
@@ -47,12 +43,5 @@ public record HistoryWish(String words, Optional<Instant> before, int limit) {
 
     boolean isBefore(Instant last) {
         return before.map(last::isBefore).orElse(true);
-    }
-
-    /** Whether each of the words stands in one of the texts. */
-    boolean isFoundIn(Stream<String> texts) {
-        var folded = texts.map(text -> text.toLowerCase(Locale.ROOT)).toList();
-        return words.isBlank() || Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                .allMatch(word -> folded.stream().anyMatch(text -> text.contains(word)));
     }
 }

@@ -80,6 +80,11 @@ public record Turn(String question, @JsonInclude(JsonInclude.Include.NON_ABSENT)
         return new Said(statement.text(), statement.shortAnswer());
     }
 
+    /** @param id of an answer */
+    boolean isOf(String id) {
+        return answer.equals(id);
+    }
+
     /** Of what was said, what is to be forgotten left out. */
     Turn without(Predicate<String> forgotten) {
         return new Turn(question, readAs, answer, outcome,

@@ -108,6 +108,11 @@ public record Addition(String id, Origin origin, Optional<String> original, Inst
         return state == State.TAKEN;
     }
 
+    /** The day of it, as it is told. */
+    String changedOn() {
+        return changed.toString().substring(0, "2023-09-19".length());
+    }
+
     /** With the bytes that it had then. */
     Addition asBefore(Earlier then) {
         return new Addition(id,

@@ -48,7 +48,7 @@ public class Withdrawal {
         var addition = library.withdraw(id);
         var withdrawn = new Withdrawn(id, texts(addition), walls.around(addition));
         forgetting.forEach(each -> each.forget(withdrawn));
-        Library.originals(addition).forEach(readings::forget);
+        Shelf.originals(addition).forEach(readings::forget);
         added.forget(addition);
         library.scrub(addition);
     }

@@ -1,18 +1,11 @@
 package pincite.record;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +13,7 @@ import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import pincite.access.Wall;
@@ -29,39 +23,26 @@ import pincite.corpus.Withdrawn;
 import pincite.disk.DiskException;
 import pincite.disk.Folder;
 import pincite.disk.Keeping;
-import pincite.disk.Leftovers;
 import pincite.disk.SetAside;
-import pincite.disk.WholeFile;
-import pincite.record.kept.ByAge;
+import pincite.record.kept.AnswerFiles;
 import pincite.record.kept.Opening;
 import pincite.record.kept.StoredAnswer;
 
-/** Answers on disk, one file each; a file is there whole or not at all. */
+/** The answers that are kept, for who may open them. */
 @ApplicationScoped
 public class AnswerArchive implements Keeping, Forgetting {
 
     private static final Logger LOG = Logger.getLogger(AnswerArchive.class);
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8,64}");
-    /** Old answers are looked for once in so many. */
-    private static final int SELDOM = 500;
 
-    private static final String JSON = ".json";
-    /** In the place of an answer that quoted what was withdrawn. */
-    private static final String WITHDRAWN = ".withdrawn";
-
-    private final Folder folder;
-    private final int keep;
+    private final AnswerFiles files;
     private final ObjectMapper json;
-    private final SetAside setAside;
     private final Opening opening;
-    private final AtomicInteger stored = new AtomicInteger();
 
     @Inject
     AnswerArchive(ArchiveConfig config, ObjectMapper json, SetAside setAside, Articles articles) {
         this.opening = new Opening(articles);
-        this.setAside = setAside;
-        this.folder = new Folder(config.folder(), "an answer", "pincite.answers.folder");
-        this.keep = config.keep();
+        this.files = new AnswerFiles(new Folder(config.folder(), "an answer", "pincite.answers.folder"), config.keep(),
+                setAside);
         this.json = json;
     }
 
@@ -71,48 +52,26 @@ public class AnswerArchive implements Keeping, Forgetting {
      * @param walls behind which there were articles that it was asked of: who may not pass all of them may not open it
      */
     public void store(ProofDocument proof, Collection<Wall> walls) {
-        try {
-            keep(proof, walls);
-        } catch (IOException e) {
-            throw folder.failure("keep", e);
-        }
-        if (stored.incrementAndGet() % SELDOM == 1) {
-            tidy();
-        }
-    }
-
-    private void keep(ProofDocument proof, Collection<Wall> walls) throws IOException {
         var id = proof.answer().id();
         if (understood(id).isPresent()) {
-            touch(file(id));
+            files.touch(id);
         } else {
-            new WholeFile(file(id)).writePrivately(new StoredAnswer(walls, json.writeValueAsBytes(proof)).bytes());
-            setAside.forget(file(id));
+            files.write(id, new StoredAnswer(walls, written(proof)));
         }
+        files.tidy();
     }
 
-    /** Where it cannot be written to, it is kept all the same. */
-    private static void touch(Path file) {
+    private byte[] written(ProofDocument proof) {
         try {
-            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-        } catch (IOException e) {
-            LOG.warnf("%s counts as old as it was: %s", file.toAbsolutePath(), e);
-        }
-    }
-
-    /** What goes wrong there is no reason not to give an answer that is kept. */
-    private void tidy() {
-        try {
-            Leftovers.clear(folder.path());
-            dropOldest();
-        } catch (IOException e) {
-            LOG.warn(folder.failure("drop", e).getMessage());
+            return json.writeValueAsBytes(proof);
+        } catch (JsonProcessingException e) {
+            throw files.folder().failure("keep", e);
         }
     }
 
     @Override
     public List<Folder> folders() {
-        return List.of(folder);
+        return List.of(files.folder());
     }
 
     /** As it was stored: JSON in UTF-8. To who may not open it, it is not there. */
@@ -121,78 +80,32 @@ public class AnswerArchive implements Keeping, Forgetting {
     }
 
     private Optional<StoredAnswer> opened(String id) {
-        return stored(id, JSON).filter(answer -> opening.passes(answer.walls()))
-                .filter(answer -> opening.isForAll() || isShown(document(id, answer)));
+        return passable(id).filter(answer -> opening.isForAll() || isShown(document(id, answer)));
+    }
+
+    private Optional<StoredAnswer> passable(String id) {
+        return files.find(id).filter(answer -> opening.passes(answer.walls()));
     }
 
     private boolean isShown(ProofDocument proof) {
         return opening.shows(proof.answer().citations().stream().map(citation -> citation.article().id()).toList());
     }
 
-    /** Whoever may open it. */
-    private Optional<StoredAnswer> stored(String id, String ending) {
-        if (!ID.matcher(id).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(StoredAnswer.read(Files.readAllBytes(folder.resolve(id + ending))));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw folder.failure("read", e);
-        }
-    }
-
-    /** Whether it was deleted because an article that it quoted was withdrawn; told to who could have opened it. */
-    public boolean isWithdrawn(String id) {
-        return stored(id, WITHDRAWN).filter(answer -> opening.passes(answer.walls())).isPresent();
-    }
-
-    @Override
-    public void forget(Withdrawn article) {
-        try {
-            if (Files.isDirectory(folder.path())) {
-                for (var file : ByAge.newestFirst(folder.path()).stream().filter(AnswerArchive::isAnswer).toList()) {
-                    forget(file, article);
-                }
-            }
-        } catch (IOException e) {
-            throw folder.failure("delete", e);
-        }
-    }
-
-    private void forget(Path file, Withdrawn article) throws IOException {
-        if (understood(id(file)).filter(proof -> isOf(proof, article)).isPresent()) {
-            var walls = stored(id(file), JSON).map(StoredAnswer::walls).orElseGet(Collections::emptySortedSet);
-            new WholeFile(folder.resolve(id(file) + WITHDRAWN)).writePrivately(withdrawn(walls, article.wall()));
-            Files.deleteIfExists(file);
-            folder.sync();
-        }
-    }
-
-    private static byte[] withdrawn(Collection<Wall> walls, Wall ofArticle) {
-        return new StoredAnswer(Stream.concat(walls.stream(), Stream.of(ofArticle))
-                .filter(wall -> !wall.equals(Wall.NONE)).toList(), new byte[0]).bytes();
-    }
-
-    private static boolean isOf(ProofDocument proof, Withdrawn article) {
-        var answer = proof.answer();
-        return answer.citations().stream().anyMatch(citation -> article.isOf(citation.article().id()))
-                || answer.statements().stream().anyMatch(statement -> article.hasWords(statement.text()));
-    }
-
     public Optional<ProofDocument> find(String id) {
-        return stored(id, JSON).filter(answer -> opening.passes(answer.walls()))
-                .map(answer -> document(id, answer)).filter(this::isShown);
+        return passable(id).map(answer -> document(id, answer)).filter(this::isShown);
     }
 
     private ProofDocument document(String id, StoredAnswer answer) {
         try {
             return json.readValue(answer.proof(), ProofDocument.class);
         } catch (IOException e) {
-            setAside.add(folder.setting(), file(id));
-            throw folder.failure("understand", e);
+            throw files.damaged(id, e);
         }
+    }
+
+    /** When it was given last, to whomever. */
+    public Instant givenAt(String id) {
+        return files.touched(id);
     }
 
     public boolean has(String id) {
@@ -201,24 +114,13 @@ public class AnswerArchive implements Keeping, Forgetting {
 
     /** The newest answers that who asks now may open first; left out is what is dropped meanwhile, and what is no answer, which the log names. */
     public List<AnswerDocument> newest(int limit) {
-        try {
-            return Files.isDirectory(folder.path())
-                    ? ByAge.newestFirst(folder.path()).stream().filter(AnswerArchive::isAnswer)
-                            .flatMap(file -> openable(id(file)).stream())
-                            .limit(limit).map(ProofDocument::answer).toList()
-                    : List.of();
-        } catch (IOException e) {
-            throw folder.failure("read", e);
-        }
-    }
-
-    private Optional<ProofDocument> openable(String id) {
-        return understood(id, this::find);
+        return files.newestFirst("read").stream().flatMap(id -> understood(id, this::find).stream()).limit(limit)
+                .map(ProofDocument::answer).toList();
     }
 
     /** Whoever may open it. */
     private Optional<ProofDocument> understood(String id) {
-        return understood(id, each -> stored(each, JSON).map(answer -> document(each, answer)));
+        return understood(id, each -> files.find(each).map(answer -> document(each, answer)));
     }
 
     private static Optional<ProofDocument> understood(String id, Function<String, Optional<ProofDocument>> reading) {
@@ -230,23 +132,27 @@ public class AnswerArchive implements Keeping, Forgetting {
         }
     }
 
-    private static boolean isAnswer(Path file) {
-        return file.getFileName().toString().endsWith(JSON);
+    /** Whether it was deleted because an article that it quoted was withdrawn; told to who could have opened it. */
+    public boolean isWithdrawn(String id) {
+        return files.findWithdrawn(id).filter(answer -> opening.passes(answer.walls())).isPresent();
     }
 
-    private static String id(Path file) {
-        var name = file.getFileName().toString();
-        return name.substring(0, name.length() - JSON.length());
+    @Override
+    public void forget(Withdrawn article) {
+        files.newestFirst("delete").stream()
+                .filter(id -> understood(id).filter(proof -> isOf(proof, article)).isPresent())
+                .forEach(id -> files.withdraw(id, inPlaceOf(files.find(id), article.wall())));
     }
 
-    private Path file(String id) {
-        return folder.resolve(id + JSON);
+    private static StoredAnswer inPlaceOf(Optional<StoredAnswer> answer, Wall ofArticle) {
+        var walls = answer.stream().flatMap(known -> known.walls().stream());
+        return new StoredAnswer(Stream.concat(walls, Stream.of(ofArticle)).filter(wall -> !wall.equals(Wall.NONE))
+                .toList(), new byte[0]);
     }
 
-    private void dropOldest() throws IOException {
-        for (var old : ByAge.newestFirst(folder.path()).stream().skip(keep).toList()) {
-            Files.deleteIfExists(old);
-            setAside.forget(old);
-        }
+    private static boolean isOf(ProofDocument proof, Withdrawn article) {
+        var answer = proof.answer();
+        return answer.citations().stream().anyMatch(citation -> article.isOf(citation.article().id()))
+                || answer.statements().stream().anyMatch(statement -> article.hasWords(statement.text()));
     }
 }

@@ -141,6 +141,21 @@ class ConversationHistoryTest {
     }
 
     @Test
+    void aTurnIsDroppedByItsAnswerAndWithTheLastOneTheConversation() {
+        var id = begun("ann", "Who left?");
+        var turn = new Turn("Why?", Optional.empty(), "0b", Outcome.DECLINED, List.of());
+        as("ann", () -> conversations().goOn(id, turn));
+        assertThat(as("ann", () -> history().upTo(id, "0b").orElseThrow())).hasSize(2);
+        assertThat(as("ben", () -> history().drop(id, "0a"))).isFalse();
+        assertThat(as("ann", () -> history().drop(id, "0c"))).isFalse();
+        assertThat(as("ann", () -> history().drop(id, "0a"))).isTrue();
+        assertThat(as("ann", () -> history().upTo(id, "0b").orElseThrow())).containsExactly(turn);
+        assertThat(as("ben", () -> history().upTo(id, "0b"))).isEmpty();
+        assertThat(as("ann", () -> history().drop(id, "0b"))).isTrue();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void whoDeletesWhileItIsAnsweredHasNothingOfItKept() {
         var id = begun("machine", "Who left?");
         as("machine", () -> history().delete(id));

@@ -1,5 +1,6 @@
 package pincite.channel.limits;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,8 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import pincite.access.Caller;
+import pincite.access.Readership;
 import pincite.channel.AskedBy;
 import pincite.channel.TurnedAway;
 
@@ -28,6 +31,10 @@ class LimitedCallers {
     private static final Pattern FREE = Pattern
             .compile(
                     "/q(?:/.*)?|/slack/(?:events|commands|interactive|install|oauth_redirect)|[^.]*\\.(?:css|js|svg|png|ico|txt)|/");
+
+    private static final String SIGNED_LINKS = "/slack/a/";
+    /** Nobody says who they are there, so whoever opens one counts as the same, also where nobody else is counted. */
+    private static final Caller OPENING_LINKS = new Caller("slack:links", Set.of(), Readership.PUBLIC);
 
     private final Allowances allowances;
     private final MeterRegistry meters;
@@ -50,8 +57,12 @@ class LimitedCallers {
         if (isFree(asked.normalizedPath())) {
             asked.next();
         } else {
-            allowances.of(AskedBy.of(asked)).ifPresentOrElse(allowance -> admit(asked, allowance), asked::next);
+            allowances.of(caller(asked)).ifPresentOrElse(allowance -> admit(asked, allowance), asked::next);
         }
+    }
+
+    private static Caller caller(RoutingContext asked) {
+        return asked.normalizedPath().startsWith(SIGNED_LINKS) ? OPENING_LINKS : AskedBy.of(asked);
     }
 
     private void admit(RoutingContext asked, Allowance allowance) {

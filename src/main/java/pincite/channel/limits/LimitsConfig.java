@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 
 import io.smallrye.config.ConfigMapping;
 
-/** How much each caller may ask over HTTP, counted by who asks; without doors nobody is counted, and what is not set is not limited. */
+/** How much each caller may ask over HTTP, counted by who asks; without doors nobody is counted but who opens a signed link, and what is not set is not limited. */
 @ConfigMapping(prefix = "pincite.limits")
 public interface LimitsConfig {
 

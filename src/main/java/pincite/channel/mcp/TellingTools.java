@@ -1,7 +1,5 @@
 package pincite.channel.mcp;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,13 +13,13 @@ import io.quarkiverse.mcp.server.ToolResponse;
 import io.smallrye.common.annotation.Blocking;
 import pincite.answer.Timeline;
 import pincite.answer.WhoIsNamed;
+import pincite.channel.AskedDay;
 import pincite.channel.CitedText;
 import pincite.channel.TimelineText;
 import pincite.markup.MarkdownText;
 import pincite.record.CitationDocument;
 import pincite.record.PersonDocument;
 import pincite.record.TimelineDocument;
-import pincite.retrieval.RefusedException;
 
 /** When things happened and who is named, for assistants. */
 @ApplicationScoped
@@ -47,21 +45,13 @@ class TellingTools {
             @ToolArg(description = "The first day, as in 2023-09-19", required = false) Optional<String> from,
             @ToolArg(description = "The last day", required = false) Optional<String> to) {
         return ToolAttempt.to("tell the timeline", () -> {
-            var first = from.map(day -> day("from", day));
-            var last = to.map(day -> day("to", day));
+            var first = AskedDay.read("from", from);
+            var last = AskedDay.read("to", to);
             var told = TimelineDocument.of(about, first, last, timeline.events(about, first, last));
             log.put("timeline", about.orElse(""), told.shownArticles());
             var text = TimelineText.markdown(told);
             return Outputs.told(text, new Outputs.TimelineOutput(text, told));
         });
-    }
-
-    private static LocalDate day(String argument, String day) {
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeException e) {
-            throw new RefusedException(argument, "must be a day such as 2023-09-19");
-        }
     }
 
     @Tool(name = "list_people", description = "Lists the people and organisations that the case articles name, those of the most articles first, with what the articles call them.", outputSchema = @Tool.OutputSchema(from = Outputs.PeopleOutput.class, generator = OutputShape.class), annotations = @Tool.Annotations(title = "Who is named", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false))

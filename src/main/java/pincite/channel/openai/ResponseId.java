@@ -29,6 +29,11 @@ record ResponseId(String answer, Optional<String> conversation) {
         return Optional.of(OF_MESSAGE.matcher(written)).filter(parts -> parts.matches()).map(parts -> parts.group(1));
     }
 
+    /** Of what was not kept: nobody can ask for it again. */
+    String unkept() {
+        return "resp_unkept_" + answer;
+    }
+
     String text() {
         return "resp_" + answer + conversation.map(id -> "_" + id).orElse("");
     }

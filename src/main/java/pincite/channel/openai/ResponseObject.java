@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * An answer in the words of OpenAI's responses; what no quote has a use for is null, as clients expect it.
  *
  * @param output one message
- * @param store  whether it can be gone on from
+ * @param store  whether it can be asked for again, and gone on from
  */
 @JsonNaming(SnakeCaseStrategy.class)
 record ResponseObject(String id, String object, long createdAt, String status, Optional<String> error,
@@ -51,10 +51,12 @@ record ResponseObject(String id, String object, long createdAt, String status, O
 
     static ResponseObject of(CitedAnswer said, ResponseRequest.Asks asks, Optional<ResponseId> previous, long created) {
         var id = ResponseId.of(said.answer());
-        return new ResponseObject(id.text(), "response", created, COMPLETED, Optional.empty(), Optional.empty(),
+        boolean isKept = asks.store() && said.answer().kept().orElse(true);
+        return new ResponseObject(isKept ? id.text() : id.unkept(), "response", created, COMPLETED, Optional.empty(),
+                Optional.empty(),
                 asks.instructions(), Optional.empty(), asks.metadata(), asks.model(), List.of(item(said, id)), true,
                 previous.map(ResponseId::text), id.conversation().map(kept -> new Kept("conv_" + kept)),
-                Optional.empty(), asks.store(), Optional.empty(), TextFormat.PLAIN, "auto", List.of(),
+                Optional.empty(), isKept, Optional.empty(), TextFormat.PLAIN, "auto", List.of(),
                 Optional.empty(), "disabled", Optional.of(said.usage().ofResponse()), Optional.empty());
     }
 

@@ -25,10 +25,16 @@ record ResponseRequest(Question question, Optional<ClientTask> task, List<Turn> 
     private static final String INPUT = "input";
     private static final String PREVIOUS = "previous_response_id";
     private static final String CONVERSATION = "conversation";
+    private static final String STORE = "store";
     private static final String OURS = "conv_";
 
-    /** @param store whether it is to be kept as a conversation that goes on */
+    /** @param store whether it is to be kept */
     record Asks(String model, Optional<String> instructions, JsonNode metadata, boolean store) {
+
+        /** Of what is kept, as none of it is. */
+        static Asks forgotten(ObjectMapper json) {
+            return new Asks(Models.OURS, Optional.empty(), json.createObjectNode(), true);
+        }
     }
 
     static ResponseRequest parse(byte[] body, KeptWords kept, ObjectMapper json) {
@@ -45,18 +51,22 @@ record ResponseRequest(Question question, Optional<ClientTask> task, List<Turn> 
                         .concat(instructions.stream().map(words -> new ClientMessage("system", words)), said.stream())
                         .toList()),
                 previous(root), conversation(root), root.isSaid("stream", false),
-                new Asks(root.model(), instructions, metadata(root, json), root.isSaid("store", true)));
+                new Asks(root.model(), instructions, metadata(root, json), root.isSaid(STORE, true)));
     }
 
     ResponseRequest {
         if (previous.isPresent() && conversation.isPresent()) {
             throw new RefusedException(PREVIOUS, "and '" + CONVERSATION + "' cannot both be given: send one");
         }
+        if (!asks.store() && conversation.isPresent()) {
+            throw new RefusedException(STORE, "cannot be false within a '" + CONVERSATION
+                    + "', which keeps what is said in it: leave one of them out");
+        }
     }
 
     private static Optional<ResponseId> previous(ClientBody root) {
         return text(root, PREVIOUS).map(written -> ResponseId.parse(written).orElseThrow(
-                () -> new RefusedException(PREVIOUS, "is no id of a response of this service")));
+                () -> new RefusedException(PREVIOUS, "is no id of a response that is kept here")));
     }
 
     /** An id, or an object that has it. */

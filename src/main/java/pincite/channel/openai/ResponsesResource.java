@@ -59,7 +59,7 @@ public class ResponsesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces({MediaType.APPLICATION_JSON, MediaType.SERVER_SENT_EVENTS})
-    @Operation(operationId = "createResponse", summary = "Answers as OpenAI's responses do", description = "'input' is the question, or a list of messages whose last one by the user is it; 'previous_response_id' or 'conversation' goes on from what was asked before. Citations are 'annotations' of the text, which has their sources as links. With 'stream' it comes in OpenAI's events, from response.created to response.completed. What would make another answer and is not done here (tools, a text format, images, background) is refused by its name.")
+    @Operation(operationId = "createResponse", summary = "Answers as OpenAI's responses do", description = "'input' is the question, or a list of messages whose last one by the user is it; 'previous_response_id' or 'conversation' goes on from what was asked before; it is kept, to be asked for again, unless 'store' is false. Citations are 'annotations' of the text, which has their sources as links. With 'stream' it comes in OpenAI's events, from response.created to response.completed. What would make another answer and is not done here (tools, a text format, images, background) is refused by its name.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ResponseShape.class)))
     @APIResponse(responseCode = "200", description = "Answered or declined; with 'stream' as events", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ResponseObject.class)),
@@ -75,11 +75,21 @@ public class ResponsesResource {
 
     /** A client that sends what was said keeps its conversation itself; else it is kept here, if it may be. */
     private AnswerDocument answer(ResponseRequest request) {
-        var conversation = request.conversation().or(() -> request.previous().flatMap(ResponseId::conversation));
-        boolean isKeptHere = request.asks().store() && request.earlier().isEmpty() && request.previous().isEmpty();
+        if (!request.asks().store()) {
+            return chat.askUnkept(request.question(), earlier(request), AnswerListener.NONE);
+        }
+        var conversation = request.conversation().or(() -> previous(request));
+        boolean isKeptHere = request.earlier().isEmpty() && request.previous().isEmpty();
         return conversation.isPresent() || isKeptHere
                 ? chat.ask(request.question(), Scope.ALL, conversation)
                 : chat.ask(request.question(), earlier(request), AnswerListener.NONE);
+    }
+
+    /** The conversation of the response that it goes on from. */
+    private Optional<String> previous(ResponseRequest request) {
+        return request.previous().filter(id -> id.conversation().isPresent())
+                .map(id -> kept.turns(id).map(turns -> id).orElseThrow(ResponsesResource::unknown))
+                .flatMap(ResponseId::conversation);
     }
 
     private List<Turn> earlier(ResponseRequest request) {

@@ -58,12 +58,7 @@ public class AnswersResource {
     @GET
     @Path("{id}/export")
     @Produces(MediaType.WILDCARD)
-    @Operation(operationId = "exportAnswer", summary = "An answer to take along", description = "'format' is json (as GET /api/answers/{id} gives it), markdown, docx, print (a page for the printer), or, of its sources alone, ris, bibtex or csl; where it is absent, what 'Accept' likes best.")
-    @APIResponse(responseCode = "200", description = "The file", content = {
-            @Content(mediaType = MediaType.APPLICATION_JSON),
-            @Content(mediaType = "text/markdown"), @Content(mediaType = MediaType.TEXT_HTML),
-            @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM)})
-    @APIResponse(responseCode = "400", description = "There is no such format")
+    @Operation(operationId = "exportAnswer", summary = "An answer to take along")
     @APIResponse(responseCode = "404", description = "There is no such answer, or it is no longer kept")
     @APIResponse(responseCode = "410", description = "An article that it quoted was withdrawn")
     public Response takeAlong(@PathParam("id") String id, @QueryParam("format") Optional<String> format,

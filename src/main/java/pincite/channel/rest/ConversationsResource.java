@@ -113,12 +113,7 @@ public class ConversationsResource {
     @GET
     @Path("{id}/export")
     @Produces(MediaType.WILDCARD)
-    @Operation(operationId = "exportConversation", summary = "A conversation to take along, with its answers", description = "'format' is json (as GET /api/conversations/{id} gives it), markdown, docx, print (a page for the printer), or, of its sources alone, ris, bibtex or csl; where it is absent, what 'Accept' likes best. An answer that is no longer kept is left out.")
-    @APIResponse(responseCode = "200", description = "The file", content = {
-            @Content(mediaType = MediaType.APPLICATION_JSON),
-            @Content(mediaType = "text/markdown"), @Content(mediaType = MediaType.TEXT_HTML),
-            @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM)})
-    @APIResponse(responseCode = "400", description = "There is no such format")
+    @Operation(operationId = "exportConversation", summary = "A conversation to take along, with its answers", description = "An answer that is no longer kept is left out.")
     @APIResponse(responseCode = "404", description = "There is no such conversation, or it was forgotten")
     public Response takeAlong(@PathParam("id") String id, @QueryParam("format") Optional<String> format,
             @Context HttpHeaders headers) {

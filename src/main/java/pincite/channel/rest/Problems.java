@@ -18,6 +18,7 @@ import io.vertx.ext.web.RoutingContext;
 import pincite.answer.NotReadyException;
 import pincite.channel.LeftClients;
 import pincite.channel.OpenAiError;
+import pincite.channel.TurnedAway;
 import pincite.corpus.CorpusException;
 import pincite.disk.DiskException;
 import pincite.evaluation.text.QuestionSetException;
@@ -115,8 +116,7 @@ class Problems {
             return Response.noContent().build();
         }
         LOG.error("A request failed in a way that nobody foresaw", failure);
-        return told(address, 500, "Something broke in the service; its log says what. Please report it.",
-                Optional.empty()).build();
+        return told(address, TurnedAway.BROKEN.status(), TurnedAway.BROKEN.sentence(), Optional.empty()).build();
     }
 
     private static Response unavailable(UriInfo address, String detail) {

@@ -18,6 +18,8 @@ record AskedRequest(String method, String path, String body, Map<String, String>
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final McpSession ASSISTANTS = new McpSession();
+    private static final int OK = 200;
     private static final String TYPE = "Content-Type";
     private static final String ACCEPT = "Accept";
 
@@ -42,11 +44,26 @@ record AskedRequest(String method, String path, String body, Map<String, String>
                 Map.of(TYPE, "application/json", ACCEPT, "text/event-stream"));
     }
 
-    private static String written(Object body) {
+    static String written(Object body) {
         try {
             return JSON.writeValueAsString(body);
         } catch (IOException e) {
             throw new IllegalArgumentException(String.valueOf(body), e);
+        }
+    }
+
+    private Map<String, String> headersFor(URI service, Map<String, String> caller) {
+        return isOfAssistants() ? ASSISTANTS.headers(body, service, caller) : headers;
+    }
+
+    private boolean isOfAssistants() {
+        return path.equals(McpSession.PATH);
+    }
+
+    /** Without one, all of them would be told the same error. */
+    private void requireSession(int status) {
+        if (isOfAssistants() && status != OK) {
+            throw new IllegalStateException(status + " to " + named());
         }
     }
 
@@ -58,10 +75,11 @@ record AskedRequest(String method, String path, String body, Map<String, String>
     String answered(URI service, Map<String, String> caller) {
         var request = HttpRequest.newBuilder(service.resolve(path)).timeout(Duration.ofSeconds(60)).method(method,
                 body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        headers.forEach(request::header);
+        headersFor(service, caller).forEach(request::header);
         caller.forEach(request::header);
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            requireSession(response.statusCode());
             var told = new TreeMap<String, List<String>>(response.headers().map());
             return Varying.without(response.statusCode() + " " + told + "\n" + response.body());
         } catch (IOException e) {

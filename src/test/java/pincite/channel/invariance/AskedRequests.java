@@ -9,7 +9,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -138,14 +137,10 @@ final class AskedRequests {
         var openai = questions.stream()
                 .flatMap(question -> Stream.of(completion(question, false), completion(question, true),
                         response(question, false), response(question, true)));
-        var mcp = new ArrayList<AskedRequest>();
-        questions.forEach(question -> mcp.add(tool("ask_case_articles", Map.of("question", question))));
-        ids().limit(4).forEach(id -> mcp.add(tool("read_article", Map.of("id", id))));
-        List.of("kelmar-river/sealed-1", "sealed-2").forEach(id -> mcp.add(tool("read_article", Map.of("id", id))));
-        QUOTES.forEach(quote -> mcp.add(tool("check_quote", Map.of("quote", quote))));
-        PEOPLE.forEach(name -> mcp.add(tool("who_is", Map.of("name", name))));
-        List.of("list_articles", "list_people", "timeline").forEach(name -> mcp.add(tool(name, Map.of())));
-        return Stream.of(openai, mcp.stream(), Stream.of(get("/v1/models"))).flatMap(each -> each);
+        var ids = Stream.concat(ids().limit(4), Stream.of("kelmar-river/sealed-1", "sealed-2", "none")).toList();
+        var mcp = McpRequests.all(questions, ids, QUOTES, PEOPLE);
+        return Stream.of(openai, mcp, Stream.of(get("/v1/models"), get("/v1/responses/resp_0123456789abcdef"),
+                AskedRequest.send("DELETE", "/v1/responses/resp_0123456789abcdef", TEXT, ""))).flatMap(each -> each);
     }
 
     private static AskedRequest completion(String question, boolean isStream) {
@@ -155,13 +150,6 @@ final class AskedRequests {
 
     private static AskedRequest response(String question, boolean isStream) {
         return json("/v1/responses", Map.of("model", "pincite", "stream", isStream, "input", question));
-    }
-
-    private static AskedRequest tool(String name, Map<String, ?> arguments) {
-        return new AskedRequest("POST", "/mcp",
-                json("", Map.of("jsonrpc", "2.0", "id", 1, "method", "tools/call", "params",
-                        Map.of("name", name, "arguments", arguments))).body(),
-                Map.of("Content-Type", "application/json", "Accept", "application/json, text/event-stream"));
     }
 
     private static Stream<AskedRequest> pages() {

@@ -18,8 +18,7 @@ final class Varying {
         VARYING.put(Pattern.compile("resp_[0-9a-f_]+"), "resp_…");
         VARYING.put(Pattern.compile("conv_[0-9a-f]+"), "conv_…");
         VARYING.put(Pattern.compile("chatcmpl-[0-9a-f-]+"), "chatcmpl-…");
-        VARYING.put(Pattern.compile("(?<=[\"\\[])conversation: [0-9a-f]{32}|conversation [0-9a-f]{32}"),
-                "conversation …");
+        VARYING.put(Pattern.compile("[Cc]onversation:? [0-9a-f]{32}"), "conversation …");
         VARYING.put(Pattern.compile("mcp-session-id=\\[[^\\]]*]", Pattern.CASE_INSENSITIVE), "mcp-session-id=[…]");
         VARYING.put(Pattern.compile("content-length=\\[\\d+], ", Pattern.CASE_INSENSITIVE), "");
         VARYING.put(Pattern.compile("\\bdate=\\[[^\\]]*]", Pattern.CASE_INSENSITIVE), "date=[…]");

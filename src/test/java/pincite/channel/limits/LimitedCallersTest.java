@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import pincite.IndexedCase;
+import pincite.channel.ToldOnAPage;
 
 @QuarkusTest
 @TestProfile(LimitedCallersTest.Tight.class)
@@ -64,6 +65,14 @@ class LimitedCallersTest extends IndexedCase {
         by("user:ben").get("/api/articles").then().statusCode(200);
     }
 
+    @Test
+    void aPersonIsToldOnAPage() {
+        by("user:page").get("/api/articles");
+        by("user:page").get("/api/articles");
+        ToldOnAPage.check(() -> by("user:page"), "/timeline", TOO_MANY, Map.of("Retry-After", "\\d+", "RateLimit",
+                ".*\"minute\";r=0.*", "RateLimit-Policy", ".*q=2.*"));
+    }
+
     @ParameterizedTest
     @CsvSource({"/v1/models, error.message", "/mcp, error.message"})
     void theRefusalHasTheShapeThatIsExpectedThere(String path, String sentence) {
@@ -77,6 +86,16 @@ class LimitedCallersTest extends IndexedCase {
     @CsvSource({"/", "/q/health/live", "/slack/events"})
     void whatNobodyWorksForIsNotCounted(String path) {
         by("user:look").get(path).then().header("RateLimit", nullValue());
+    }
+
+    /** Whoever they say they are: who opens one need not say it. */
+    @Test
+    void signedLinksAreCountedTogether() {
+        given().get("/slack/a/x").then().statusCode(404).header("RateLimit", containsString("\"minute\";r=1"));
+        by("user:opens").get("/slack/a/y").then().statusCode(404);
+        var refused = given().get("/slack/a/x").then().statusCode(TOO_MANY).extract();
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
+        by("user:opens").get("/api/articles").then().statusCode(200);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -86,9 +88,83 @@ class ResponsesTest extends IndexedCase {
     void goesOnFromTheResponseBefore() {
         String kept = ask(Map.of("input", ASKED)).extract().path("id");
         assertGoesOn(Map.of("input", "Why?", "previous_response_id", kept));
-        String unkept = ask(Map.of("input", ASKED, "store", false)).body("conversation", nullValue()).extract()
-                .path("id");
-        assertGoesOn(Map.of("input", "Why?", "previous_response_id", unkept));
+        assertGoesOn(Map.of("input", "Why?", "previous_response_id", kept, "store", false));
+    }
+
+    @Test
+    void isThereAgainAsItWas() {
+        var first = ask(Map.of("input", ASKED)).body("store", is(true)).extract().jsonPath();
+        var again = again(first.getString("id")).statusCode(200).body("object", equalTo("response"), "status",
+                equalTo("completed"), "created_at", greaterThan(1_700_000_000)).extract().jsonPath();
+        for (var part : List.of("id", "output", "conversation", "usage", "model")) {
+            assertThat(again.<Object>get(part)).as(part).isEqualTo(first.get(part));
+        }
+    }
+
+    @Test
+    void ofWhatIsNotStoredNothingIsKept() {
+        String question = "What did the court deny on Monday?";
+        String unkept = ask(Map.of("input", question, "store", false))
+                .body("conversation", nullValue(), "store", is(false)).extract().path("id");
+        again(unkept).statusCode(404);
+        again(unkept.replace("unkept_", "")).statusCode(404);
+        ask(Map.of("input", "Why?", "previous_response_id", unkept)).statusCode(400).body("error.param",
+                equalTo("previous_response_id"));
+    }
+
+    @Test
+    void whatIsDeletedIsThereNoMoreButForItsAnswer() {
+        String first = ask(Map.of("input", ASKED)).extract().path("id");
+        var second = ask(Map.of("input", "Why?", "previous_response_id", first)).extract().jsonPath();
+        given().delete("/v1/responses/" + first).then().statusCode(200).body("id", equalTo(first), "deleted",
+                is(true));
+        given().delete("/v1/responses/" + first).then().statusCode(404);
+        again(first).statusCode(404);
+        ask(Map.of("input", "Why?", "previous_response_id", first)).statusCode(400);
+        again(second.getString("id")).statusCode(200);
+        given().get("/api/answers/" + first.split("_")[1]).then().statusCode(200);
+        given().delete("/v1/responses/" + second.getString("id")).then().statusCode(200);
+        given().get("/api/conversations/" + first.split("_")[2]).then().statusCode(404);
+    }
+
+    @Test
+    void whatAClientKeepsItselfIsNotItsAloneToDelete() {
+        String id = ask(Map.of("input", List.of(Map.of("role", "user", "content", ASKED),
+                Map.of("role", "assistant", "content", "Yes."), Map.of("role", "user", "content", "Why?"))))
+                .body("conversation", nullValue()).extract().path("id");
+        again(id).statusCode(200);
+        given().delete("/v1/responses/" + id).then().statusCode(400).body("error.param", equalTo("response_id"),
+                "error.message", containsString("'store': false"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"resp_none", "resp_0123456789abcdef", "none", "msg_0123456789abcdef",
+            "resp_0123456789abcdef_0123456789abcdef0123456789abcdef"})
+    void whatIsNotKeptIsNotFound(String id) {
+        again(id).statusCode(404).body("error.param", equalTo("response_id"), "error.code", equalTo("not_found"),
+                "error.message", containsString("'" + id + "'"));
+        given().delete("/v1/responses/" + id).then().statusCode(404);
+    }
+
+    /** Whoever knows the answer does not have it in somebody's conversation. */
+    @Test
+    void noAnswerIsInAConversationThatItWasNotGivenIn() {
+        var first = ask(Map.of("input", ASKED)).extract().jsonPath();
+        var other = ask(Map.of("input", "What is Ceffu?")).extract().jsonPath();
+        again(first.getString("id").replaceFirst("_[0-9a-f]{32}$",
+                other.getString("conversation.id").replace("conv", ""))).statusCode(404);
+    }
+
+    @Test
+    void aKeptResponseComesWhole() {
+        String id = ask(Map.of("input", ASKED)).extract().path("id");
+        given().get("/v1/responses/" + id + "?stream=true").then().statusCode(400).body("error.param",
+                equalTo("stream"));
+        given().get("/v1/responses/" + id + "?stream=false").then().statusCode(200);
+    }
+
+    private static ValidatableResponse again(String id) {
+        return given().get("/v1/responses/" + id).then();
     }
 
     @Test
@@ -136,6 +212,7 @@ class ResponsesTest extends IndexedCase {
                                                                   {"input":"x","previous_response_id":"y"}                             | previous_response_id   | no id of a response
                                                                   {"input":"x","previous_response_id":"resp_0123456789abcdef","conversation":"z"} | previous_response_id | send one
                                                                   {"input":"x","conversation":"z"}                                     | conversation           | unknown
+                                                                  {"input":"x","conversation":"z","store":false}                       | store                  | keeps what is said
                                                                   """)
     void refusesByName(String body, String field, String message) {
         given().contentType("application/json").body(body).post("/v1/responses").then().statusCode(400)

@@ -27,8 +27,7 @@ record GivenSettings(Map<String, String> values) {
     }
 
     static GivenSettings of(Map<String, String> environment, Properties properties) {
-        var given = new TreeMap<String, String>();
-        environment.forEach((name, value) -> given.put(name, value));
+        var given = new TreeMap<>(environment);
         properties.stringPropertyNames().forEach(name -> given.put(name, properties.getProperty(name)));
         given.keySet().removeIf(name -> !variable(name).startsWith(variable(OURS)) || variable(name).equals(HOME));
         return new GivenSettings(given);

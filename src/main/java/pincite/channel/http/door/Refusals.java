@@ -1,5 +1,6 @@
 package pincite.channel.http.door;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import pincite.access.Right;
 import pincite.channel.TurnedAway;
@@ -13,17 +14,22 @@ final class Refusals {
             "Signing in did not succeed. Try it again at /sign-in.");
     private static final TurnedAway BROKEN = new TurnedAway(503, "Service Unavailable",
             "Who may ask cannot be looked up just now.");
+    private static final String SOON = "2";
 
     private Refusals() {
     }
 
     static void unknown(RoutingContext asked) {
-        asked.response().putHeader("WWW-Authenticate", "Bearer");
-        UNKNOWN.answer(asked);
+        askWho(asked, UNKNOWN);
     }
 
     static void notSignedIn(RoutingContext asked) {
-        NOT_SIGNED_IN.answer(asked);
+        askWho(asked, NOT_SIGNED_IN);
+    }
+
+    private static void askWho(RoutingContext asked, TurnedAway refusal) {
+        asked.response().putHeader("WWW-Authenticate", "Bearer");
+        refusal.answer(asked);
     }
 
     static void forbidden(RoutingContext asked, Right missing) {
@@ -32,6 +38,7 @@ final class Refusals {
     }
 
     static void broken(RoutingContext asked) {
+        asked.response().putHeader(HttpHeaders.RETRY_AFTER, SOON);
         BROKEN.answer(asked);
     }
 }

@@ -3,7 +3,6 @@ package pincite.channel.rest.article;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -39,6 +38,7 @@ import pincite.index.IndexKeeper;
 import pincite.library.AllArticles;
 import pincite.record.ArticleCitations;
 import pincite.record.ArticleCitations.CitedDocument;
+import pincite.retrieval.AllWords;
 import pincite.retrieval.RefusedException;
 import pincite.story.group.Groupings;
 
@@ -48,7 +48,6 @@ import pincite.story.group.Groupings;
 @Blocking
 public class ArticlesResource {
 
-    private static final int LONGEST_WORDS = 200;
     private static final String READ = "read";
     private static final String UNREADABLE = "unreadable";
 
@@ -102,13 +101,13 @@ public class ArticlesResource {
         if (isUnreadable(state)) {
             return keeper.troubles().stream().map(UnreadableDocument::of).toList();
         }
-        return wish.isOfPage() ? page(words, standing, wish) : list(words, standing);
+        var all = AllWords.of("q", words);
+        return wish.isOfPage() ? page(all, standing, wish) : list(all, standing);
     }
 
-    private ArticlePages.Page page(String words, Optional<String> standing, PageWish wish) {
-        refuseLong(words);
+    private ArticlePages.Page page(AllWords words, Optional<String> standing, PageWish wish) {
         return pages.of(wish, StandingField.read("standing", standing),
-                Optional.<Predicate<Article>>of(article -> has(article, words)).filter(any -> !words.isBlank()));
+                Optional.<Predicate<Article>>of(article -> has(article, words)).filter(any -> !words.isEmpty()));
     }
 
     private static boolean isUnreadable(Optional<String> state) {
@@ -118,23 +117,15 @@ public class ArticlesResource {
         return state.equals(Optional.of(UNREADABLE));
     }
 
-    private List<Entry> list(String words, Optional<String> standing) {
-        refuseLong(words);
+    private List<Entry> list(AllWords words, Optional<String> standing) {
         var wish = StandingField.read("standing", standing);
         return articles.all().stream().filter(article -> has(article, words))
                 .filter(article -> wish.isEmpty() || wish.get() == standings.of(article))
                 .map(article -> Entry.of(article, standings.of(article))).toList();
     }
 
-    private static void refuseLong(String words) {
-        if (words.length() > LONGEST_WORDS) {
-            throw new RefusedException("q", "has " + words.length() + " characters; the limit is " + LONGEST_WORDS);
-        }
-    }
-
-    private static boolean has(Article article, String words) {
-        var folded = (article.title() + "\n" + article.text().value()).toLowerCase(Locale.ROOT);
-        return Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(folded::contains);
+    private static boolean has(Article article, AllWords words) {
+        return words.areIn(Stream.of(article.title(), article.text().value()));
     }
 
     @GET

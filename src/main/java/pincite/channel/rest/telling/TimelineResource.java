@@ -1,7 +1,5 @@
 package pincite.channel.rest.telling;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.inject.Inject;
@@ -20,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import io.smallrye.common.annotation.Blocking;
 import pincite.answer.Timeline;
+import pincite.channel.AskedDay;
 import pincite.channel.TimelineText;
 import pincite.record.TimelineDocument;
 import pincite.retrieval.RefusedException;
@@ -45,8 +44,8 @@ public class TimelineResource {
     @APIResponse(responseCode = "400", description = "A day that is none, 'from' after 'to', or an unknown format")
     public Response events(@QueryParam("about") Optional<String> about, @QueryParam("from") Optional<String> from,
             @QueryParam("to") Optional<String> to, @QueryParam("format") @DefaultValue("json") String format) {
-        var first = day("from", from);
-        var last = day("to", to);
+        var first = AskedDay.read("from", from);
+        var last = AskedDay.read("to", to);
         var topic = about.map(String::strip).filter(words -> !words.isEmpty());
         return response(format, TimelineDocument.of(topic, first, last, timeline.events(topic, first, last)));
     }
@@ -60,13 +59,5 @@ public class TimelineResource {
             default -> throw new RefusedException("format",
                     "must be 'json', 'markdown' or 'icalendar': '" + format + "'");
         };
-    }
-
-    private static Optional<LocalDate> day(String field, Optional<String> value) {
-        try {
-            return value.map(String::strip).filter(text -> !text.isEmpty()).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            throw new RefusedException(field, "must be a day such as 2023-09-19: '" + value.orElse("") + "'");
-        }
     }
 }

@@ -30,7 +30,8 @@ public abstract sealed class SlackException extends RuntimeException {
 
         public Refused(String method, String error, String needed, List<String> messages) {
             super(method, "was refused: " + error + (needed.isEmpty() ? "" : ", needed: " + needed)
-                    + (messages.isEmpty() ? "" : ", " + messages), null);
+                    + (messages.isEmpty() ? "" : ", " + messages)
+                    + Remedy.of(error).map(remedy -> "; " + remedy).orElse(""), null);
             this.error = error;
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,10 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import pincite.IndexedCase;
 import pincite.access.Right;
+import pincite.channel.ToldOnAPage;
 import pincite.key.Grant;
 import pincite.key.Keys;
 
@@ -88,6 +91,13 @@ class DoorsTest extends IndexedCase {
         var told = with(key(List.of(Right.ASK))).get("/api/articles");
         assertThat(told.statusCode()).isEqualTo(403);
         assertThat(told.jsonPath().getString("detail")).contains("'read'");
+    }
+
+    @Test
+    void aPersonIsToldOnAPage() {
+        ToldOnAPage.check(RestAssured::given, "/nowhere", 401, Map.of("WWW-Authenticate", "Bearer"));
+        var key = key(List.of(Right.ASK));
+        ToldOnAPage.check(() -> with(key), "/nowhere", 403, Map.of());
     }
 
     @Test

@@ -160,6 +160,7 @@ class SignInTest extends IndexedCase {
         var sent = sent("/sign-in");
         var back = back(sent, state(sent.header("Location")));
         assertThat(back.statusCode()).isEqualTo(401);
+        assertThat(back.header("WWW-Authenticate")).isEqualTo("Bearer");
         assertThat(back.cookies().keySet()).noneMatch(name -> name.startsWith("q_session"));
     }
 

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.not;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import pincite.ShippedArticles;
+import pincite.channel.FailureByHeader;
+import pincite.channel.ToldOnAPage;
 
 /** Who opens an address in a browser is told of an error on a page that leads on; programs are told as ever. */
 @QuarkusTest
@@ -29,6 +33,14 @@ class ErrorPagesTest extends PageCase {
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .body(containsString("<h1>")).body(containsString("<a href=\"/articles\">"))
                 .body(containsString("Status " + status));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unforeseen, 500, X-Content-Type-Options, nosniff", "stopped, 503, Retry-After, \\d+",
+            "before all routes, 500, X-Content-Type-Options, nosniff"})
+    void whatBreaksIsToldOnAPage(String failure, int status, String header, String value) {
+        ToldOnAPage.check(() -> given().header(FailureByHeader.NAME, failure), "/people", status,
+                Map.of(header, value));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -82,6 +83,16 @@ class WebApiTest {
         assertThatThrownBy(() -> api.call(call("chat.postMessage", Map.of())))
                 .isInstanceOf(SlackException.Refused.class).hasMessageContaining(error);
         assertThat(SLACK.methods()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"missing_scope, 'needed: chat:write; give the app that permission'", "not_in_channel, by /invite",
+            "channel_not_found, it is private: invite the app", "is_archived, name another",
+            "token_revoked, install the app again"})
+    void aRefusalSaysWhatCanBeDone(String error, String remedy) {
+        SLACK.when("chat.postMessage", FakeSlack.json("{\"ok\":false,\"error\":\"" + error + "\""
+                + (error.equals("missing_scope") ? ",\"needed\":\"chat:write\"" : "") + "}"));
+        assertThatThrownBy(() -> api.call(call("chat.postMessage", Map.of()))).hasMessageContainingAll(error, remedy);
     }
 
     @Test

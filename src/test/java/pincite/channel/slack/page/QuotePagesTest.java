@@ -6,16 +6,22 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -23,6 +29,7 @@ import pincite.IndexedCase;
 import pincite.access.Caller;
 import pincite.access.CurrentCaller;
 import pincite.audit.AuditLog;
+import pincite.audit.Audited;
 import pincite.channel.PublicAddress;
 import pincite.channel.slack.SlackCallers;
 import pincite.channel.slack.SlackConfig;
@@ -74,7 +81,11 @@ class QuotePagesTest extends IndexedCase {
     }
 
     private QuotePages at(Instant now) {
-        return new QuotePages(config, service, callers, articles, index, log, () -> now);
+        return at(now, log);
+    }
+
+    private QuotePages at(Instant now, AuditLog record) {
+        return new QuotePages(config, service, callers, articles, index, record, () -> now);
     }
 
     @Test
@@ -115,6 +126,27 @@ class QuotePagesTest extends IndexedCase {
         var token = path(at(now), callers.named("T1/C1")).orElseThrow().replace(QuotePages.PATH, "");
         assertThat(at(now.plus(Duration.ofDays(30))).open(token)).isPresent();
         assertThat(at(now.plus(Duration.ofDays(31))).open(token)).isEmpty();
+    }
+
+    /** Who opened it nobody knows; it was made for the channel. */
+    @Test
+    void whatIsOpenedIsOnRecord(@TempDir Path folder) throws IOException {
+        var recorded = at(Instant.now(), new Audited(folder).log());
+        recorded.open(path("T1/C1").replace(QuotePages.PATH, "")).orElseThrow();
+        recorded.open("A".repeat(64));
+        try (var files = Files.walk(folder)) {
+            var lines = files.filter(file -> file.toString().endsWith(".jsonl")).flatMap(QuotePagesTest::lines)
+                    .toList();
+            assertThat(lines).singleElement().asString().contains("\"slack link\"", INSIDE, "slack:T1/C1");
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -174,7 +174,7 @@ class ChannelWatchesTest {
         started().rounds.look();
         assertThat(all()).singleElement().satisfies(watch -> {
             assertThat(watch.waiting()).isOne();
-            assertThat(watch.trouble().orElseThrow()).contains("not_in_channel");
+            assertThat(watch.trouble().orElseThrow()).contains("not_in_channel; invite the app there");
         });
     }
 }

@@ -307,22 +307,39 @@ class SlackAnswersTest {
         SlackModel.read(view.at("/view/blocks"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"missing_scope", "not_in_channel", "channel_not_found"})
+    void theLogSaysWhatCanBeDoneWhereSlackLetsNothingBeSaid(String error) {
+        SLACK.when("chat.postMessage", error(error));
+        assertThat(logged(() -> assertThatThrownBy(() -> whole(Answers.simple()).answer(mention()))
+                .isInstanceOf(SlackException.class))).anyMatch(
+                        line -> line.contains("chat.postMessage was refused: " + error)
+                                && line.matches(".*(?:give the app that permission|invite the app).*"));
+    }
+
     @Test
     void neverLogsATokenAnAddressOrAText() {
+        SLACK.when("chat.postMessage", error("channel_not_found"));
+        SLACK.when(path(), WireMock.aResponse().withStatus(404).withBody("expired_url"));
+        var said = logged(() -> {
+            assertThatThrownBy(() -> whole(Answers.simple()).answer(mention())).isInstanceOf(SlackException.class);
+            assertThatThrownBy(() -> whole(Answers.simple()).answer(command(true))).isInstanceOf(SlackException.class);
+        });
+        assertThat(said).isNotEmpty().allSatisfy(line -> assertThat(line).doesNotContain("xoxb", "secret", "http",
+                "inspection", "What?"));
+    }
+
+    private static List<String> logged(Runnable work) {
         var said = new ArrayList<String>();
         var handler = handler(said);
         var root = Logger.getLogger("pincite");
         root.addHandler(handler);
         try {
-            SLACK.when("chat.postMessage", error("channel_not_found"));
-            SLACK.when(path(), WireMock.aResponse().withStatus(404).withBody("expired_url"));
-            assertThatThrownBy(() -> whole(Answers.simple()).answer(mention())).isInstanceOf(SlackException.class);
-            assertThatThrownBy(() -> whole(Answers.simple()).answer(command(true))).isInstanceOf(SlackException.class);
+            work.run();
         } finally {
             root.removeHandler(handler);
         }
-        assertThat(said).isNotEmpty().allSatisfy(line -> assertThat(line).doesNotContain("xoxb", "secret", "http",
-                "inspection", "What?"));
+        return said;
     }
 
     private static Handler handler(List<String> said) {

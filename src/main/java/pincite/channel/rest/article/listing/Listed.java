@@ -1,8 +1,6 @@
 package pincite.channel.rest.article.listing;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import pincite.corpus.Article;
@@ -18,12 +16,6 @@ record Listed(String id, String title, Optional<String> source, Optional<LocalDa
         var told = article.publication();
         return new Listed(article.id(), told.title(), told.source().map(String::intern), told.published(),
                 article.text().length());
-    }
-
-    /** @param words in small letters */
-    boolean hasInTitle(List<String> words) {
-        var folded = title.toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(folded::contains);
     }
 
     boolean isFrom(LocalDate day) {

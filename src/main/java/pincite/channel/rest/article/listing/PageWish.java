@@ -1,15 +1,13 @@
 package pincite.channel.rest.article.listing;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.QueryParam;
 
+import pincite.channel.AskedDay;
+import pincite.retrieval.AllWords;
 import pincite.retrieval.RefusedException;
 
 /** Which page of the articles is wanted, as an address says it. */
@@ -17,7 +15,6 @@ public class PageWish {
 
     private static final int MOST = 200;
     private static final int USUAL = 50;
-    private static final int LONGEST_WORDS = 200;
 
     @QueryParam("limit")
     Optional<String> limit = Optional.empty();
@@ -81,30 +78,12 @@ public class PageWish {
 
     /** Read once for all articles. */
     Predicate<Listed> fits() {
-        var named = words().<Predicate<Listed>>map(words -> article -> article.hasInTitle(words));
+        var named = query.map(words -> AllWords.of("query", words)).filter(words -> !words.isEmpty())
+                .<Predicate<Listed>>map(words -> article -> words.areIn(article.title()));
         var outlet = source.filter(name -> !name.isEmpty())
                 .<Predicate<Listed>>map(name -> article -> article.source().equals(Optional.of(name)));
-        var first = day("from", from).<Predicate<Listed>>map(day -> article -> article.isFrom(day));
-        var last = day("to", to).<Predicate<Listed>>map(day -> article -> article.isUntil(day));
+        var first = AskedDay.read("from", from).<Predicate<Listed>>map(day -> article -> article.isFrom(day));
+        var last = AskedDay.read("to", to).<Predicate<Listed>>map(day -> article -> article.isUntil(day));
         return Stream.of(named, outlet, first, last).flatMap(Optional::stream).reduce(article -> true, Predicate::and);
-    }
-
-    private Optional<List<String>> words() {
-        query.filter(each -> each.length() > LONGEST_WORDS).ifPresent(each -> {
-            throw new RefusedException("query",
-                    "has " + each.length() + " characters; the limit is " + LONGEST_WORDS);
-        });
-        return query.filter(each -> !each.isBlank())
-                .map(each -> List.of(each.toLowerCase(Locale.ROOT).strip().split("\\s+")));
-    }
-
-    private static Optional<LocalDate> day(String field, Optional<String> value) {
-        return value.map(String::strip).filter(text -> !text.isEmpty()).map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException e) {
-                throw refused(field, "must be a day such as 2023-09-19", text);
-            }
-        });
     }
 }
