@@ -1,7 +1,6 @@
 package pincite.record;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -101,11 +100,6 @@ public class AnswerArchive implements Keeping, Forgetting {
         } catch (IOException e) {
             throw files.damaged(id, e);
         }
-    }
-
-    /** When it was given last, to whomever. */
-    public Instant givenAt(String id) {
-        return files.touched(id);
     }
 
     public boolean has(String id) {

@@ -1,6 +1,5 @@
 package pincite.channel.openai;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,11 +32,6 @@ class KeptWords {
         return id.conversation().isPresent()
                 ? answer.filter(each -> turns(id).isPresent()).map(each -> each.in(id.conversation().get()))
                 : answer;
-    }
-
-    /** When it was given last. */
-    Instant givenAt(ResponseId id) {
-        return archive.givenAt(id.answer());
     }
 
     /** Whether it had a place in a conversation of who asks; the answer itself may be others', too. */

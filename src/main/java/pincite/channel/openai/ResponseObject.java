@@ -50,7 +50,7 @@ record ResponseObject(String id, String object, long createdAt, String status, O
     }
 
     static ResponseObject of(CitedAnswer said, ResponseRequest.Asks asks, Optional<ResponseId> previous, long created) {
-        var id = ResponseId.of(said.answer());
+        var id = ResponseId.of(said.answer(), created);
         boolean isKept = asks.store() && said.answer().kept().orElse(true);
         return new ResponseObject(isKept ? id.text() : id.unkept(), "response", created, COMPLETED, Optional.empty(),
                 Optional.empty(),

@@ -87,10 +87,6 @@ public final class AnswerFiles {
         }
     }
 
-    public Instant touched(String id) {
-        return ByAge.written(file(id)).toInstant();
-    }
-
     /** Gone from the disk when this returns, but for what stands in its place. */
     public void withdraw(String id, StoredAnswer instead) {
         try {

@@ -23,8 +23,7 @@ public final class ByAge {
         }
     }
 
-    /** One that vanishes meanwhile is as old as can be. */
-    public static FileTime written(Path file) {
+    private static FileTime written(Path file) {
         try {
             return Files.getLastModifiedTime(file);
         } catch (IOException e) {

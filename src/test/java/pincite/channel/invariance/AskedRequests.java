@@ -139,8 +139,9 @@ final class AskedRequests {
                         response(question, false), response(question, true)));
         var ids = Stream.concat(ids().limit(4), Stream.of("kelmar-river/sealed-1", "sealed-2", "none")).toList();
         var mcp = McpRequests.all(questions, ids, QUOTES, PEOPLE);
-        return Stream.of(openai, mcp, Stream.of(get("/v1/models"), get("/v1/responses/resp_0123456789abcdef"),
-                AskedRequest.send("DELETE", "/v1/responses/resp_0123456789abcdef", TEXT, ""))).flatMap(each -> each);
+        return Stream.of(openai, mcp, Stream.of(get("/v1/models"), get("/v1/responses/resp_0123456789abcdef_68e5f2a0"),
+                AskedRequest.send("DELETE", "/v1/responses/resp_0123456789abcdef_68e5f2a0", TEXT, "")))
+                .flatMap(each -> each);
     }
 
     private static AskedRequest completion(String question, boolean isStream) {
