@@ -116,6 +116,15 @@ class BriefRunIT {
         assertThat(folder.resolve("elsewhere")).isDirectory();
     }
 
+    /** As whoever unpacked the program says where its articles are. */
+    @Test
+    void articlesThatComeAlongReachTheOther() throws Exception {
+        var shipped = "-Dpincite.shipped=" + Path.of("").toAbsolutePath();
+        var answered = run(List.of(shipped), "ask", "--home=new", "Why was the inspection denied?");
+        assertThat(answered.code()).as(answered.errors()).isZero();
+        assertThat(folder.resolve("new/corpus/articles")).isNotEmptyDirectory();
+    }
+
     @Test
     void whoeverSetsJavaGetsTheJavaThatTheySet() throws Exception {
         assertThat(run(List.of("-Xmx256m"), "--version").code()).isZero();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -21,21 +22,18 @@ public final class BriefRun {
     private static final String PROPERTY = "pincite.run";
     private static final String BRIEF = "brief";
 
-    /** What Quarkus sets where it starts from its jar, and what the jar says of itself. */
-    private static final List<String> AS_PACKAGED = List.of(
-            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-            "--add-opens=java.base/java.lang=ALL-UNNAMED");
+    private static final String OURS = "pincite.";
+    /** Before it there is nothing to allow. */
+    private static final int ALLOWS_NATIVE_CODE = 22;
     /** Whatever Java says of archives would stand among the answers. */
     private static final List<String> FOR_A_MOMENT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
             "-Xlog:disable", "-D" + PROPERTY + "=" + BRIEF);
 
     private final Packaged program;
-    private final List<String> options;
     private final List<String> words;
 
-    private BriefRun(Packaged program, List<String> options, List<String> words) {
+    private BriefRun(Packaged program, List<String> words) {
         this.program = program;
-        this.options = options;
         this.words = words;
     }
 
@@ -48,8 +46,10 @@ public final class BriefRun {
         if (!TAKEN.contains(command) || isOn()) {
             return OptionalInt.empty();
         }
-        return Packaged.find().map(program -> new BriefRun(program, options(), List.of(words)))
-                .filter(BriefRun::isLeftToUs).map(BriefRun::carryOut).orElse(OptionalInt.empty());
+        return isLeftToUs()
+                ? Packaged.find().map(program -> new BriefRun(program, List.of(words)).carryOut())
+                        .orElse(OptionalInt.empty())
+                : OptionalInt.empty();
     }
 
     /** Before the program starts. */
@@ -69,13 +69,20 @@ public final class BriefRun {
         return NotedCode.note(code);
     }
 
-    private static List<String> options() {
+    /** Whoever chose how Java works gets what they chose. */
+    private static boolean isLeftToUs() {
+        return given().stream().allMatch(option -> option.startsWith("-D"));
+    }
+
+    private static List<String> given() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments();
     }
 
-    /** Whoever chose how Java works gets what they chose. */
-    private boolean isLeftToUs() {
-        return options.stream().allMatch(option -> option.startsWith("-D"));
+    /** What was set as the program was unpacked, too. */
+    private static Stream<String> settings() {
+        var names = new TreeSet<>(System.getProperties().stringPropertyNames());
+        return Stream.concat(given().stream(), names.stream().filter(name -> name.startsWith(OURS))
+                .map(name -> "-D" + name + "=" + System.getProperty(name)));
     }
 
     private OptionalInt carryOut() {
@@ -93,15 +100,27 @@ public final class BriefRun {
 
     private int making(ClassArchive archive) throws IOException {
         var code = new NotedCode(archive.part().resolveSibling(archive.part().getFileName() + ".code"));
-        int ended = run(Stream.concat(archive.make().stream(), Stream.of(code.option())).toList());
-        archive.keep();
-        return code.take().orElse(ended);
+        try {
+            int ended = run(Stream.concat(archive.make().stream(), Stream.of(code.option())).toList());
+            return code.take().orElse(ended);
+        } finally {
+            archive.keep();
+        }
+    }
+
+    /** What Quarkus sets where it starts from its jar, and what the jar says of itself. */
+    private static Stream<String> asPackaged() {
+        var always = Stream.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED");
+        return Runtime.version().feature() < ALLOWS_NATIVE_CODE
+                ? always
+                : Stream.concat(always, Stream.of("--enable-native-access=ALL-UNNAMED"));
     }
 
     private int run(List<String> about) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var line = Stream.of(List.of(java), FOR_A_MOMENT, AS_PACKAGED, options, about,
-                List.of("-cp", program.classPath(), "pincite.Pincite"), words).flatMap(List::stream).toList();
-        return OtherJava.run(line);
+        var line = Stream.of(Stream.of(java), settings(), FOR_A_MOMENT.stream(), asPackaged(), about.stream(),
+                Stream.of("-cp", program.classPath(), "pincite.Pincite"), words.stream());
+        return OtherJava.run(line.flatMap(each -> each).toList());
     }
 }

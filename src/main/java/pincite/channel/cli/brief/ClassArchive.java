@@ -1,7 +1,6 @@
 package pincite.channel.cli.brief;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,7 +26,11 @@ record ClassArchive(Path file) {
         var build = Runtime.version() + " " + Files.size(program.own()) + " "
                 + Files.getLastModifiedTime(program.own()).toMillis();
         return new ClassArchive(
-                program.folder().resolve(NAME + Integer.toHexString(build.hashCode()) + ENDING));
+                program.folder().resolve(ofThisJava() + Integer.toHexString(build.hashCode()) + ENDING));
+    }
+
+    private static String ofThisJava() {
+        return NAME + Runtime.version().feature() + "-";
     }
 
     boolean isMade() {
@@ -65,18 +68,21 @@ record ClassArchive(Path file) {
     }
 
     /** What could not be made is an empty one, which Java passes over: nobody tries again with each command. */
-    void keep() throws IOException {
+    void keep() {
         try {
-            Files.createFile(part());
-        } catch (FileAlreadyExistsException made) {
             removeOlder();
+            if (!Files.exists(part())) {
+                Files.createFile(part());
+            }
+            Files.move(part(), file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            // The command is done, and the next one makes an archive.
         }
-        Files.move(part(), file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Of builds that were here before. */
     private void removeOlder() throws IOException {
-        try (var older = Files.newDirectoryStream(file.getParent(), NAME + "*" + ENDING)) {
+        try (var older = Files.newDirectoryStream(file.getParent(), ofThisJava() + "*" + ENDING)) {
             for (var each : older) {
                 Files.delete(each);
             }

@@ -30,9 +30,14 @@ record NotedCode(Path file) {
         }
     }
 
-    OptionalInt take() throws IOException {
-        var noted = Files.exists(file) ? Files.readString(file) : "";
-        Files.deleteIfExists(file);
-        return noted.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(noted));
+    /** Empty where nothing was noted: then what Java ended with is the command's. */
+    OptionalInt take() {
+        try {
+            int code = Integer.parseInt(Files.readString(file));
+            Files.delete(file);
+            return OptionalInt.of(code);
+        } catch (IOException | NumberFormatException e) {
+            return OptionalInt.empty();
+        }
     }
 }

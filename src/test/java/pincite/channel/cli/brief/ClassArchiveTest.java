@@ -72,8 +72,10 @@ class ClassArchiveTest {
         archive.keep();
         var newer = ClassArchive.of(program("a longer build"));
         assertThat(newer).isNotEqualTo(archive);
+        var ofAnotherJava = Files.createFile(folder.resolve("classes-11-0.jsa"));
         newer.claim();
         newer.keep();
+        assertThat(ofAnotherJava).exists();
         assertThat(archive.isMade()).isFalse();
         assertThat(newer.isMade()).isTrue();
     }
