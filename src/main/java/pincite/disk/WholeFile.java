@@ -6,7 +6,9 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,10 +21,21 @@ import java.util.stream.Collectors;
 /** A file that is there whole or not at all, also after a power cut: it is written beside and moved into its place. */
 public record WholeFile(Path path) {
 
+    /** Writes all that there is. */
+    private interface Content {
+        void to(FileChannel channel) throws IOException;
+    }
+
     /** Returns when it is on the disk. */
     public void write(byte[] content) throws IOException {
         Files.createDirectories(folder());
-        replace(content);
+        replace(all(content));
+    }
+
+    /** Of what is too long to be held at once; read to its end, not closed. */
+    public void write(InputStream content) throws IOException {
+        Files.createDirectories(folder());
+        replace(channel -> content.transferTo(Channels.newOutputStream(channel)));
     }
 
     /** In UTF-8, each with a line end. */
@@ -36,10 +49,18 @@ public record WholeFile(Path path) {
             Files.createDirectories(folder());
             Platform.close(folder());
         }
-        replace(content, Platform.ownerOnly(path));
+        replace(all(content), Platform.ownerOnly(path));
     }
 
-    private void replace(byte[] content, FileAttribute<?>... attributes) throws IOException {
+    private static Content all(byte[] content) {
+        return channel -> {
+            for (var rest = ByteBuffer.wrap(content); rest.hasRemaining();) {
+                channel.write(rest);
+            }
+        };
+    }
+
+    private void replace(Content content, FileAttribute<?>... attributes) throws IOException {
         var folder = folder();
         var beside = folder.resolve(Leftovers.name(path));
         try {
@@ -65,11 +86,9 @@ public record WholeFile(Path path) {
         }
     }
 
-    private static void fill(Path file, byte[] content, FileAttribute<?>... attributes) throws IOException {
+    private static void fill(Path file, Content content, FileAttribute<?>... attributes) throws IOException {
         try (var channel = FileChannel.open(file, Set.of(CREATE_NEW, WRITE), attributes)) {
-            for (var rest = ByteBuffer.wrap(content); rest.hasRemaining();) {
-                channel.write(rest);
-            }
+            content.to(channel);
             channel.force(true);
         }
     }

@@ -3,7 +3,10 @@ package pincite.disk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +27,21 @@ class WholeFileTest {
         assertThat(folder.resolve("new/file")).hasContent("second\né\n");
         assertThat(folder.resolve("new")).isDirectoryContaining(path -> path.endsWith("file"));
         assertThat(Files.list(folder.resolve("new"))).hasSize(1);
+    }
+
+    @Test
+    void whatBreaksOffLeavesTheOneBefore() throws IOException {
+        var file = new WholeFile(folder.resolve("file"));
+        file.write(new ByteArrayInputStream("whole".getBytes()));
+        var broken = new SequenceInputStream(new ByteArrayInputStream("part".getBytes()), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("broken off");
+            }
+        });
+        assertThatThrownBy(() -> file.write(broken)).hasMessage("broken off");
+        assertThat(folder.resolve("file")).hasContent("whole");
+        assertThat(Files.list(folder)).hasSize(1);
     }
 
     @Test

@@ -1,20 +1,17 @@
 package pincite.engine.onnx;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URI;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+
+import pincite.disk.Leftovers;
+import pincite.disk.WholeFile;
 
 /**
  * A folder of what lies packed in the program and is read as files. Each is unpacked once and then known by length and checksum, which
@@ -43,25 +40,12 @@ record Unpacked(Path folder) {
     private Path file(ZipEntry packed, ZipFile jar) throws IOException {
         var file = folder.resolve(Path.of(packed.getName()).getFileName());
         if (!isWhole(file, packed)) {
-            Files.createDirectories(folder);
             try (var bytes = jar.getInputStream(packed)) {
-                put(bytes, file);
+                new WholeFile(file).write(bytes);
             }
+            Leftovers.clear(folder);
         }
         return file;
-    }
-
-    private static void put(InputStream bytes, Path file) throws IOException {
-        var part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".tmp");
-        try {
-            Files.copy(bytes, part, REPLACE_EXISTING);
-            try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(part, file, ATOMIC_MOVE, REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
     }
 
     private static boolean isWhole(Path file, ZipEntry packed) throws IOException {
