@@ -69,7 +69,7 @@ const wrong = [
   ['read_article', { id: article, start: 'x' }, "read_article: 'start' must be a whole number."],
   ['read_article', { id: article, start: 1.5 }, "read_article: 'start' must be a whole number."],
   ['list_articles', { page: 2 }, "list_articles: does not know 'page'; it knows no argument."],
-  ['timeline', { from: 'May' }, "'from' must be a day such as 2023-09-19"],
+  ['timeline', { from: 'May' }, "'from' must be a day such as 2023-09-19: 'May'"],
   ['watch', { question, every: 'hourly' }, "'every' must be 'at once', 'daily' or 'weekly'"],
   ['watch', { question, webhook: 'http://127.0.0.1/x' }, /webhook/],
 ]
