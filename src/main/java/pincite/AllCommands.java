@@ -14,6 +14,7 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.quarkus.picocli.runtime.annotations.TopCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
@@ -70,9 +71,18 @@ class AllCommands implements Commands {
         boolean isHelp = parsed.asCommandLineList().stream()
                 .anyMatch(line -> line.isUsageHelpRequested() || line.isVersionHelpRequested());
         if (!isHelp) {
-            prepare((parsed.hasSubcommand() ? parsed.subcommand() : parsed).commandSpec().name());
+            prepare((parsed.hasSubcommand() ? parsed.subcommand() : parsed).commandSpec().commandLine());
         }
         return new RunLast().execute(parsed);
+    }
+
+    /** What goes wrong is told as if the command had done it. */
+    private void prepare(CommandLine command) {
+        try {
+            prepare(command.getCommandName());
+        } catch (RuntimeException e) {
+            throw new ExecutionException(command, e.getMessage(), e);
+        }
     }
 
     /** Before the first command that looks into articles there are some; a wrong setting of a reader is told before the first question. */

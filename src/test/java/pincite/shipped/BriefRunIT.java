@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A command alone is carried out by another Java, and nobody notices but by the clock. */
 class BriefRunIT {
@@ -123,6 +125,16 @@ class BriefRunIT {
         var answered = run(List.of(shipped), "ask", "--home=new", "Why was the inspection denied?");
         assertThat(answered.code()).as(answered.errors()).isZero();
         assertThat(folder.resolve("new/corpus/articles")).isNotEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "ask Who?", "evaluate questions.jsonl"})
+    void aWrongSettingIsToldInOneSentence(String line) throws Exception {
+        var refused = run(List.of("-Dpincite.reader.model=/nowhere", "-Dquarkus.http.port=0",
+                "-Dquarkus.log.level=WARN"), line.split(" "));
+        assertThat(refused.code()).isEqualTo(line.startsWith("evaluate") ? 3 : 1);
+        assertThat(refused.errors()).startsWith("'pincite.reader.model' is '/nowhere', which is no folder.")
+                .hasLineCount(1);
     }
 
     @Test

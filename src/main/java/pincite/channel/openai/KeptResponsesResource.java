@@ -60,7 +60,7 @@ public class KeptResponsesResource {
     }
 
     @GET
-    @Operation(operationId = "retrieveResponse", summary = "A response that was given before", description = "Its text, its citations and its conversation; What a request brings beside its question (metadata, instructions, what it goes on from) is not kept. Answers are kept as long as GET /api/answers/{id} has them.")
+    @Operation(operationId = "retrieveResponse", summary = "A response that was given before", description = "Its text, its citations and its conversation. What a request brings beside its question (metadata, instructions, what it goes on from) is not kept. Answers are kept as long as GET /api/answers/{id} has them.")
     @APIResponse(responseCode = "200", description = "The response", content = @Content(schema = @Schema(implementation = ResponseObject.class)))
     @APIResponse(responseCode = "400", description = "'stream' is not done here")
     @APIResponse(responseCode = "404", description = "It is not kept, or is somebody else's")

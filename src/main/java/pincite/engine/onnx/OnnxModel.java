@@ -70,7 +70,8 @@ final class OnnxModel implements AutoCloseable {
 
     private static OrtSession session(String name) {
         try {
-            return NativeFolder.place().isPresent() ? kept(name, NativeFolder.place().get()) : passing(name);
+            var folder = NativeFolder.place();
+            return folder.isPresent() ? kept(name, folder.get()) : passing(name);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the model " + name + " from the class path", e);
         } catch (OrtException e) {
