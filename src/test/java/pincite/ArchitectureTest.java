@@ -111,8 +111,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyTheEngineKnowsLucene = noClasses().that()
-            .resideOutsideOfPackage("pincite.engine.lucene..")
+            .resideOutsideOfPackages("pincite.engine.lucene..", "pincite.index.word..")
             .should().dependOnClassesThat().resideInAPackage("org.apache.lucene..");
+
+    /** Of Lucene, what takes words apart. */
+    @ArchTest
+    static final ArchRule wordsAreTakenApartByLucene = noClasses().that().resideInAPackage("pincite.index.word..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("org.apache.lucene.index..", "org.apache.lucene.search..",
+                    "org.apache.lucene.store..");
 
     @ArchTest
     static final ArchRule onlyTheEngineKnowsWhoRunsModels = noClasses().that()

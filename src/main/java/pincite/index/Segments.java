@@ -2,6 +2,9 @@ package pincite.index;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import dev.langchain4j.data.document.Metadata;
 import dev.langchain4j.data.segment.TextSegment;
@@ -18,6 +21,9 @@ public final class Segments {
     public static final String TITLE = "title";
     public static final String CASE = "case";
 
+    private static final Set<String> FILTERABLE = Set.of(ARTICLE, SOURCE, PUBLISHED, CASE);
+    /** In UTF-16 units; engines have no terms much longer. */
+    private static final int LONGEST_FILTERED = 1_000;
     private static final String START = "start";
     private static final String END = "end";
     private static final String SENTENCES = "sentences";
@@ -55,6 +61,20 @@ public final class Segments {
     /** Which case its article belongs to. */
     public static Optional<String> inCase(TextSegment segment) {
         return Optional.ofNullable(segment.metadata().getString(CASE));
+    }
+
+    /** Whether passages are found by that entry of their metadata. */
+    public static boolean isFilterable(String key) {
+        return FILTERABLE.contains(key);
+    }
+
+    /** What a passage is found by, by key. */
+    public static SortedMap<String, String> filterable(TextSegment segment) {
+        var kept = new TreeMap<String, String>();
+        FILTERABLE.stream().filter(segment.metadata()::containsKey)
+                .forEach(key -> kept.put(key, segment.metadata().getString(key)));
+        kept.values().removeIf(value -> value.length() > LONGEST_FILTERED);
+        return kept;
     }
 
     /** What the model embeds: a passage seldom names what its article is about, the title does. */

@@ -24,6 +24,7 @@ import dev.langchain4j.store.embedding.filter.comparison.IsNotIn;
 import dev.langchain4j.store.embedding.filter.logical.And;
 import dev.langchain4j.store.embedding.filter.logical.Not;
 import dev.langchain4j.store.embedding.filter.logical.Or;
+import pincite.index.Segments;
 
 /** LangChain4j's filters as Lucene queries, so that they hold before the best are taken and not after. */
 final class FilterQuery {
@@ -98,6 +99,9 @@ final class FilterQuery {
     }
 
     private static String field(String key) {
+        if (!Segments.isFilterable(key)) {
+            throw new UnsupportedOperationException("Passages are not found by their " + key);
+        }
         return PassageDocument.METADATA + key;
     }
 }

@@ -19,6 +19,8 @@ import dev.langchain4j.store.embedding.EmbeddingSearchResult;
 import dev.langchain4j.store.embedding.EmbeddingStore;
 import dev.langchain4j.store.embedding.filter.Filter;
 import pincite.index.IndexException;
+import pincite.index.stored.ByteVector;
+import pincite.index.stored.TokenCodec;
 
 /**
  * LangChain4j's face of the index: of a generation, to search in, or of an update, to write to; each refuses the other's work. What
@@ -30,8 +32,8 @@ abstract sealed class LuceneEmbeddingStore implements EmbeddingStore<TextSegment
         return new Reading(folder, search);
     }
 
-    static EmbeddingStore<TextSegment> of(Path folder, IndexWriter writer) {
-        return new Writing(folder, writer);
+    static EmbeddingStore<TextSegment> of(Path folder, IndexWriter writer, TokenCodec tokens) {
+        return new Writing(folder, writer, tokens);
     }
 
     @Override
@@ -71,7 +73,7 @@ abstract sealed class LuceneEmbeddingStore implements EmbeddingStore<TextSegment
             try {
                 var matches = new ArrayList<EmbeddingMatch<TextSegment>>();
                 var filter = Optional.ofNullable(request.filter());
-                var vector = PassageDocument.unit(request.queryEmbedding().vector());
+                var vector = ByteVector.of(request.queryEmbedding().vector());
                 for (var found : search.byVector(vector, filter, request.maxResults())) {
                     if (found.score() >= request.minScore()) {
                         matches.add(match(found));
@@ -98,10 +100,12 @@ abstract sealed class LuceneEmbeddingStore implements EmbeddingStore<TextSegment
 
         private final Path folder;
         private final IndexWriter writer;
+        private final TokenCodec tokens;
 
-        Writing(Path folder, IndexWriter writer) {
+        Writing(Path folder, IndexWriter writer, TokenCodec tokens) {
             this.folder = folder;
             this.writer = writer;
+            this.tokens = tokens;
         }
 
         @Override
@@ -114,7 +118,7 @@ abstract sealed class LuceneEmbeddingStore implements EmbeddingStore<TextSegment
             try {
                 for (int each = 0; each < ids.size(); each++) {
                     writer.updateDocument(new Term(PassageDocument.ID, ids.get(each)),
-                            PassageDocument.of(ids.get(each), embeddings.get(each), segments.get(each)));
+                            PassageDocument.of(ids.get(each), embeddings.get(each), segments.get(each), tokens));
                 }
             } catch (IOException e) {
                 throw new IndexException.Failed("write", folder, e);

@@ -21,32 +21,33 @@ import pincite.index.LastUsed;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
 import pincite.index.Update;
+import pincite.index.stored.PlainTokens;
+import pincite.index.stored.TokenCodec;
 
 /** Lucene in the process: words and vectors in one index for each wall, read together as far as somebody may. */
 public final class LucenePassageIndex implements PassageIndex, Closeable {
 
-    /** Part of the recipe: another number, and an index made before is made again. */
-    private static final int FORMAT = 7;
     private static final int MOST_READERS = 64;
 
     private final Path folder;
-    private final String recipe;
+    private final Making making;
     private final Partitions partitions;
     private final LastUsed<List<String>, Generation> generations = new LastUsed<>(MOST_READERS);
 
-    /** Without rules of access. */
+    /** Without rules of access, and without a codebook for the tokens of its model. */
     public LucenePassageIndex(Path folder, String recipe) {
-        this(folder, recipe, "");
+        this(folder, recipe, "", new PlainTokens());
     }
 
     /**
      * @param recipe names what besides the articles decides how they are indexed, such as the embedding model
      * @param access names the rules by which articles are behind walls; by others, nothing is answered before the next update
+     * @param tokens keeps the vectors of their tokens
      */
-    public LucenePassageIndex(Path folder, String recipe, String access) {
+    public LucenePassageIndex(Path folder, String recipe, String access, TokenCodec tokens) {
         this.folder = folder.toAbsolutePath().normalize();
-        this.recipe = "format " + FORMAT + ", " + recipe;
-        this.partitions = new Partitions(this.folder, this.recipe, access);
+        this.making = Making.of(recipe, access, tokens);
+        this.partitions = new Partitions(this.folder, making);
     }
 
     @Override
@@ -79,13 +80,14 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
     private Snapshot together(SortedMap<Wall, Commit> commits) {
         if (commits.size() == 1) {
             var only = commits.get(Wall.NONE);
-            return new LuceneSnapshot(folder, only.reader(), only.searcher(), only.generation());
+            return new LuceneSnapshot(folder, only.reader(), only.searcher(), only.generation(), making.tokens());
         }
         try {
             var reader = new MultiReader(commits.values().stream().map(Commit::reader).toArray(IndexReader[]::new),
                     false);
             commits.values().forEach(Commit::close);
-            return new LuceneSnapshot(folder, reader, Bm25.searcher(reader), generation(commits, reader.numDocs()));
+            return new LuceneSnapshot(folder, reader, Bm25.searcher(reader), generation(commits, reader.numDocs()),
+                    making.tokens());
         } catch (IOException e) {
             throw new IndexException.Failed("open", folder, e);
         }
@@ -100,12 +102,12 @@ public final class LucenePassageIndex implements PassageIndex, Closeable {
     private Generation merged(SortedMap<Wall, Commit> commits, int passages) {
         var articles = new TreeMap<String, String>();
         commits.values().forEach(commit -> articles.putAll(commit.note().articles()));
-        return Generation.of(recipe, articles, passages).behind(commits.keySet());
+        return Generation.of(making.recipe(), articles, passages).behind(commits.keySet());
     }
 
     @Override
     public Update update() {
-        return LuceneUpdate.of(partitions, recipe);
+        return LuceneUpdate.of(partitions, making);
     }
 
     @Override

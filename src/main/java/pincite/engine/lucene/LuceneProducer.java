@@ -21,6 +21,7 @@ import pincite.index.IndexException;
 import pincite.index.PassageIndex;
 import pincite.index.PassageIndexes;
 import pincite.index.Snapshot;
+import pincite.index.stored.TokenCodec;
 import pincite.passage.PassageConfig;
 
 /** The index that the configuration names. */
@@ -31,9 +32,9 @@ public class LuceneProducer {
 
     @Produces
     @Singleton
-    PassageIndexes indexes(PassageConfig passages, EmbeddingModel model, Walls walls) {
+    PassageIndexes indexes(PassageConfig passages, EmbeddingModel model, Walls walls, TokenCodec tokens) {
         return folder -> new LucenePassageIndex(folder, model.modelName() + ", " + passages.tokens() + " tokens",
-                walls.key());
+                walls.key(), tokens);
     }
 
     @Produces

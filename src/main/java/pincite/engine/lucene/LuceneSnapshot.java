@@ -24,6 +24,9 @@ import pincite.index.Snapshot;
 import pincite.index.Spellings;
 import pincite.index.Term;
 import pincite.index.TokenVectors;
+import pincite.index.stored.TokenCodec;
+import pincite.index.word.NameSearch;
+import pincite.index.word.QuestionWords;
 
 /** One commit, held open. */
 final class LuceneSnapshot implements Snapshot {
@@ -32,13 +35,18 @@ final class LuceneSnapshot implements Snapshot {
     private final IndexReader reader;
     private final Generation generation;
     private final PassageSearch search;
+    private final Postings postings;
+    private final TokenCodec tokens;
 
     /** Takes over one reference to the reader. */
-    LuceneSnapshot(Path folder, IndexReader reader, IndexSearcher searcher, Generation generation) {
+    LuceneSnapshot(Path folder, IndexReader reader, IndexSearcher searcher, Generation generation,
+            TokenCodec tokens) {
+        this.tokens = tokens;
         this.folder = folder;
         this.reader = reader;
         this.generation = generation;
         this.search = new PassageSearch(searcher);
+        this.postings = new Postings(folder, reader);
     }
 
     @Override
@@ -54,7 +62,8 @@ final class LuceneSnapshot implements Snapshot {
     @Override
     public List<Hit> byWords(String question, Optional<Filter> filter, int limit) {
         try {
-            return search.byWords(question, filter, limit).stream().map(found -> new Hit(found.id(), found.score()))
+            return search.byWords(new QuestionWords(question).asked(postings), filter, limit).stream()
+                    .map(found -> new Hit(found.id(), found.score()))
                     .toList();
         } catch (IOException e) {
             throw new IndexException.Failed("search", folder, e);
@@ -94,26 +103,12 @@ final class LuceneSnapshot implements Snapshot {
 
     @Override
     public List<Term> terms(String text) {
-        try {
-            var terms = new ArrayList<Term>();
-            var words = Analysis.words(Analysis.SEARCHED, text);
-            for (var part : Analysis.words(Analysis.PARTS, text)) {
-                var surface = text.substring(part.start(), part.end());
-                terms.add(new Term(surface, part.start(), part.end(), search.frequency(part, words)));
-            }
-            return terms;
-        } catch (IOException e) {
-            throw new IndexException.Failed("read", folder, e);
-        }
+        return new QuestionWords(text).terms(postings);
     }
 
     @Override
     public Spellings spellings(String unknown) {
-        try {
-            return new NameSearch(reader, search).spellings(unknown);
-        } catch (IOException e) {
-            throw new IndexException.Failed("search", folder, e);
-        }
+        return new NameSearch(postings, postings::names).spellings(unknown);
     }
 
     @Override
@@ -131,7 +126,7 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     private IndexedPassage passage(PassageSearch.Found found) throws IOException {
-        return passage(found, PassageDocument.tokens(search.bytes(PassageDocument.TOKENS, found)));
+        return passage(found, PassageDocument.tokens(search.bytes(PassageDocument.TOKENS, found), tokens));
     }
 
     private IndexedPassage passage(PassageSearch.Found found, TokenVectors tokens) throws IOException {

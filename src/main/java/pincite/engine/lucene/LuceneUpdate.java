@@ -21,16 +21,16 @@ import pincite.index.Update;
 final class LuceneUpdate implements Update {
 
     private final Partitions partitions;
-    private final String recipe;
+    private final Making making;
     private final SortedMap<Wall, PartitionUpdate> updates = new TreeMap<>();
 
-    private LuceneUpdate(Partitions partitions, String recipe) {
+    private LuceneUpdate(Partitions partitions, Making making) {
         this.partitions = partitions;
-        this.recipe = recipe;
+        this.making = making;
     }
 
-    static LuceneUpdate of(Partitions partitions, String recipe) {
-        var update = new LuceneUpdate(partitions, recipe);
+    static LuceneUpdate of(Partitions partitions, Making making) {
+        var update = new LuceneUpdate(partitions, making);
         try {
             update.behind(Wall.NONE);
             partitions.clear();
@@ -74,7 +74,7 @@ final class LuceneUpdate implements Update {
         }
         var all = new TreeMap<String, String>();
         fingerprints.values().forEach(all::putAll);
-        return Generation.of(recipe, all, passages).behind(fingerprints.keySet());
+        return Generation.of(making.recipe(), all, passages).behind(fingerprints.keySet());
     }
 
     private static Map<Wall, Map<String, String>> byWall(Map<String, IndexedArticle> articles) {

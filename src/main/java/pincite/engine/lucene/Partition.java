@@ -6,7 +6,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -31,23 +30,17 @@ final class Partition implements Closeable {
     private static final Logger LOG = Logger.getLogger(Partition.class);
 
     private final IndexFolder folder;
-    private final String recipe;
-    private final String access;
+    private final Making making;
     private Optional<Open> open = Optional.empty();
 
-    /**
-     * @param recipe names what besides the articles decides how they are indexed, such as the embedding model
-     * @param access names the rules by which articles are behind this wall
-     */
-    Partition(Path folder, String recipe, String access) {
+    Partition(Path folder, Making making) {
         this.folder = new IndexFolder(folder);
-        this.recipe = recipe;
-        this.access = access;
+        this.making = making;
     }
 
     /** The newest one that was made by the same recipe and rules; whoever takes it closes it. */
     synchronized Optional<Commit> newest() {
-        return newest(note -> note.recipe().equals(recipe) && note.access().equals(access));
+        return newest(note -> note.recipe().equals(making.recipe()) && note.access().equals(making.access()));
     }
 
     private Optional<Commit> newest(Predicate<CommitNote> isUsable) {
@@ -69,8 +62,8 @@ final class Partition implements Closeable {
             folder.clear();
             var note = usableNote();
             return note.isPresent()
-                    ? PartitionUpdate.next(folder, lock, note.get(), access)
-                    : PartitionUpdate.first(folder, lock, new CommitNote(recipe, access, Map.of()));
+                    ? PartitionUpdate.next(folder, lock, note.get(), making)
+                    : PartitionUpdate.first(folder, lock, making);
         } catch (IOException | RuntimeException e) {
             throw released(lock, e);
         }
@@ -86,7 +79,7 @@ final class Partition implements Closeable {
         var before = open;
         open = Optional.empty();
         try {
-            var note = newest(written -> written.recipe().equals(recipe)).map(Partition::noteOf);
+            var note = newest(written -> written.recipe().equals(making.recipe())).map(Partition::noteOf);
             release(before);
             return note;
         } catch (IndexException.Damaged damaged) {

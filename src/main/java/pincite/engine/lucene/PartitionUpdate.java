@@ -18,6 +18,7 @@ import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.store.embedding.EmbeddingStore;
 import pincite.index.IndexException;
 import pincite.index.Segments;
+import pincite.index.word.Analysis;
 
 /** A change of the articles behind one wall: of the live index, or the making of a first one aside. */
 final class PartitionUpdate implements Closeable {
@@ -29,13 +30,13 @@ final class PartitionUpdate implements Closeable {
     private final Lock lock;
     private final boolean isFirst;
     private final CommitNote before;
-    private final String access;
+    private final Making making;
     private final Directory directory;
     private final IndexWriter writer;
 
-    private PartitionUpdate(IndexFolder folder, Lock lock, boolean isFirst, CommitNote before, String access)
+    private PartitionUpdate(IndexFolder folder, Lock lock, boolean isFirst, CommitNote before, Making making)
             throws IOException {
-        this.access = access;
+        this.making = making;
         this.folder = folder;
         this.lock = lock;
         this.isFirst = isFirst;
@@ -45,13 +46,14 @@ final class PartitionUpdate implements Closeable {
     }
 
     /** From nothing. */
-    static PartitionUpdate first(IndexFolder folder, Lock lock, CommitNote nothing) throws IOException {
-        return new PartitionUpdate(folder, lock, true, nothing, nothing.access());
+    static PartitionUpdate first(IndexFolder folder, Lock lock, Making making) throws IOException {
+        return new PartitionUpdate(folder, lock, true, new CommitNote(making.recipe(), making.access(), Map.of()),
+                making);
     }
 
     /** From the live index. */
-    static PartitionUpdate next(IndexFolder folder, Lock lock, CommitNote before, String access) throws IOException {
-        return new PartitionUpdate(folder, lock, false, before, access);
+    static PartitionUpdate next(IndexFolder folder, Lock lock, CommitNote before, Making making) throws IOException {
+        return new PartitionUpdate(folder, lock, false, before, making);
     }
 
     /** Fingerprints by id, of the commit that this change starts from. */
@@ -60,7 +62,7 @@ final class PartitionUpdate implements Closeable {
     }
 
     EmbeddingStore<TextSegment> store() {
-        return LuceneEmbeddingStore.of(folder.root(), writer);
+        return LuceneEmbeddingStore.of(folder.root(), writer, making.tokens());
     }
 
     void remove(String article) {
@@ -70,7 +72,7 @@ final class PartitionUpdate implements Closeable {
     /** @return how many passages there are now */
     int commit(Map<String, String> articles) {
         try {
-            var note = new CommitNote(before.recipe(), access, articles);
+            var note = new CommitNote(before.recipe(), making.access(), articles);
             boolean isChange = isFirst || writer.hasUncommittedChanges() || !note.equals(before);
             // Deleted passages would go on counting in how common a word is, and in how many passages there are.
             writer.forceMergeDeletes(true);

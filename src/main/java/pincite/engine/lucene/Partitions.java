@@ -32,16 +32,14 @@ final class Partitions implements Closeable {
 
     private final Path root;
     private final Path walls;
-    private final String recipe;
-    private final String access;
+    private final Making making;
     private final Map<Wall, Partition> open = new ConcurrentHashMap<>();
     private final Map<Path, Wall> known = new ConcurrentHashMap<>();
 
-    Partitions(Path root, String recipe, String access) {
+    Partitions(Path root, Making making) {
         this.root = root;
         this.walls = root.resolve("walls");
-        this.recipe = recipe;
-        this.access = access;
+        this.making = making;
     }
 
     Partition everybodys() {
@@ -88,7 +86,7 @@ final class Partitions implements Closeable {
     }
 
     private Partition at(Wall wall, Path folder) {
-        return open.computeIfAbsent(wall, each -> new Partition(folder, recipe, access));
+        return open.computeIfAbsent(wall, each -> new Partition(folder, making));
     }
 
     private Path folder(Wall wall) {

@@ -5,10 +5,8 @@ import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -18,7 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -37,8 +35,6 @@ final class PassageSearch {
     private static final int EXACT = 4_000;
     /** Asked of the graph at least; with fewer candidates it loses some of the best ten. */
     private static final int CANDIDATES = 50;
-    /** A question of more different words is answered by its first ones. */
-    private static final int MOST_WORDS = 256;
 
     private static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::score).reversed()
             .thenComparing(Found::id);
@@ -50,68 +46,28 @@ final class PassageSearch {
     }
 
     /** By BM25. */
-    List<Found> byWords(String question, Optional<Filter> filter, int limit) throws IOException {
+    List<Found> byWords(List<String> terms, Optional<Filter> filter, int limit) throws IOException {
         var query = new BooleanQuery.Builder();
-        asked(question).stream().limit(MOST_WORDS).forEach(term -> query.add(new TermQuery(word(term)), Occur.SHOULD));
+        terms.forEach(term -> query.add(new TermQuery(new Term(PassageDocument.WORDS, term)), Occur.SHOULD));
         query.setMinimumNumberShouldMatch(1);
         filter.ifPresent(kept -> query.add(FilterQuery.of(kept), Occur.FILTER));
         return best(query.build(), limit, limit);
     }
 
-    /** "U.S." asks for what "US" does: its letters are looked for only where no passage has it as one word. */
-    private Set<String> asked(String question) throws IOException {
-        var words = Analysis.words(Analysis.SEARCHED, question);
-        var asked = new LinkedHashSet<String>();
-        for (var word : words) {
-            if (word.term().length() > 1 || !isKnownWithin(word, words)) {
-                asked.add(word.term());
-            }
-        }
-        return asked;
-    }
-
-    private boolean isKnownWithin(Analysis.Word letter, List<Analysis.Word> words) throws IOException {
-        for (var word : words) {
-            if (word.term().length() > 1 && letter.isPartOf(word) && isIn(PassageDocument.WORDS, word.term())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** By cosine, given as LangChain4j's relevance score: {@code (cosine + 1) / 2}, which is also Lucene's. */
-    List<Found> byVector(float[] vector, Optional<Filter> filter, int limit) throws IOException {
+    List<Found> byVector(byte[] vector, Optional<Filter> filter, int limit) throws IOException {
         int passages = searcher.getIndexReader().numDocs();
         if (passages == 0) {
             return List.of();
         }
         if (passages <= EXACT) {
             var all = filter.map(FilterQuery::of).orElseGet(MatchAllDocsQuery::new);
-            return best(new KnnFloatVectorQuery(PassageDocument.VECTOR, vector, passages, all), passages, limit);
+            return best(new KnnByteVectorQuery(PassageDocument.VECTOR, vector, passages, all), passages, limit);
         }
         int candidates = Math.max(CANDIDATES, limit);
-        var near = new KnnFloatVectorQuery(PassageDocument.VECTOR, vector, candidates,
+        var near = new KnnByteVectorQuery(PassageDocument.VECTOR, vector, candidates,
                 filter.map(FilterQuery::of).orElse(null));
         return best(near, candidates, limit);
-    }
-
-    /** How many passages have the part of a word in their own text, by itself or, as "US" has those of "U.S.", without a sign. */
-    int frequency(Analysis.Word part, List<Analysis.Word> words) throws IOException {
-        int most = 0;
-        for (var word : words) {
-            if (part.isPartOf(word)) {
-                most = Math.max(most, frequency(PassageDocument.OWN_WORDS, word.term()));
-            }
-        }
-        return most;
-    }
-
-    boolean isIn(String field, String term) throws IOException {
-        return frequency(field, term) > 0;
-    }
-
-    private int frequency(String field, String term) throws IOException {
-        return searcher.getIndexReader().docFreq(new Term(field, term));
     }
 
     /** Straight from the postings: a search would cost four times as much. */
@@ -188,10 +144,6 @@ final class PassageSearch {
     private LeafReaderContext leaf(int document) {
         var leaves = searcher.getIndexReader().leaves();
         return leaves.get(ReaderUtil.subIndex(document, leaves));
-    }
-
-    private static Term word(String term) {
-        return new Term(PassageDocument.WORDS, term);
     }
 
     /** A passage in this one reader. */

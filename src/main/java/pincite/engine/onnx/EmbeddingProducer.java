@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import ai.onnxruntime.OrtException;
+import pincite.index.stored.PlainTokens;
+import pincite.index.stored.TokenCodec;
 
 /** Loads the model once for the process. */
 @ApplicationScoped
@@ -17,6 +19,12 @@ public class EmbeddingProducer {
         NativeFolder.tame(config.nativeFolder());
         return new BgeSmallEmbeddingModel(
                 config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors());
+    }
+
+    @Produces
+    @Singleton
+    TokenCodec tokens() {
+        return new PlainTokens();
     }
 
     void close(@Disposes BgeSmallEmbeddingModel model) throws OrtException {

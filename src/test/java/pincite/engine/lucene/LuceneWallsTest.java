@@ -19,6 +19,7 @@ import pincite.index.IndexedArticle;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
 import pincite.index.WalledIndexContract;
+import pincite.index.stored.PlainTokens;
 
 class LuceneWallsTest extends WalledIndexContract {
 
@@ -35,7 +36,7 @@ class LuceneWallsTest extends WalledIndexContract {
     @Test
     void answersNothingUnderOtherRulesBeforeTheNextUpdate() {
         commit(open(), Map.of("a", IndexedArticle.open("1")));
-        var stricter = new LucenePassageIndex(folder, "recipe", "other rules");
+        var stricter = new LucenePassageIndex(folder, "recipe", "other rules", new PlainTokens());
         assertThat(stricter.snapshot()).isEmpty();
         try (var update = stricter.update()) {
             assertThat(update.articles()).containsOnlyKeys("a");

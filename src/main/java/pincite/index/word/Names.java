@@ -1,4 +1,4 @@
-package pincite.engine.lucene;
+package pincite.index.word;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ import pincite.passage.Sentence;
  * The spellings of a passage by which misspelt words are read: its names, which it writes with a capital inside its sentences but not in
  * capitals only as "SEC", and its longer words.
  */
-final class Names {
+public final class Names {
 
     private static final int SHORTEST = 3;
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}&&[^\\p{Ll}]]*+\\p{Ll}[\\p{L}\\p{M}]*+");
@@ -24,7 +24,7 @@ final class Names {
     private Names() {
     }
 
-    static Stream<Name> of(Passage passage) {
+    public static Stream<Name> of(Passage passage) {
         return passage.sentences().stream().filter(Sentence::isQuotable).map(Sentence::read).flatMap(Names::of);
     }
 
@@ -50,20 +50,20 @@ final class Names {
      *
      * @param folded in lower case and without accents
      */
-    record Name(String folded, String surface) {
+    public record Name(String folded, String surface) {
 
         private static final char BETWEEN = ' ';
 
-        static Name of(String term) {
+        public static Name of(String term) {
             int between = term.indexOf(BETWEEN);
             return new Name(term.substring(0, between), term.substring(between + 1));
         }
 
-        String term() {
+        public String term() {
             return folded + BETWEEN + surface;
         }
 
-        Spelling in(int passages) {
+        public Spelling in(int passages) {
             return new Spelling(folded, surface, passages);
         }
 

@@ -1,4 +1,4 @@
-package pincite.engine.lucene;
+package pincite.index.word;
 
 import static org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter.CATENATE_ALL;
 import static org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter.GENERATE_NUMBER_PARTS;
@@ -29,20 +29,24 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * English words to index terms: split, lower case, without accents, stemmed. "Binance.US" is found by "Binance US" and "U.S." by
  * "US", because a word with a sign inside counts as its parts and as the whole without the sign.
  */
-final class Analysis extends Analyzer {
+public final class Analysis extends Analyzer {
 
     /** For the index and for searching in it. */
-    static final Analyzer SEARCHED = new Analysis(GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS | CATENATE_ALL, true);
+    public static final Analyzer SEARCHED = new Analysis(GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS | CATENATE_ALL,
+            true);
     /** Each part once. */
-    static final Analyzer PARTS = new Analysis(GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS, true);
+    public static final Analyzer PARTS = new Analysis(GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS, true);
     /** Each part once, as it is spelt: with its ending. */
-    static final Analyzer SPELT = new Analysis(GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS, false);
+    public static final Analyzer SPELT = new Analysis(GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS, false);
 
     /** Those that are characters of their own; some systems type "é" as two. */
     private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
 
     /** At which no line ends; a plain one may stand between two numbers. */
     private static final Pattern GROUP_SPACE = Pattern.compile("(?<=\\d)[\u00a0\u2007-\u200a\u202f](?=\\d{3}(?!\\d))");
+
+    /** All are taken apart alike. */
+    private static final String NO_FIELD = "";
 
     private final int wordParts;
     private final boolean isStemmed;
@@ -67,9 +71,10 @@ final class Analysis extends Analyzer {
         return new TokenStreamComponents(words, isStemmed ? new PorterStemFilter(plain) : plain);
     }
 
-    static List<Word> words(Analyzer analyzer, String text) {
+    /** In their order. */
+    public static List<Word> words(Analyzer analyzer, String text) {
         var words = new ArrayList<Word>();
-        try (var stream = analyzer.tokenStream(PassageDocument.WORDS, text)) {
+        try (var stream = analyzer.tokenStream(NO_FIELD, text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
@@ -84,9 +89,9 @@ final class Analysis extends Analyzer {
     }
 
     /** An index term and where its word stands, in UTF-16 units. */
-    record Word(String term, int start, int end) {
+    public record Word(String term, int start, int end) {
 
-        boolean isPartOf(Word other) {
+        public boolean isPartOf(Word other) {
             return other.start <= start && end <= other.end;
         }
     }

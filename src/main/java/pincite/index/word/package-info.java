@@ -1,0 +1,2 @@
+/** Words as every engine indexes them and asks for them, so that all rank alike. */
+package pincite.index.word;
