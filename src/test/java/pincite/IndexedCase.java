@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 
-import pincite.index.Indexer;
-import pincite.index.Progress;
+import pincite.index.ingestion.Indexer;
+import pincite.index.ingestion.Progress;
 
 /** What is tested of a service whose articles are read. */
 public abstract class IndexedCase {

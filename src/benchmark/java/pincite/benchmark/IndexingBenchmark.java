@@ -12,8 +12,9 @@ import pincite.corpus.folder.CorpusFolder;
 import pincite.engine.lucene.LucenePassageIndex;
 import pincite.engine.onnx.BareModel;
 import pincite.engine.onnx.BgeSmallEmbeddingModel;
-import pincite.index.Indexer;
-import pincite.index.Progress;
+import pincite.engine.onnx.token.BgeSmallTokens;
+import pincite.index.ingestion.Indexer;
+import pincite.index.ingestion.Progress;
 import pincite.passage.PassageCutter;
 
 /** Passages a second of the whole indexing, against the bare model and against LangChain4j's default. */
@@ -38,7 +39,8 @@ final class IndexingBenchmark {
                 var index = folder.resolve("index" + round);
                 ourRate = Math.max(ourRate,
                         rate(texts.size(), () -> new Indexer(corpus, new PassageCutter(model, 180), model,
-                                new LucenePassageIndex(index, "benchmark")).run(Progress.NONE)));
+                                new LucenePassageIndex(index, "benchmark", "", BgeSmallTokens.codec()))
+                                .run(Progress.NONE)));
                 shippedRate = Math.max(shippedRate, rate(texts.size(), () -> embed(shipped, texts)));
             }
             System.out.printf(Locale.ROOT,

@@ -16,8 +16,9 @@ import java.util.Locale;
 
 import pincite.corpus.folder.CorpusFolder;
 import pincite.engine.lucene.LucenePassageIndex;
-import pincite.index.Indexer;
-import pincite.index.Progress;
+import pincite.engine.onnx.token.BgeSmallTokens;
+import pincite.index.ingestion.Indexer;
+import pincite.index.ingestion.Progress;
 import pincite.passage.PassageCutter;
 
 /**
@@ -57,7 +58,8 @@ final class RestartBenchmark {
         var corpus = new CorpusFolder(new MadeUpArticles().write(folder.resolve("corpus"), ARTICLES));
         var model = new MadeUpVectors();
         var recipe = model.modelName() + ", " + TOKENS + " tokens";
-        try (var index = new LucenePassageIndex(folder.resolve("index"), recipe)) {
+        try (var index = new LucenePassageIndex(folder.resolve("index"), recipe, "",
+                BgeSmallTokens.codec())) {
             return new Indexer(corpus, new PassageCutter(model, TOKENS), model, index).run(Progress.NONE).passages();
         }
     }

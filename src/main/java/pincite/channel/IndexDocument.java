@@ -4,7 +4,7 @@ import java.util.List;
 
 import pincite.corpus.Remark;
 import pincite.corpus.Unreadable;
-import pincite.index.IndexReport;
+import pincite.index.ingestion.IndexReport;
 
 /** What a run of the indexer did, as it leaves the process. */
 public record IndexDocument(String generation, int articles, int passages, List<String> added, List<String> changed,

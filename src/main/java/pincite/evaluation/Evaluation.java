@@ -25,7 +25,7 @@ import pincite.evaluation.question.NotScored;
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.question.QuestionSetCheck;
 import pincite.evaluation.text.QuestionSetException;
-import pincite.index.Progress;
+import pincite.index.ingestion.Progress;
 
 /** Scores a question set: the one use case of this folder. */
 @ApplicationScoped

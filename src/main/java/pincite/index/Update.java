@@ -12,6 +12,9 @@ public interface Update extends AutoCloseable {
     /** By id, of the generation that this change starts from, whoever may read them. */
     Map<String, IndexedArticle> articles();
 
+    /** How vectors of tokens are kept in it. */
+    TokenCodec tokens();
+
     /** Takes passages in, behind a wall; unseen until the commit. */
     EmbeddingStore<TextSegment> store(Wall wall);
 

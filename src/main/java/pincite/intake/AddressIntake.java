@@ -23,7 +23,7 @@ import pincite.corpus.format.FeedEntries;
 import pincite.fetch.Fetched;
 import pincite.fetch.Fetcher;
 import pincite.fetch.Request;
-import pincite.index.IndexKeeper;
+import pincite.index.ingestion.IndexKeeper;
 import pincite.library.Addition;
 import pincite.library.Additions;
 import pincite.library.Library;

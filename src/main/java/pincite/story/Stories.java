@@ -21,11 +21,11 @@ import pincite.corpus.format.Particulars;
 import pincite.corpus.format.Provenance;
 import pincite.corpus.standing.Standing;
 import pincite.corpus.standing.Standings;
-import pincite.index.IndexReport;
 import pincite.index.IndexedPassage;
 import pincite.index.LastUsed;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
+import pincite.index.ingestion.IndexReport;
 import pincite.passage.Sentence;
 
 /** Knows the story of the newest generation; it is read again, out of the index, when that changes. */

@@ -19,10 +19,10 @@ import pincite.corpus.Articles;
 import pincite.corpus.Span;
 import pincite.corpus.standing.Standings;
 import pincite.index.Generation;
-import pincite.index.IndexReport;
 import pincite.index.LastUsed;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
+import pincite.index.ingestion.IndexReport;
 import pincite.passage.Instructions;
 import pincite.suggestion.SentenceQuestion.Kind;
 

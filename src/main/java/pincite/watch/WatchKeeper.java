@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 
 import pincite.corpus.Printable;
-import pincite.index.IndexReport;
+import pincite.index.ingestion.IndexReport;
 
 /** Looks after what is watched while the service runs: whenever the articles changed, and every now and then. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pincite.corpus.Printable;
 import pincite.index.IndexException;
-import pincite.index.Indexer;
+import pincite.index.ingestion.Indexer;
 import pincite.intake.AddressIntake;
 import pincite.library.Addition;
 import pincite.library.Additions;

@@ -17,8 +17,8 @@ import pincite.channel.IndexDocument;
 import pincite.corpus.Printable;
 import pincite.corpus.Remark;
 import pincite.corpus.Unreadable;
-import pincite.index.IndexReport;
-import pincite.index.Indexer;
+import pincite.index.ingestion.IndexReport;
+import pincite.index.ingestion.Indexer;
 
 /** Brings the index up to date and says what was done. */
 @Dependent

@@ -6,7 +6,7 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.Quarkus;
 import picocli.CommandLine.Command;
 import pincite.channel.cli.running.CommandSocket;
-import pincite.index.IndexKeeper;
+import pincite.index.ingestion.IndexKeeper;
 import pincite.intake.AddressIntake;
 import pincite.intake.FeedFollower;
 import pincite.watch.WatchKeeper;

@@ -1,11 +1,12 @@
 package pincite.channel.cli;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import pincite.index.Progress;
+import pincite.index.ingestion.Progress;
 
 /** A progress bar on a terminal, plain lines elsewhere; both on standard error. */
 final class TerminalProgress implements Progress, AutoCloseable {
@@ -14,6 +15,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
     private final boolean isTerminal;
     private Optional<ProgressBar> bar = Optional.empty();
+    private final long start = System.nanoTime();
     private int lines;
 
     private TerminalProgress(boolean isTerminal) {
@@ -33,8 +35,17 @@ final class TerminalProgress implements Progress, AutoCloseable {
             show(done, total);
         } else if (done * LINES / total >= lines) {
             lines = done * LINES / total + 1;
-            System.err.println("indexing: " + done + " of " + total + " passages");
+            System.err.println("indexing: " + done + " of " + total + " passages" + left(done, total));
         }
+    }
+
+    /** As long as it took so far for each; a bar tells that by itself. */
+    private String left(int done, int total) {
+        var spent = Duration.ofNanos(System.nanoTime() - start);
+        long seconds = done == 0 ? 0 : spent.multipliedBy(total - done).dividedBy(done).toSeconds();
+        return seconds == 0
+                ? ""
+                : ", about " + (seconds < 90 ? seconds + " s" : (seconds + 30) / 60 + " min") + " left";
     }
 
     @Override
@@ -48,6 +59,6 @@ final class TerminalProgress implements Progress, AutoCloseable {
                     .of(new ProgressBarBuilder().setTaskName("indexing").setInitialMax(total).setUnit(" passages", 1)
                             .setStyle(ProgressBarStyle.UNICODE_BLOCK).build());
         }
-        bar.get().stepTo(done);
+        bar.get().maxHint(total).stepTo(done);
     }
 }

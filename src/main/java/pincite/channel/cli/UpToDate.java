@@ -8,10 +8,10 @@ import jakarta.inject.Inject;
 
 import pincite.corpus.Printable;
 import pincite.index.IndexException;
-import pincite.index.IndexKeeper;
-import pincite.index.Indexer;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
+import pincite.index.ingestion.IndexKeeper;
+import pincite.index.ingestion.Indexer;
 
 /** Brings the index up to date before a command looks into it; what cannot be brought leaves the generation before. */
 @Dependent

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import pincite.index.IndexException;
-import pincite.index.Indexer;
+import pincite.index.ingestion.Indexer;
 import pincite.watch.WatchRounds;
 
 /** One round, for where no service runs. */

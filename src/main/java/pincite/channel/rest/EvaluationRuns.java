@@ -18,7 +18,7 @@ import pincite.evaluation.Mode;
 import pincite.evaluation.Options;
 import pincite.evaluation.question.QuestionSet;
 import pincite.evaluation.report.Gate;
-import pincite.index.Progress;
+import pincite.index.ingestion.Progress;
 
 /** Evaluations that were asked for over HTTP: one at a time, beside the questions of people, and the newest kept. */
 @ApplicationScoped

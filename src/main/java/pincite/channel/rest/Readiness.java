@@ -11,9 +11,9 @@ import pincite.access.CurrentCaller;
 import pincite.corpus.folder.CorpusFolder;
 import pincite.index.Generation;
 import pincite.index.IndexException;
-import pincite.index.IndexKeeper;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
+import pincite.index.ingestion.IndexKeeper;
 
 /** Ready as soon as there is something to answer from, also while a newer generation is made or could not be made; not without the articles. */
 @org.eclipse.microprofile.health.Readiness

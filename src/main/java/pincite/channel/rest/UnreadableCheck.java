@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
 import io.smallrye.health.api.Wellness;
-import pincite.index.IndexKeeper;
+import pincite.index.ingestion.IndexKeeper;
 
 /**
  * Counts the files that gave no article, with the first of them and what is wrong with it; {@code GET /api/articles?state=unreadable}

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
 import io.smallrye.health.api.Wellness;
-import pincite.index.IndexKeeper;
+import pincite.index.ingestion.IndexKeeper;
 
 /** Where the articles could not be indexed, an older state of them answers: the service is ready, but not well. */
 @Wellness

@@ -19,8 +19,8 @@ import dev.langchain4j.store.embedding.EmbeddingSearchResult;
 import dev.langchain4j.store.embedding.EmbeddingStore;
 import dev.langchain4j.store.embedding.filter.Filter;
 import pincite.index.IndexException;
+import pincite.index.TokenCodec;
 import pincite.index.stored.ByteVector;
-import pincite.index.stored.TokenCodec;
 
 /**
  * LangChain4j's face of the index: of a generation, to search in, or of an update, to write to; each refuses the other's work. What

@@ -20,9 +20,9 @@ import pincite.index.IndexException;
 import pincite.index.LastUsed;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
+import pincite.index.TokenCodec;
 import pincite.index.Update;
 import pincite.index.stored.PlainTokens;
-import pincite.index.stored.TokenCodec;
 
 /** Lucene in the process: words and vectors in one index for each wall, read together as far as somebody may. */
 public final class LucenePassageIndex implements PassageIndex, Closeable {

@@ -21,7 +21,7 @@ import pincite.index.IndexException;
 import pincite.index.PassageIndex;
 import pincite.index.PassageIndexes;
 import pincite.index.Snapshot;
-import pincite.index.stored.TokenCodec;
+import pincite.index.TokenCodec;
 import pincite.passage.PassageConfig;
 
 /** The index that the configuration names. */

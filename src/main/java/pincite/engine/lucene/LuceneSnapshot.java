@@ -23,8 +23,8 @@ import pincite.index.Segments;
 import pincite.index.Snapshot;
 import pincite.index.Spellings;
 import pincite.index.Term;
+import pincite.index.TokenCodec;
 import pincite.index.TokenVectors;
-import pincite.index.stored.TokenCodec;
 import pincite.index.word.NameSearch;
 import pincite.index.word.QuestionWords;
 

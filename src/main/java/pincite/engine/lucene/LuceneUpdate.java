@@ -15,6 +15,7 @@ import pincite.access.Readership;
 import pincite.access.Wall;
 import pincite.index.Generation;
 import pincite.index.IndexedArticle;
+import pincite.index.TokenCodec;
 import pincite.index.Update;
 
 /** One change over all walls. Everybody's partition is opened first and keeps other processes out of all. */
@@ -52,6 +53,11 @@ final class LuceneUpdate implements Update {
         updates.forEach((wall, update) -> update.articles()
                 .forEach((id, fingerprint) -> articles.put(id, new IndexedArticle(fingerprint, wall))));
         return articles;
+    }
+
+    @Override
+    public TokenCodec tokens() {
+        return making.tokens();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package pincite.engine.lucene;
 
-import pincite.index.stored.TokenCodec;
+import pincite.index.TokenCodec;
 
 /**
  * How articles are indexed.

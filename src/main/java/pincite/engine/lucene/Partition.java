@@ -80,6 +80,7 @@ final class Partition implements Closeable {
         open = Optional.empty();
         try {
             var note = newest(written -> written.recipe().equals(making.recipe())).map(Partition::noteOf);
+            tellOfAnother(note);
             release(before);
             return note;
         } catch (IndexException.Damaged damaged) {
@@ -89,6 +90,13 @@ final class Partition implements Closeable {
         } catch (IndexException.Failed failed) {
             open = before;
             throw failed;
+        }
+    }
+
+    private void tellOfAnother(Optional<CommitNote> usable) {
+        if (usable.isEmpty() && open.isPresent()) {
+            LOG.warn("The index in " + folder.root() + " was made by another version of Pincite, another embedding"
+                    + " model or other settings. It is now made again from the articles.");
         }
     }
 

@@ -16,11 +16,10 @@ import org.apache.lucene.util.BytesRef;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import pincite.index.Segments;
-import pincite.index.TokenEmbedding;
+import pincite.index.TokenCodec;
 import pincite.index.TokenVectors;
-import pincite.index.stored.ByteVector;
+import pincite.index.stored.StoredEmbedding;
 import pincite.index.stored.StoredSegment;
-import pincite.index.stored.TokenCodec;
 import pincite.index.word.Names;
 
 /** A passage as a Lucene document; what is read back is in doc values, which cost no decompression. */
@@ -45,6 +44,7 @@ final class PassageDocument {
 
     static Document of(String id, Embedding embedding, TextSegment segment, TokenCodec codec) {
         var document = new Document();
+        var stored = StoredEmbedding.of(embedding, segment, codec);
         document.add(new StringField(ID, id, Field.Store.NO));
         document.add(new BinaryDocValuesField(ID, new BytesRef(id)));
         document.add(new Field(WORDS, Segments.titled(segment).text(), WORDS_TYPE));
@@ -52,9 +52,9 @@ final class PassageDocument {
         Names.of(Segments.passage(segment))
                 .forEach(name -> document.add(new StringField(NAMES, name.term(), Field.Store.NO)));
         document.add(
-                new KnnByteVectorField(VECTOR, ByteVector.of(embedding.vector()), VectorSimilarityFunction.COSINE));
+                new KnnByteVectorField(VECTOR, stored.bytes(), VectorSimilarityFunction.COSINE));
         document.add(new BinaryDocValuesField(SEGMENT, new BytesRef(StoredSegment.bytes(segment))));
-        document.add(new BinaryDocValuesField(TOKENS, new BytesRef(codec.bytes(tokens(embedding, segment)))));
+        document.add(new BinaryDocValuesField(TOKENS, new BytesRef(stored.tokens())));
         Segments.filterable(segment).forEach((key, value) -> document
                 .add(new StringField(METADATA + key, value, Field.Store.NO)));
         return document;
@@ -66,12 +66,6 @@ final class PassageDocument {
 
     static TokenVectors tokens(BytesRef bytes, TokenCodec codec) {
         return codec.tokens(ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length));
-    }
-
-    private static TokenVectors tokens(Embedding embedding, TextSegment segment) {
-        return embedding instanceof TokenEmbedding withTokens
-                ? withTokens.tokens().from(Segments.textStart(segment))
-                : TokenVectors.none();
     }
 
     private static FieldType wordsType() {

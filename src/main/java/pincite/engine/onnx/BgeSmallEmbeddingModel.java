@@ -10,6 +10,8 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.DimensionAwareEmbeddingModel;
 import dev.langchain4j.model.output.Response;
+import pincite.engine.onnx.token.BgeSmallTokens;
+import pincite.engine.onnx.token.TokenRotation;
 import pincite.index.TokenEmbedding;
 import pincite.index.TokenVectors;
 import pincite.passage.TokenCounter;
@@ -27,10 +29,16 @@ public final class BgeSmallEmbeddingModel extends DimensionAwareEmbeddingModel i
     private static final int MARKS = 2;
 
     private final BertEncoder encoder;
+    private final TokenRotation rotation;
     private final Daemons threads;
 
     /** @param threads texts embedded at the same time */
     public BgeSmallEmbeddingModel(int threads) {
+        this(threads, BgeSmallTokens.rotation());
+    }
+
+    BgeSmallEmbeddingModel(int threads, TokenRotation rotation) {
+        this.rotation = rotation;
         this.encoder = new BertEncoder(NAME + ".onnx", TOKENIZER);
         this.threads = new Daemons("embedding", threads);
     }
@@ -83,7 +91,7 @@ public final class BgeSmallEmbeddingModel extends DimensionAwareEmbeddingModel i
     }
 
     /** Without the marks, and without the tokens that hold a text together but mean nothing alone: near half of all. */
-    private static TokenVectors tokens(String text, Encoding encoding, float[][] vectors) {
+    private TokenVectors tokens(String text, Encoding encoding, float[][] vectors) {
         var spans = encoding.getCharTokenSpans();
         var names = encoding.getTokens();
         var words = IntStream.range(1, spans.length - 1)
@@ -91,6 +99,6 @@ public final class BgeSmallEmbeddingModel extends DimensionAwareEmbeddingModel i
         var units = Tokenizer.units(text);
         return TokenVectors.of(IntStream.of(words).map(token -> units.applyAsInt(spans[token].getStart())).toArray(),
                 IntStream.of(words).map(token -> units.applyAsInt(spans[token].getEnd())).toArray(),
-                IntStream.of(words).mapToObj(token -> vectors[token]).toArray(float[][]::new));
+                IntStream.of(words).mapToObj(token -> rotation.turned(vectors[token])).toArray(float[][]::new));
     }
 }

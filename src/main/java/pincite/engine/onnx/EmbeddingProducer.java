@@ -6,8 +6,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import ai.onnxruntime.OrtException;
-import pincite.index.stored.PlainTokens;
-import pincite.index.stored.TokenCodec;
+import pincite.engine.onnx.token.BgeSmallTokens;
+import pincite.index.TokenCodec;
 
 /** Loads the model once for the process. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class EmbeddingProducer {
     @Produces
     @Singleton
     TokenCodec tokens() {
-        return new PlainTokens();
+        return BgeSmallTokens.codec();
     }
 
     void close(@Disposes BgeSmallEmbeddingModel model) throws OrtException {

@@ -3,6 +3,7 @@ package pincite.index.stored;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 
+import pincite.index.TokenCodec;
 import pincite.index.TokenVectors;
 
 /** Keeps vectors as they are, a byte a dimension: for models that nobody made a codebook for. */

@@ -9,12 +9,12 @@ import pincite.index.TokenVectors;
  * Where tokens stand in their text, each as its distance from the one before and its length: seven bits a byte, the eighth says that
  * there is more (LEB128). Most take two bytes.
  */
-record TokenPlaces(int[] starts, int[] ends) {
+public record TokenPlaces(int[] starts, int[] ends) {
 
     private static final int BITS = 7;
     private static final int MORE = 1 << BITS;
 
-    static void write(TokenVectors tokens, ByteArrayOutputStream out) {
+    public static void write(TokenVectors tokens, ByteArrayOutputStream out) {
         write(tokens.count(), out);
         int before = 0;
         for (int token = 0; token < tokens.count(); token++) {
@@ -33,7 +33,8 @@ record TokenPlaces(int[] starts, int[] ends) {
         out.write(left);
     }
 
-    static TokenPlaces read(ByteBuffer bytes) {
+    /** Leaves the bytes where what comes after begins. */
+    public static TokenPlaces read(ByteBuffer bytes) {
         int count = readNumber(bytes);
         var places = new TokenPlaces(new int[count], new int[count]);
         int before = 0;
@@ -57,7 +58,7 @@ record TokenPlaces(int[] starts, int[] ends) {
         return number | read << shift;
     }
 
-    int count() {
+    public int count() {
         return starts.length;
     }
 }

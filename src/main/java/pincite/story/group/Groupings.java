@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 
-import pincite.index.IndexReport;
+import pincite.index.ingestion.IndexReport;
 import pincite.story.MadeOnce;
 import pincite.story.Stories;
 

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import pincite.corpus.folder.CorpusFolder;
 import pincite.engine.lucene.LucenePassageIndex;
-import pincite.index.Indexer;
 import pincite.index.LetterEmbeddingModel;
-import pincite.index.Progress;
+import pincite.index.ingestion.Indexer;
+import pincite.index.ingestion.Progress;
 import pincite.passage.PassageCutter;
 import pincite.retrieval.FixedRetrievalConfig;
 import pincite.retrieval.Question;

@@ -29,8 +29,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import pincite.access.Right;
 import pincite.channel.http.EveryRoute;
-import pincite.index.Indexer;
-import pincite.index.Progress;
+import pincite.index.ingestion.Indexer;
+import pincite.index.ingestion.Progress;
 import pincite.key.Grant;
 import pincite.key.Keys;
 

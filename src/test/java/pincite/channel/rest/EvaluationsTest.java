@@ -33,7 +33,7 @@ import pincite.evaluation.Mode;
 import pincite.evaluation.Options;
 import pincite.evaluation.format.QuestionSets;
 import pincite.evaluation.mark.RunObserver;
-import pincite.index.Progress;
+import pincite.index.ingestion.Progress;
 
 @QuarkusTest
 @TestProfile(ShippedArticles.class)

@@ -44,8 +44,8 @@ import pincite.evaluation.format.QuestionSets;
 import pincite.evaluation.mark.RunObserver;
 import pincite.evaluation.report.EvaluationReport;
 import pincite.evaluation.statistic.Estimate;
-import pincite.index.Indexer;
-import pincite.index.Progress;
+import pincite.index.ingestion.Indexer;
+import pincite.index.ingestion.Progress;
 import pincite.record.Proving;
 
 /** The whole path with a language model behind it, whose provider is played by WireMock. */

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,39 @@ class LucenePassageIndexTest extends PassageIndexContract {
             assertNothingWrong(file + " gone", whole);
             Files.write(file, bytes);
         }
+    }
+
+    @Test
+    void tellsThatAnIndexOfAnotherVersionIsMadeAgain() {
+        commit(open("old recipe"), TEXTS);
+        var told = logged(() -> open("recipe").update().close());
+        assertThat(told).hasSize(1).first().asString().contains(folder.toString(), "another version of Pincite",
+                "made again from the articles");
+        assertThat(logged(() -> open("old recipe").update().close())).isEmpty();
+    }
+
+    private static List<String> logged(Runnable work) {
+        var told = new ArrayList<String>();
+        var logger = Logger.getLogger("pincite.engine.lucene");
+        var handler = new Handler() {
+
+            @Override
+            public void publish(LogRecord line) {
+                told.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {
+            }
+
+            @Override
+            public void close() {
+            }
+        };
+        logger.addHandler(handler);
+        work.run();
+        logger.removeHandler(handler);
+        return told;
     }
 
     @Test

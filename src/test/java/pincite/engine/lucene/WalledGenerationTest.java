@@ -18,10 +18,10 @@ import pincite.access.Readership;
 import pincite.access.Wall;
 import pincite.corpus.folder.CorpusFolder;
 import pincite.index.Generation;
-import pincite.index.Indexer;
 import pincite.index.LetterEmbeddingModel;
-import pincite.index.Progress;
 import pincite.index.Snapshot;
+import pincite.index.ingestion.Indexer;
+import pincite.index.ingestion.Progress;
 import pincite.passage.PassageCutter;
 
 /** A generation says behind which walls there are articles in it, so that what is made of it can be kept from others. */

@@ -19,7 +19,7 @@ import pincite.evaluation.mark.RunObserver;
 import pincite.evaluation.report.EvaluationReport;
 import pincite.evaluation.report.EvaluationReport.QuestionEntry;
 import pincite.evaluation.report.Gate;
-import pincite.index.Progress;
+import pincite.index.ingestion.Progress;
 
 /**
  * The same evaluation as JUnit 5 tests, for a {@code @TestFactory}: one for the verdict, which fails where a gate does, and one for

@@ -2,6 +2,9 @@ package pincite.index.stored;
 
 import java.util.Random;
 
+import pincite.index.TokenCodec;
+import pincite.index.TokenCodecContract;
+
 class PlainTokensTest extends TokenCodecContract {
 
     @Override

@@ -35,7 +35,7 @@ import io.smallrye.common.annotation.Blocking;
 import pincite.channel.LimitedBody;
 import pincite.corpus.ArticlePath;
 import pincite.corpus.format.Particular;
-import pincite.index.IndexKeeper;
+import pincite.index.ingestion.IndexKeeper;
 import pincite.intake.AddressIntake;
 import pincite.library.Addition;
 import pincite.library.Library;

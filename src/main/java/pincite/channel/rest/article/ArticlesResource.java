@@ -34,7 +34,7 @@ import pincite.corpus.Sha256;
 import pincite.corpus.standing.Standing;
 import pincite.corpus.standing.Standings;
 import pincite.index.CurrentArticles;
-import pincite.index.IndexKeeper;
+import pincite.index.ingestion.IndexKeeper;
 import pincite.library.AllArticles;
 import pincite.record.ArticleCitations;
 import pincite.record.ArticleCitations.CitedDocument;

@@ -2,7 +2,7 @@ package pincite.channel.rest.article;
 
 import java.time.Instant;
 
-import pincite.index.IndexKeeper.Trouble;
+import pincite.index.ingestion.IndexKeeper.Trouble;
 
 /**
  * A file that gives no article.

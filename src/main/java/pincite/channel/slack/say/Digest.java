@@ -18,7 +18,7 @@ import pincite.channel.slack.say.block.DigestMessages;
 import pincite.channel.slack.say.block.Message;
 import pincite.corpus.Articles;
 import pincite.corpus.standing.Standings;
-import pincite.index.IndexReport;
+import pincite.index.ingestion.IndexReport;
 import pincite.record.ArticleDocument;
 
 /** Tells a channel of the articles that came in, through an incoming webhook. */

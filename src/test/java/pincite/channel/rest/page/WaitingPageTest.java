@@ -17,8 +17,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import pincite.index.Indexer;
-import pincite.index.Progress;
+import pincite.index.ingestion.Indexer;
+import pincite.index.ingestion.Progress;
 
 @QuarkusTest
 @TestProfile(WaitingPageTest.Nothing.class)

@@ -10,7 +10,7 @@ import com.microsoft.playwright.Locator;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import pincite.index.Progress;
+import pincite.index.ingestion.Progress;
 
 /** Articles that mean harm, have characters that UTF-16 counts twice, say a thing twice, change, or go. */
 @QuarkusTest

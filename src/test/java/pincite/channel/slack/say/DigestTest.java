@@ -28,7 +28,7 @@ import pincite.corpus.CanonicalText;
 import pincite.corpus.Publication;
 import pincite.corpus.standing.Standing;
 import pincite.corpus.standing.Standings;
-import pincite.index.IndexReport;
+import pincite.index.ingestion.IndexReport;
 
 class DigestTest {
 

@@ -42,7 +42,7 @@ import pincite.channel.slack.memory.ThreadConversations;
 import pincite.channel.slack.say.block.SlackModel;
 import pincite.conversation.Conversations;
 import pincite.disk.SetAside;
-import pincite.index.IndexReport;
+import pincite.index.ingestion.IndexReport;
 
 /** The whole way from a question in Slack, over the articles that ship, to what Slack is told. */
 @QuarkusTest

@@ -1,4 +1,4 @@
-package pincite.index;
+package pincite.index.ingestion;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +25,10 @@ import pincite.corpus.Printable;
 import pincite.corpus.Remark;
 import pincite.corpus.Unreadable;
 import pincite.corpus.WatchedCorpus;
+import pincite.index.IndexConfig;
+import pincite.index.IndexException;
+import pincite.index.PassageIndex;
+import pincite.index.Snapshot;
 
 /** Keeps the index of a running service up to date: at its start, and whenever the articles change. */
 @ApplicationScoped

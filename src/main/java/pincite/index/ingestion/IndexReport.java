@@ -1,4 +1,4 @@
-package pincite.index;
+package pincite.index.ingestion;
 
 import java.time.Duration;
 import java.util.HashSet;

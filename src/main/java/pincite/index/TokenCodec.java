@@ -1,8 +1,6 @@
-package pincite.index.stored;
+package pincite.index;
 
 import java.nio.ByteBuffer;
-
-import pincite.index.TokenVectors;
 
 /** How the vectors of a passage's tokens are kept. */
 public interface TokenCodec {

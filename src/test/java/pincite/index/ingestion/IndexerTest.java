@@ -1,4 +1,4 @@
-package pincite.index;
+package pincite.index.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -27,6 +27,8 @@ import pincite.corpus.Unreadable;
 import pincite.corpus.folder.CorpusFolder;
 import pincite.corpus.wall.Walls;
 import pincite.engine.lucene.LucenePassageIndex;
+import pincite.index.LetterEmbeddingModel;
+import pincite.index.PassageIndex;
 import pincite.passage.PassageCutter;
 
 class IndexerTest {
@@ -139,6 +141,39 @@ class IndexerTest {
         var seen = new java.util.ArrayList<String>();
         run((done, total) -> seen.add(done + "/" + total));
         assertThat(seen).containsExactly("0/2", "2/2");
+    }
+
+    @Test
+    void judgesHowManyPassagesThereWillBeUntilItKnows() throws IOException {
+        for (int article = 0; article < 200; article++) {
+            Files.writeString(corpus.resolve("c" + article + ".txt"), "Third\n\nBirds sing.");
+        }
+        var seen = new java.util.ArrayList<String>();
+        run((done, total) -> seen.add(done + "/" + total));
+        assertThat(seen).hasSize(5).endsWith("192/202", "202/202");
+        assertThat(seen.get(0)).matches("0/(19\\d|20\\d|21\\d)");
+    }
+
+    @Test
+    void doesNotEmbedAgainWhatARunThatDiedHadEmbedded() throws IOException {
+        for (int article = 0; article < 150; article++) {
+            Files.writeString(corpus.resolve("c" + article + ".txt"), "Third\n\nBirds sing in choir " + article + ".");
+        }
+        assertThatIllegalStateException().isThrownBy(() -> journaled((done, total) -> {
+            if (done == 128) {
+                throw new IllegalStateException("died");
+            }
+        }));
+        assertThat(model.embedded).hasValue(128);
+        var report = journaled(Progress.NONE);
+        assertThat(report.passages()).isEqualTo(152);
+        assertThat(model.embedded).hasValue(152);
+        assertThat(folder.resolve("embedded")).doesNotExist();
+    }
+
+    private IndexReport journaled(Progress progress) {
+        return new Indexer(new CorpusFolder(corpus), new PassageCutter(model, 50), model, index(), Walls.NONE,
+                new EmbeddingJournal(folder.resolve("embedded"))).run(progress);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package pincite.index;
+package pincite.index.ingestion;
 
 /** Is told how far a run of the indexer is. */
 public interface Progress {

@@ -1,4 +1,4 @@
-package pincite.index.stored;
+package pincite.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import pincite.index.TokenVectors;
-
 /** What every way to keep the vectors of tokens must do. */
-abstract class TokenCodecContract {
+public abstract class TokenCodecContract {
 
     protected abstract TokenCodec codec();
 

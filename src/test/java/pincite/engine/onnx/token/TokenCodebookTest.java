@@ -1,4 +1,4 @@
-package pincite.index.stored;
+package pincite.engine.onnx.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import pincite.index.TokenCodec;
+import pincite.index.TokenCodecContract;
 import pincite.index.TokenVectors;
 
 class TokenCodebookTest extends TokenCodecContract {
@@ -18,10 +20,10 @@ class TokenCodebookTest extends TokenCodecContract {
 
     @Override
     protected TokenCodec codec() {
-        return new TokenCodebook("made up", PARTS, 0.01f, CENTROIDS);
+        return new TokenCodebook("made up", PARTS, 0.005f, CENTROIDS);
     }
 
-    /** Each of centroids, so that nothing is lost but what bytes lose. */
+    /** Each of centroids, two by two opposite, so that nothing is lost of an even number but what bytes lose. */
     @Override
     protected float[][] vectors(int count) {
         return IntStream.range(0, count).mapToObj(TokenCodebookTest::vector).toArray(float[][]::new);
@@ -30,22 +32,26 @@ class TokenCodebookTest extends TokenCodecContract {
     private static float[] vector(int number) {
         var vector = new float[PARTS * WIDTH];
         for (int at = 0; at < vector.length; at++) {
-            vector[at] = CENTROIDS[at * TokenCodebook.CENTROIDS + number];
+            vector[at] = CENTROIDS[at * NearestCentroid.CENTROIDS + number];
         }
         return vector;
     }
 
     private static byte[] centroids() {
-        var centroids = new byte[PARTS * WIDTH * TokenCodebook.CENTROIDS];
-        new Random(7).nextBytes(centroids);
+        var random = new Random(7);
+        var centroids = new byte[PARTS * WIDTH * NearestCentroid.CENTROIDS];
+        for (int at = 0; at < centroids.length; at += 2) {
+            centroids[at] = (byte) (random.nextInt(121) - 60);
+            centroids[at + 1] = (byte) -centroids[at];
+        }
         return centroids;
     }
 
     @Test
-    void takesAByteAPartAndTwoForThePlace() {
+    void takesAByteAPartAndTwoForThePlaceAndTheMeanOnce() {
         var places = IntStream.range(0, 100).toArray();
         var bytes = codec().bytes(TokenVectors.of(places, places, vectors(100)));
-        assertThat(bytes).hasSize(1 + 100 * (2 + PARTS));
+        assertThat(bytes).hasSize(1 + PARTS * WIDTH + 100 * (2 + PARTS));
     }
 
     @Test

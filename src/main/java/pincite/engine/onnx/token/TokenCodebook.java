@@ -1,0 +1,163 @@
+package pincite.engine.onnx.token;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+import pincite.index.TokenCodec;
+import pincite.index.TokenVectors;
+import pincite.index.stored.TokenPlaces;
+
+/**
+ * Keeps the mean of a passage's vectors, and of each vector a byte for each part of what it has beyond the mean: the number of the
+ * nearest of 256 centroids of that part (product quantization: Jegou, Douze and Schmid 2011, IEEE TPAMI 33(1)). Tokens of one passage
+ * share most of what they mean: two thirds of their squared length is the mean's. What is read back is not made as long as it was, so
+ * that its dot product with a question's token is what all vectors of that code have on the average.
+ */
+final class TokenCodebook implements TokenCodec {
+
+    private final String name;
+    private final int parts;
+    private final int width;
+    private final float step;
+    /** For each part, dimension after dimension, of each all centroids. */
+    private final byte[][] steps;
+    private final float[][] values;
+
+    /**
+     * @param name  of the model whose tokens they are
+     * @param parts that a vector is cut into
+     * @param step  what one step of the bytes is worth
+     * @param bytes part after part, in each dimension after dimension, in each all centroids
+     */
+    TokenCodebook(String name, int parts, float step, byte... bytes) {
+        if (parts <= 0 || bytes.length == 0 || bytes.length % (parts * NearestCentroid.CENTROIDS) != 0) {
+            throw new IllegalArgumentException(
+                    "No codebook of " + parts + " parts with " + NearestCentroid.CENTROIDS + " centroids: "
+                            + bytes.length + " bytes");
+        }
+        this.name = name;
+        this.parts = parts;
+        this.step = step;
+        this.width = bytes.length / parts / NearestCentroid.CENTROIDS;
+        this.steps = new byte[parts][];
+        this.values = new float[parts][];
+        for (int part = 0; part < parts; part++) {
+            take(part, Arrays.copyOfRange(bytes, part * width * NearestCentroid.CENTROIDS,
+                    (part + 1) * width * NearestCentroid.CENTROIDS));
+        }
+    }
+
+    private void take(int part, byte... centroids) {
+        steps[part] = centroids;
+        values[part] = new float[centroids.length];
+        for (int at = 0; at < centroids.length; at++) {
+            values[part][at] = centroids[at] * step;
+        }
+    }
+
+    /**
+     * As it was written: the number of parts, the step, the bytes (big-endian).
+     *
+     * @throws UncheckedIOException where it cannot be read
+     */
+    static TokenCodebook read(String name, InputStream from) {
+        try (var in = new DataInputStream(from)) {
+            return new TokenCodebook(name, in.readInt(), in.readFloat(), in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The codebook " + name + " cannot be read", e);
+        }
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public byte[] bytes(TokenVectors tokens) {
+        refuseOthers(tokens);
+        var out = new ByteArrayOutputStream();
+        TokenPlaces.write(tokens, out);
+        var mean = mean(tokens);
+        out.writeBytes(mean);
+        for (int part = 0; part < parts && tokens.count() > 0; part++) {
+            out.writeBytes(codes(tokens, part, mean));
+        }
+        return out.toByteArray();
+    }
+
+    private void refuseOthers(TokenVectors tokens) {
+        if (tokens.count() > 0 && tokens.dimensions() != parts * width) {
+            throw new IllegalArgumentException("The codebook " + name + " is for vectors of " + parts * width
+                    + " dimensions, not " + tokens.dimensions());
+        }
+    }
+
+    private byte[] mean(TokenVectors tokens) {
+        var mean = new byte[tokens.dimensions()];
+        for (int dimension = 0; dimension < mean.length; dimension++) {
+            float sum = 0;
+            for (int token = 0; token < tokens.count(); token++) {
+                sum += value(tokens, dimension, token);
+            }
+            mean[dimension] = saturated(Math.round(sum / tokens.count() / step));
+        }
+        return mean;
+    }
+
+    private static float value(TokenVectors tokens, int dimension, int token) {
+        return tokens.bytes()[dimension * tokens.count() + token] * tokens.scales()[token];
+    }
+
+    private static byte saturated(int value) {
+        return (byte) Math.max(-Byte.MAX_VALUE, Math.min(Byte.MAX_VALUE, value));
+    }
+
+    private byte[] codes(TokenVectors tokens, int part, byte... mean) {
+        var codes = new byte[tokens.count()];
+        var nearest = new NearestCentroid(values[part], width);
+        var vector = new float[width];
+        for (int token = 0; token < codes.length; token++) {
+            for (int dimension = 0; dimension < width; dimension++) {
+                int at = part * width + dimension;
+                vector[dimension] = value(tokens, at, token) - mean[at] * step;
+            }
+            codes[token] = (byte) nearest.of(vector, 0);
+        }
+        return codes;
+    }
+
+    @Override
+    public TokenVectors tokens(ByteBuffer bytes) {
+        var places = TokenPlaces.read(bytes);
+        if (places.count() == 0) {
+            return TokenVectors.none();
+        }
+        var mean = new byte[parts * width];
+        bytes.get(mean);
+        var codes = new byte[places.count()];
+        var vectors = new byte[parts * width * codes.length];
+        for (int part = 0; part < parts; part++) {
+            bytes.get(codes);
+            fill(part, mean, codes, vectors);
+        }
+        var scales = new float[codes.length];
+        Arrays.fill(scales, step);
+        return new TokenVectors(parts * width, places.starts(), places.ends(), scales, vectors);
+    }
+
+    private void fill(int part, byte[] mean, byte[] codes, byte... vectors) {
+        for (int dimension = 0; dimension < width; dimension++) {
+            int at = part * width + dimension;
+            for (int token = 0; token < codes.length; token++) {
+                int beyond = steps[part][dimension * NearestCentroid.CENTROIDS + Byte.toUnsignedInt(codes[token])];
+                vectors[at * codes.length + token] = saturated(mean[at] + beyond);
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package pincite.index.ingestion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import dev.langchain4j.data.embedding.Embedding;
+import dev.langchain4j.data.segment.TextSegment;
+import pincite.access.Wall;
+import pincite.index.Segments;
+import pincite.index.Update;
+
+/**
+ * Takes passages into an update, batch by batch: while one is embedded, the next is cut and the one before written. No more than three
+ * are in memory.
+ */
+final class PassageStream {
+
+    /** Enough to keep all cores busy. */
+    private static final int BATCH = 64;
+
+    private final Embedder embedder;
+    private final Update update;
+    private final IntConsumer written;
+    private final Set<String> refused = new TreeSet<>();
+    private List<Walled> waiting = new ArrayList<>();
+    private Optional<Batch> ahead = Optional.empty();
+
+    /** @param written is told before each batch how many passages were taken in */
+    PassageStream(Embedder embedder, Update update, IntConsumer written) {
+        this.embedder = embedder;
+        this.update = update;
+        this.written = written;
+    }
+
+    private record Walled(TextSegment passage, Wall wall) {
+
+        String article() {
+            return Segments.passage(passage).article();
+        }
+    }
+
+    private record Batch(List<Walled> passages, CompletableFuture<List<Optional<Embedding>>> embeddings) {
+    }
+
+    void add(TextSegment passage, Wall wall) {
+        waiting.add(new Walled(passage, wall));
+        if (waiting.size() == BATCH) {
+            next();
+        }
+    }
+
+    /** Gives the articles of the passages that have no embedding. */
+    Set<String> finish() {
+        next();
+        next();
+        return refused;
+    }
+
+    /** The one ahead uses all cores, so the next one waits for it. */
+    private void next() {
+        var done = ahead;
+        done.ifPresent(batch -> batch.embeddings.join());
+        ahead = begun();
+        done.ifPresent(this::write);
+    }
+
+    private Optional<Batch> begun() {
+        if (waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        var passages = waiting;
+        waiting = new ArrayList<>();
+        written.accept(passages.size());
+        var segments = passages.stream().map(Walled::passage).toList();
+        return Optional.of(new Batch(passages,
+                CompletableFuture.supplyAsync(() -> embedder.embed(segments, update.tokens()))));
+    }
+
+    private void write(Batch batch) {
+        var embeddings = batch.embeddings.join();
+        var places = IntStream.range(0, embeddings.size()).boxed()
+                .collect(Collectors.partitioningBy(at -> embeddings.get(at).isPresent()));
+        places.get(false).forEach(at -> refused.add(batch.passages.get(at).article()));
+        places.get(true).stream()
+                .collect(Collectors.groupingBy(at -> batch.passages.get(at).wall, TreeMap::new, Collectors.toList()))
+                .forEach((wall, good) -> write(wall, good, batch.passages, embeddings));
+    }
+
+    private void write(Wall wall, List<Integer> places, List<Walled> passages, List<Optional<Embedding>> embeddings) {
+        var segments = places.stream().map(at -> passages.get(at).passage).toList();
+        update.store(wall).addAll(segments.stream().map(segment -> Segments.passage(segment).id()).toList(),
+                places.stream().map(embeddings::get).flatMap(Optional::stream).toList(), segments);
+    }
+}
