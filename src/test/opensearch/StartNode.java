@@ -10,6 +10,7 @@ import org.opensearch.Version;
 import org.opensearch.analysis.common.CommonAnalysisModulePlugin;
 import org.opensearch.cluster.service.ClusterService;
 import org.opensearch.common.settings.Settings;
+import org.opensearch.core.common.transport.BoundTransportAddress;
 import org.opensearch.env.Environment;
 import org.opensearch.http.HttpServerTransport;
 import org.opensearch.index.mapper.MapperExtrasModulePlugin;
@@ -67,10 +68,15 @@ public final class StartNode extends Node {
 
     /** Moved into place, so that nobody reads half of it. */
     private void tellPorts(Path home) throws IOException {
-        int http = injector().getInstance(HttpServerTransport.class).boundAddress().publishAddress().getPort();
-        int transport = injector().getInstance(TransportService.class).boundAddress().publishAddress().getPort();
+        int http = port(injector().getInstance(HttpServerTransport.class).boundAddress());
+        int transport = port(injector().getInstance(TransportService.class).boundAddress());
         Path written = Files.writeString(home.resolve("ports.new"), http + " " + transport);
         Files.move(written, home.resolve("ports"), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Where it listens itself; where it says that others find it may be a wire. */
+    private static int port(BoundTransportAddress address) {
+        return address.boundAddresses()[0].getPort();
     }
 
     /** Nobody writes to it: that the pipe is closed says that the parent has ended, in whatever way. */

@@ -90,7 +90,14 @@ record NewerJava(Path home, int version) {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + release, e);
         }
-        return feature(properties.getProperty("JAVA_VERSION", "")).map(version -> new NewerJava(home, version));
+        return feature(properties.getProperty("JAVA_VERSION", "")).filter(version -> runsSources(properties))
+                .map(version -> new NewerJava(home, version));
+    }
+
+    /** Some that only run programs cannot compile. */
+    private static boolean runsSources(Properties release) {
+        var modules = release.getProperty("MODULES", "");
+        return modules.isEmpty() || modules.contains("jdk.compiler");
     }
 
     /** Of "25.0.3" or "1.8.0_422", with the quotes that stand around it. */

@@ -41,7 +41,7 @@ public final class SearchNode implements AutoCloseable {
         try {
             var folder = Files.createTempDirectory("search-node");
             var all = new TreeMap<>(Map.of("node.name", name, "cluster.name", folder.getFileName().toString(),
-                    "http.port", "0", "transport.port", "0",
+                    "network.host", "127.0.0.1", "http.port", "0", "transport.port", "0",
                     // A disk that is nearly full is none of the tests' business, but for one's own.
                     "cluster.routing.allocation.disk.threshold_enabled", "false"));
             all.putAll(settings);
