@@ -17,9 +17,18 @@ record NewerJava(Path home, int version) {
     static final String SETTING = "pincite.opensearch.java";
     static final int OLDEST = 21;
 
-    /** First the one that was named, then those that the environment knows, then the usual places. */
+    /** The one that was named and no other, or else of those that the environment knows, or of the usual places. */
     static Optional<NewerJava> find() {
-        return among(Stream.of(named(), known(System.getenv()), placed(), onPath()).flatMap(homes -> homes));
+        return among(named().isEmpty()
+                ? Stream.of(known(System.getenv()), placed(), onPath()).flatMap(homes -> homes)
+                : Stream.of(Path.of(named())));
+    }
+
+    /** What to do where there is none. */
+    static String remedy() {
+        return "OpenSearch runs on Java " + OLDEST + " or newer with its compiler, and none is found"
+                + (named().isEmpty() ? "" : " in " + named()) + ": install one, or name its folder by -D" + SETTING
+                + "=FOLDER.";
     }
 
     static Optional<NewerJava> among(Stream<Path> homes) {
@@ -30,10 +39,9 @@ record NewerJava(Path home, int version) {
         return home.resolve("bin/java");
     }
 
-    private static Stream<Path> named() {
+    private static String named() {
         var variable = SETTING.toUpperCase(Locale.ROOT).replace('.', '_');
-        return Stream.of(System.getProperty(SETTING, ""), System.getenv().getOrDefault(variable, ""))
-                .filter(home -> !home.isBlank()).map(Path::of);
+        return System.getProperty(SETTING, System.getenv().getOrDefault(variable, "")).strip();
     }
 
     /** Such as JAVA_HOME, JAVA_HOME_21_X64 and JDK_25. */

@@ -17,8 +17,7 @@ final class NodeProcess {
     private static final Path SOURCE = Path.of("src/test/opensearch/StartNode.java").toAbsolutePath();
     /** A start is mostly classes that are read and code that runs once: compiling it well costs more than it gains. */
     private static final List<String> OPTIONS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "--add-modules=jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED",
-            "-Dorg.apache.logging.log4j.level=WARN");
+            "-Xlog:disable", "--enable-native-access=ALL-UNNAMED", "-Dorg.apache.logging.log4j.level=WARN");
 
     private NodeProcess() {
     }
@@ -28,16 +27,20 @@ final class NodeProcess {
         Assumptions.assumeTrue(Files.isDirectory(PARTS),
                 () -> "OpenSearch is not in " + PARTS + ": mvn test fetches it, unless -P-opensearch is said.");
         var java = NewerJava.find();
-        Assumptions.assumeTrue(java.isPresent(), () -> "OpenSearch runs on Java " + NewerJava.OLDEST
-                + " or newer, and none is found: install one, or name its folder by -D" + NewerJava.SETTING
-                + "=FOLDER.");
+        Assumptions.assumeTrue(java.isPresent(), NewerJava::remedy);
         return java.get();
     }
 
-    static Process start(Path folder, Map<String, String> settings) {
+    static NodeClasses classes() {
+        return new NodeClasses(javaOrSkip(), PARTS);
+    }
+
+    /** @param option of Java's, beside those that all have */
+    static Process start(Path folder, Map<String, String> settings, String option) {
         var command = new ArrayList<String>();
         command.add(javaOrSkip().executable().toString());
         command.addAll(OPTIONS);
+        command.add(option);
         command.addAll(List.of("-cp", PARTS.resolve("*").toString(), SOURCE.toString(), folder.toString()));
         settings.forEach((name, value) -> command.add(name + "=" + value));
         try {

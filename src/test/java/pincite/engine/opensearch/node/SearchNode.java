@@ -23,7 +23,16 @@ public final class SearchNode implements AutoCloseable {
     private SearchNode(Path folder, Map<String, String> settings) {
         this.folder = folder;
         this.settings = settings;
-        this.process = NodeProcess.start(folder, settings);
+        this.process = run();
+    }
+
+    private Process run() {
+        var classes = NodeProcess.classes();
+        if (classes.isThere()) {
+            return NodeProcess.start(folder, settings, classes.read());
+        }
+        return NodeProcess.start(folder, settings,
+                settings.containsKey("discovery.type") ? classes.leaveIn(folder) : "-Xshare:auto");
     }
 
     /** A cluster of itself; the settings go before ours. */
@@ -32,7 +41,18 @@ public final class SearchNode implements AutoCloseable {
         all.putAll(settings);
         var node = begin("one", all);
         node.awaitStart();
+        if (!NodeProcess.classes().isThere()) {
+            node.leaveClasses();
+        }
         return node;
+    }
+
+    /** Slower once, and quicker from then on. */
+    private void leaveClasses() {
+        stop();
+        NodeProcess.classes().takeFrom(folder);
+        restart();
+        awaitStart();
     }
 
     /** Does not wait for it. */
@@ -107,7 +127,7 @@ public final class SearchNode implements AutoCloseable {
         settings.put("http.port", String.valueOf(port(0)));
         settings.put("transport.port", String.valueOf(port(1)));
         deletePorts();
-        process = NodeProcess.start(folder, settings);
+        process = run();
     }
 
     /** With what it said and its data. */
