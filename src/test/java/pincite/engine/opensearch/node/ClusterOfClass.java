@@ -5,19 +5,26 @@ import static java.util.stream.Collectors.toMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Started before the first test of a class and ended after its last. */
-final class ClusterOfClass implements BeforeAllCallback, ParameterResolver {
+final class ClusterOfClass implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(ClusterOfClass.class);
 
     @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return NodeProcess.missing().map(ConditionEvaluationResult::disabled)
+                .orElseGet(() -> ConditionEvaluationResult.enabled("A node can run"));
+    }
+
+    @Override
     public void beforeAll(ExtensionContext context) {
-        NodeProcess.javaOrSkip();
         context.getStore(NAMESPACE).put("cluster",
                 start(context.getRequiredTestClass().getAnnotation(WithSearchCluster.class)));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Assumptions;
 
@@ -22,13 +23,20 @@ final class NodeProcess {
     private NodeProcess() {
     }
 
-    /** Skips the test that needs one, with the remedy. */
+    /** Why no node can run here, and the remedy. */
+    static Optional<String> missing() {
+        if (!Files.isDirectory(PARTS)) {
+            return Optional
+                    .of("OpenSearch is not in " + PARTS + ": mvn test fetches it, unless -P-opensearch is said.");
+        }
+        return NewerJava.find().isPresent() ? Optional.empty() : Optional.of(NewerJava.remedy());
+    }
+
+    /** Skips the test that needs one. */
     static NewerJava javaOrSkip() {
-        Assumptions.assumeTrue(Files.isDirectory(PARTS),
-                () -> "OpenSearch is not in " + PARTS + ": mvn test fetches it, unless -P-opensearch is said.");
-        var java = NewerJava.find();
-        Assumptions.assumeTrue(java.isPresent(), NewerJava::remedy);
-        return java.get();
+        var missing = missing();
+        Assumptions.assumeTrue(missing.isEmpty(), () -> missing.orElse(""));
+        return NewerJava.find().orElseThrow();
     }
 
     static NodeClasses classes() {

@@ -3,15 +3,23 @@ package pincite.engine.opensearch.node;
 import java.util.Map;
 
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Started for the first that asks, and ended after the last test of the run. */
-final class SharedNode implements BeforeAllCallback, ParameterResolver {
+final class SharedNode implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(SharedNode.class);
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return NodeProcess.missing().map(ConditionEvaluationResult::disabled)
+                .orElseGet(() -> ConditionEvaluationResult.enabled("A node can run"));
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -29,7 +37,6 @@ final class SharedNode implements BeforeAllCallback, ParameterResolver {
     }
 
     private static SearchNode node(ExtensionContext context) {
-        NodeProcess.javaOrSkip();
         return context.getRoot().getStore(NAMESPACE)
                 .getOrComputeIfAbsent("node", key -> SearchNode.start(Map.of()), SearchNode.class);
     }
