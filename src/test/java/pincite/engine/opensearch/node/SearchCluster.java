@@ -1,0 +1,144 @@
+package pincite.engine.opensearch.node;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Nodes that have found each other; each is reached by the others over a wire that can be cut. */
+public final class SearchCluster implements AutoCloseable {
+
+    private static final Duration LONGEST = Duration.ofSeconds(120);
+    /** Whoever falls silent is missed after four seconds; by itself it would be half a minute. */
+    private static final Map<String, String> IMPATIENT = Map.of(
+            "cluster.fault_detection.leader_check.timeout", "2s",
+            "cluster.fault_detection.leader_check.retry_count", "2",
+            "cluster.fault_detection.follower_check.timeout", "2s",
+            "cluster.fault_detection.follower_check.retry_count", "2",
+            "cluster.publish.timeout", "5s", "cluster.follower_lag.timeout", "5s",
+            "transport.connect_timeout", "2s");
+
+    private final List<Wire> wires;
+    private final List<SearchNode> nodes = new ArrayList<>();
+
+    private SearchCluster(int size) {
+        this.wires = IntStream.range(0, size).mapToObj(number -> Wire.open()).toList();
+    }
+
+    /** Green when it is there; the settings go before ours. */
+    public static SearchCluster start(int size, Map<String, String> settings) {
+        var cluster = new SearchCluster(size);
+        try {
+            cluster.begin(settings);
+            cluster.awaitGreen();
+        } catch (RuntimeException | Error e) {
+            cluster.close();
+            throw e;
+        }
+        return cluster;
+    }
+
+    private void begin(Map<String, String> settings) {
+        var all = new TreeMap<>(IMPATIENT);
+        all.put("cluster.name", "tests-" + UUID.randomUUID());
+        all.put("discovery.seed_hosts", wires.stream().map(wire -> "127.0.0.1:" + wire.port()).collect(joining(",")));
+        all.put("cluster.initial_cluster_manager_nodes",
+                IntStream.range(0, wires.size()).mapToObj(SearchCluster::name).collect(joining(",")));
+        // Else it is known where it listens only after it was found.
+        all.put("discovery.initial_state_timeout", "0s");
+        all.putAll(settings);
+        for (int number = 0; number < wires.size(); number++) {
+            all.put("transport.publish_port", String.valueOf(wires.get(number).port()));
+            nodes.add(SearchNode.begin(name(number), all));
+        }
+        nodes.forEach(this::awaitStart);
+    }
+
+    private static String name(int number) {
+        return "node-" + (number + 1);
+    }
+
+    public List<SearchNode> nodes() {
+        return List.copyOf(nodes);
+    }
+
+    /** What the others send to it; what it sends goes over theirs. */
+    public Wire wire(SearchNode node) {
+        return wires.get(nodes.indexOf(node));
+    }
+
+    /** After it was restarted, too. */
+    public void awaitStart(SearchNode node) {
+        node.awaitStart();
+        wire(node).leadTo(node.transportPort());
+    }
+
+    /** As many nodes as run, and all shards where they belong. @return how long it took */
+    public Duration awaitGreen() {
+        return Until.isSo(LONGEST, () -> "the cluster is green: " + said(),
+                () -> alive().stream().allMatch(this::isGreen));
+    }
+
+    private boolean isGreen(SearchNode node) {
+        return ask(node, "/_cluster/health?local=true")
+                .filter(health -> health.get("number_of_nodes").asInt() == alive().size())
+                .filter(health -> health.get("status").asText().equals("green")).isPresent();
+    }
+
+    public SearchNode manager() {
+        return managerBut(node -> false);
+    }
+
+    /** The one that the others elected after it was lost. */
+    public SearchNode managerAfter(SearchNode lost) {
+        return managerBut(lost::equals);
+    }
+
+    private SearchNode managerBut(Predicate<SearchNode> lost) {
+        var found = new ArrayList<SearchNode>();
+        Until.isSo(LONGEST, () -> "a manager is elected: " + said(), () -> alive().stream().filter(lost.negate())
+                .flatMap(node -> managerFor(node).stream()).filter(lost.negate()).peek(found::add).findFirst()
+                .isPresent());
+        return found.get(0);
+    }
+
+    /** For whom it takes whom: it may not have heard yet that it is lost. */
+    private Optional<SearchNode> managerFor(SearchNode node) {
+        return ask(node, "/_cluster/state/nodes,cluster_manager_node?local=true").flatMap(state -> {
+            var name = state.at("/nodes").path(state.path("cluster_manager_node").asText()).path("name").asText();
+            return alive().stream().filter(each -> each.name().equals(name)).findFirst();
+        });
+    }
+
+    private static Optional<JsonNode> ask(SearchNode node, String path) {
+        try {
+            return node.address().answers() ? Optional.of(node.address().get(path)) : Optional.empty();
+        } catch (IllegalStateException | UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<SearchNode> alive() {
+        return nodes.stream().filter(node -> node.process().isAlive()).toList();
+    }
+
+    private String said() {
+        return nodes.stream().map(node -> node.name() + ": " + node.said()).collect(joining("\n"));
+    }
+
+    @Override
+    public void close() {
+        nodes.forEach(SearchNode::close);
+        wires.forEach(Wire::close);
+    }
+}
