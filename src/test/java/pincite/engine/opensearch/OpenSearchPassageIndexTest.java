@@ -1,20 +1,27 @@
 package pincite.engine.opensearch;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 
 import pincite.corpus.Sha256;
+import pincite.engine.opensearch.node.NodeAddress;
+import pincite.engine.opensearch.node.WithSearchNode;
 import pincite.index.PassageIndex;
 import pincite.index.PassageIndexContract;
 
+@WithSearchNode
 class OpenSearchPassageIndexTest extends PassageIndexContract {
 
-    private TestIndex index() {
-        return TestIndex.of(place());
+    private TestIndex index;
+
+    @BeforeEach
+    void begin(NodeAddress node) {
+        index = TestIndex.of(node, place());
     }
 
     @Override
     protected PassageIndex open(String recipe) {
-        return index().open(recipe, "");
+        return index.open(recipe, "");
     }
 
     @Override
@@ -29,6 +36,6 @@ class OpenSearchPassageIndexTest extends PassageIndexContract {
 
     @AfterEach
     void clear() {
-        index().clear();
+        index.clear();
     }
 }

@@ -7,17 +7,26 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import pincite.access.Wall;
+import pincite.engine.opensearch.node.NodeAddress;
+import pincite.engine.opensearch.node.WithSearchNode;
 import pincite.index.IndexedArticle;
 import pincite.index.PassageIndex;
 import pincite.index.Snapshot;
 import pincite.index.WalledIndexContract;
 
+@WithSearchNode
 class OpenSearchWallsTest extends WalledIndexContract {
 
-    private final TestIndex index = TestIndex.of("test-" + UUID.randomUUID());
+    private TestIndex index;
+
+    @BeforeEach
+    void begin(NodeAddress node) {
+        index = TestIndex.of(node, "test-" + UUID.randomUUID());
+    }
 
     @Override
     protected PassageIndex open() {

@@ -1,7 +1,5 @@
 package pincite.engine.opensearch;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import pincite.engine.opensearch.http.Cluster;
 import pincite.engine.opensearch.http.ClusterAccess;
 import pincite.engine.opensearch.http.ClusterRequest;
+import pincite.engine.opensearch.node.NodeAddress;
 import pincite.index.stored.PlainTokens;
 import pincite.index.stored.Recipe;
 
@@ -18,21 +17,22 @@ record TestIndex(List<URI> hosts, String prefix) {
 
     static final int LETTERS = 26;
 
-    /** In the cluster that somebody runs for the tests. */
-    static TestIndex of(String prefix) {
-        var node = System.getProperty("pincite.test.node");
-        assumeTrue(node != null, "No cluster is named in the system property pincite.test.node, so it is not tested.");
-        return new TestIndex(List.of(URI.create(node)), prefix);
+    static TestIndex of(NodeAddress node, String prefix) {
+        return new TestIndex(List.of(node.base()), prefix);
     }
 
     OpenSearchPassageIndex open(String recipe, String access) {
-        return new OpenSearchPassageIndex(plan(recipe, access));
+        return new OpenSearchPassageIndex(plan(recipe, access, LETTERS));
     }
 
-    IndexPlan plan(String recipe, String access) {
+    OpenSearchPassageIndex open(String recipe, String access, int dimensions) {
+        return new OpenSearchPassageIndex(plan(recipe, access, dimensions));
+    }
+
+    IndexPlan plan(String recipe, String access, int dimensions) {
         var whole = Recipe.of(recipe, new PlainTokens());
         return new IndexPlan(cluster(), IndexNames.of(prefix, whole), whole, access, new PlainTokens(),
-                new IndexForm(1, LETTERS), 0);
+                new IndexForm(1, dimensions), 0);
     }
 
     Cluster cluster() {
