@@ -32,6 +32,11 @@ record Generations(Cluster cluster, IndexNames names) {
         return found;
     }
 
+    /** What is answered from by those of other recipes, too. */
+    SortedSet<String> anyLive() {
+        return withAlias(names.anyLive());
+    }
+
     /** All indices of ours, also those that somebody is writing. */
     SortedMap<String, Numbered> known() {
         var known = new TreeMap<String, Numbered>();

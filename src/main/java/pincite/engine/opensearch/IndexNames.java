@@ -33,6 +33,11 @@ record IndexNames(String root) {
         return root + "-before";
     }
 
+    /** Of every recipe. */
+    String anyLive() {
+        return root.substring(0, root.length() - RECIPE_DIGITS) + "*-live";
+    }
+
     /** Everything of this recipe. */
     String all() {
         return root + "-*";

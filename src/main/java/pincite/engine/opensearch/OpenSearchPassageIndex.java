@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.jboss.logging.Logger;
+
 import pincite.access.Readership;
 import pincite.access.Wall;
 import pincite.index.Generation;
@@ -19,18 +21,25 @@ import pincite.index.Update;
 /** OpenSearch in machines of its own: an index for each wall, read together as far as somebody may. */
 final class OpenSearchPassageIndex implements PassageIndex {
 
+    private static final Logger LOG = Logger.getLogger(OpenSearchPassageIndex.class);
     private static final int MOST_READERS = 64;
     /** Of a process that writes and is not heard of any more, before another one writes. */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
     private final IndexPlan plan;
+    private final Duration longestSilence;
     private final Generations generations;
     private final IndexContents contents;
     private final Requirements requirements;
     private final LastUsed<List<String>, Generation> together = new LastUsed<>(MOST_READERS);
 
     OpenSearchPassageIndex(IndexPlan plan) {
+        this(plan, LONGEST_SILENCE);
+    }
+
+    OpenSearchPassageIndex(IndexPlan plan, Duration longestSilence) {
         this.plan = plan;
+        this.longestSilence = longestSilence;
         this.generations = new Generations(plan.cluster(), plan.names());
         this.contents = new IndexContents(generations, plan.recipe());
         this.requirements = new Requirements(plan.cluster(), plan.replicas());
@@ -73,6 +82,20 @@ final class OpenSearchPassageIndex implements PassageIndex {
     @Override
     public Update update() {
         requirements.check();
-        return OpenSearchUpdate.begin(plan, generations, contents, LONGEST_SILENCE);
+        tellOfOthers();
+        return OpenSearchUpdate.begin(plan, generations, contents, longestSilence);
+    }
+
+    /** Each has names of its own, so nothing is taken from who still answers from it. */
+    private void tellOfOthers() {
+        if (generations.live().isEmpty()) {
+            var others = generations.anyLive();
+            if (!others.isEmpty()) {
+                LOG.warnf("The OpenSearch cluster at %s has an index that another version or another embedding model"
+                        + " made (%s). It is not answered from, and the articles are indexed anew beside it. When"
+                        + " nobody answers from it any more, delete it there, or keep this one elsewhere with"
+                        + " 'pincite.opensearch.prefix'.", plan.cluster().names(), String.join(", ", others));
+            }
+        }
     }
 }
