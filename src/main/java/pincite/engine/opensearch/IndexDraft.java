@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -18,6 +20,8 @@ record IndexDraft(Cluster cluster, String index) {
 
     /** Moving gigabytes of vectors takes its time. */
     private static final Duration LONG = Duration.ofMinutes(10);
+    private static final List<Duration> PAUSES = LongStream.of(100, 400, 1_600, 3_200, 6_400)
+            .mapToObj(Duration::ofMillis).toList();
     /** Documents in one request. */
     private static final int BULK = 200;
 
@@ -61,19 +65,36 @@ record IndexDraft(Cluster cluster, String index) {
 
     private void send(List<? extends Map<String, ?>> lines, int most) {
         for (int from = 0; from < lines.size(); from += most) {
-            var some = lines.subList(from, Math.min(from + most, lines.size()));
-            refuseFailed(cluster.done(ClusterRequest.lines("/" + index + "/_bulk", some)).body());
+            send(ClusterRequest.lines("/" + index + "/_bulk",
+                    lines.subList(from, Math.min(from + most, lines.size()))));
         }
     }
 
-    private void refuseFailed(JsonNode answer) {
+    /** A cluster that has too much to do takes some and not others; they are all sent again, which changes nothing. */
+    private void send(ClusterRequest bulk) {
+        var refused = refused(cluster.done(bulk).body());
+        for (var pause : PAUSES) {
+            if (refused.isEmpty()) {
+                return;
+            }
+            cluster.pause(pause);
+            refused = refused(cluster.done(bulk).body());
+        }
+        refused.ifPresent(reason -> {
+            throw new IndexException.Unavailable("The OpenSearch cluster at " + cluster.names()
+                    + " did not take a passage (" + reason + "). The next run tries again.");
+        });
+    }
+
+    private static Optional<String> refused(JsonNode answer) {
         for (var item : answer.path("items")) {
-            var error = item.path("index").path("error");
-            if (!error.isMissingNode()) {
-                throw new IndexException.Unavailable("The OpenSearch cluster at " + cluster.names()
-                        + " did not take a passage (" + error.path("reason").asText() + "). The next run tries again.");
+            for (var done : item) {
+                if (done.has("error")) {
+                    return Optional.of(done.path("error").path("reason").asText());
+                }
             }
         }
+        return Optional.empty();
     }
 
     void refresh() {

@@ -32,7 +32,8 @@ class RequirementsTest {
     }
 
     private static void has(String plugins, int nodes) {
-        CLUSTER.stubFor(get(urlPathEqualTo("/_cat/nodes")).willReturn(okJson("[{\"name\": \"a\"}, {\"name\": \"b\"}]")));
+        CLUSTER.stubFor(
+                get(urlPathEqualTo("/_cat/nodes")).willReturn(okJson("[{\"name\": \"a\"}, {\"name\": \"b\"}]")));
         CLUSTER.stubFor(get(urlPathEqualTo("/_cat/plugins")).willReturn(okJson(plugins)));
         CLUSTER.stubFor(get(urlPathEqualTo("/_cluster/health"))
                 .willReturn(okJson("{\"number_of_data_nodes\": " + nodes + "}")));

@@ -2,7 +2,6 @@ package pincite.engine.opensearch.http;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.time.InstantSource;
 
 import pincite.index.IndexException;
 
@@ -20,10 +19,14 @@ public final class Cluster {
 
     public Cluster(ClusterAccess access) {
         this.access = access;
-        this.hosts = new Hosts(access.hosts().stream().map(Host::new).toList(), InstantSource.system());
         var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECTING);
         access.trust().ifPresent(client::sslContext);
         this.call = new HostCall(client.build(), access);
+        this.hosts = new Hosts(access.hosts().stream().map(Host::new).toList(), this::isThere);
+    }
+
+    private boolean isThere(Host host) {
+        return call.to(host, ClusterRequest.get("/"), CONNECTING) instanceof Attempt.Answered;
     }
 
     /** Where it is, for sentences. */
@@ -53,7 +56,7 @@ public final class Cluster {
             if (!time.allows(pause)) {
                 throw unavailable(why, longest);
             }
-            sleep(pause);
+            pause(pause);
             pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
         }
     }
@@ -87,7 +90,8 @@ public final class Cluster {
         return Sentences.unavailable(names(), why, longest);
     }
 
-    private static void sleep(Duration pause) {
+    /** Gives it time. */
+    public void pause(Duration pause) {
         try {
             Thread.sleep(pause.toMillis());
         } catch (InterruptedException e) {

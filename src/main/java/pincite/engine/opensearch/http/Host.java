@@ -2,9 +2,8 @@ package pincite.engine.opensearch.http;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 
-/** One of the cluster's addresses. One that fails is set aside, each time longer, and then tried by the next request. */
+/** One of the cluster's addresses. One that fails is set aside until it answers again, and asked so each time later. */
 final class Host {
 
     private static final Duration FIRST = Duration.ofSeconds(1);
@@ -12,7 +11,6 @@ final class Host {
 
     private final URI address;
     private Duration aside = Duration.ZERO;
-    private Instant until = Instant.MIN;
 
     Host(URI address) {
         this.address = address;
@@ -22,22 +20,29 @@ final class Host {
         return URI.create(address + path);
     }
 
-    synchronized boolean isAside(Instant now) {
-        return now.isBefore(until);
+    synchronized boolean isAside() {
+        return !aside.isZero();
     }
 
-    synchronized void fail(Instant now) {
-        aside = aside.isZero() ? FIRST : shorter(aside.multipliedBy(2), LONGEST);
-        until = now.plus(aside);
+    /** @return whether it was not aside before */
+    synchronized boolean setAside() {
+        boolean isNew = aside.isZero();
+        aside = isNew ? FIRST : aside;
+        return isNew;
+    }
+
+    /** Before it is asked whether it is there again. */
+    synchronized Duration pause() {
+        return aside;
+    }
+
+    synchronized void failAgain() {
+        var longer = aside.multipliedBy(2);
+        aside = longer.compareTo(LONGEST) < 0 ? longer : LONGEST;
     }
 
     synchronized void answer() {
         aside = Duration.ZERO;
-        until = Instant.MIN;
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
     }
 
     @Override
