@@ -1,7 +1,6 @@
 package pincite;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * {@code --model PROVIDER[/NAME]} of the command line. Which model there is must be known before anything starts, so it becomes
@@ -12,17 +11,7 @@ record ModelOption(String provider, Optional<String> name) {
     static final String OPTION = "--model";
 
     static Optional<ModelOption> of(String... arguments) {
-        return IntStream.range(0, arguments.length).mapToObj(each -> value(each, arguments)).flatMap(Optional::stream)
-                .findFirst().map(ModelOption::parse);
-    }
-
-    private static Optional<String> value(int each, String... arguments) {
-        if (arguments[each].startsWith(OPTION + "=")) {
-            return Optional.of(arguments[each].substring(OPTION.length() + 1));
-        }
-        return arguments[each].equals(OPTION) && each + 1 < arguments.length
-                ? Optional.of(arguments[each + 1])
-                : Optional.empty();
+        return OptionValue.of(OPTION, arguments).map(ModelOption::parse);
     }
 
     /** A name may hold slashes itself; the provider ends at the first. */

@@ -37,6 +37,7 @@ public final class Pincite implements QuarkusApplication {
             System.setProperty("quarkus.log.level", System.getProperty("quarkus.log.level", "WARN"));
         }
         ModelOption.of(arguments).ifPresent(ModelOption::set);
+        OptionValue.of("--engine", arguments).ifPresent(name -> System.setProperty("pincite.index.engine", name));
         elsewhere(arguments, given).ifPresentOrElse(System::exit, () -> here(arguments));
     }
 

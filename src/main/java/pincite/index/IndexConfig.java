@@ -10,6 +10,11 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "pincite.index")
 public interface IndexConfig {
 
+    /** What keeps it: {@code lucene} in a folder of this machine, or {@code opensearch} in a cluster. */
+    @WithDefault("lucene")
+    String engine();
+
+    /** Of the engine {@code lucene}. */
     @WithDefault(".pincite/index")
     Path folder();
 

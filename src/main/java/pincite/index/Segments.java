@@ -63,6 +63,11 @@ public final class Segments {
         return Optional.ofNullable(segment.metadata().getString(CASE));
     }
 
+    /** The entries of the metadata that passages are found by. */
+    public static Set<String> filterable() {
+        return FILTERABLE;
+    }
+
     /** Whether passages are found by that entry of their metadata. */
     public static boolean isFilterable(String key) {
         return FILTERABLE.contains(key);

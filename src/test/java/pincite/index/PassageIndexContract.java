@@ -36,6 +36,16 @@ public abstract class PassageIndexContract {
         return open("recipe");
     }
 
+    /** Where the index is, as a sentence names it. */
+    protected String place() {
+        return folder.toString();
+    }
+
+    /** The setting that says where. */
+    protected String placeSetting() {
+        return "pincite.index.folder";
+    }
+
     @Test
     void isEmptyBeforeTheFirstCommit() {
         var index = open();
@@ -152,7 +162,7 @@ public abstract class PassageIndexContract {
         try (var update = index.update()) {
             assertThat(update.articles()).isEmpty();
             assertThatExceptionOfType(IndexException.Locked.class).isThrownBy(open()::update)
-                    .withMessageContaining(folder.toString()).withMessageContaining("pincite.index.folder");
+                    .withMessageContaining(place()).withMessageContaining(placeSetting());
         }
         index.update().close();
     }

@@ -36,6 +36,11 @@ public abstract class WalledIndexContract {
 
     protected abstract PassageIndex open();
 
+    /** Behind each wall, one article each. */
+    protected int hiddenCommits() {
+        return 50;
+    }
+
     private final Map<String, IndexedArticle> articles = new TreeMap<>();
 
     static Stream<Readership> audiences() {
@@ -51,7 +56,7 @@ public abstract class WalledIndexContract {
         var before = seen(index, audience);
         var hidden = Stream.of(Wall.NONE, RED, BLUE, BOTH, Wall.SEALED).filter(wall -> !audience.mayRead(wall))
                 .toList();
-        IntStream.range(0, 50)
+        IntStream.range(0, hiddenCommits())
                 .forEach(each -> hidden.forEach(wall -> commit(index, Map.of("hidden" + wall.name() + each, wall))));
         assertThat(seen(index, audience)).isEqualTo(before);
         assertThat(seen(open(), audience)).isEqualTo(before);

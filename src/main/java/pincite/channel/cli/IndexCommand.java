@@ -36,6 +36,10 @@ class IndexCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the report as JSON.")
     boolean asJson;
 
+    /** Read before the program starts, see OptionValue; here it is only known. */
+    @Option(names = "--engine", paramLabel = "ENGINE", description = "Keep the index in this engine instead of the configured one: 'lucene' or 'opensearch'.")
+    String engine;
+
     IndexCommand(Indexer indexer, ObjectMapper json) {
         this.indexer = indexer;
         this.json = json;

@@ -1,6 +1,7 @@
 package pincite.engine.lucene;
 
 import pincite.index.TokenCodec;
+import pincite.index.stored.Recipe;
 
 /**
  * How articles are indexed.
@@ -10,10 +11,7 @@ import pincite.index.TokenCodec;
  */
 record Making(String recipe, String access, TokenCodec tokens) {
 
-    /** Part of the recipe: another number, and an index made before is made again. */
-    private static final int FORMAT = 8;
-
     static Making of(String recipe, String access, TokenCodec tokens) {
-        return new Making("format " + FORMAT + ", " + recipe + ", " + tokens.name(), access, tokens);
+        return new Making(Recipe.of(recipe, tokens), access, tokens);
     }
 }

@@ -1,0 +1,110 @@
+package pincite.engine.opensearch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import pincite.engine.opensearch.IndexNames.Numbered;
+import pincite.engine.opensearch.http.Cluster;
+import pincite.engine.opensearch.http.ClusterRequest;
+import pincite.index.IndexException;
+
+/** Which indices are answered from, and were before: an alias is on each of them, and all are moved at once. */
+record Generations(Cluster cluster, IndexNames names) {
+
+    /** Empty before the first generation. */
+    SortedSet<String> live() {
+        return withAlias(names.live());
+    }
+
+    private SortedSet<String> withAlias(String alias) {
+        var found = new TreeSet<String>();
+        var reply = cluster.send(ClusterRequest.get("/_alias/" + alias));
+        if (reply.isMissing()) {
+            return found;
+        }
+        reply.body().fieldNames().forEachRemaining(found::add);
+        return found;
+    }
+
+    /** What is answered from by those of other recipes, too. */
+    SortedSet<String> anyLive() {
+        return withAlias(names.anyLive());
+    }
+
+    /** All indices of ours, also those that somebody is writing. */
+    SortedMap<String, Numbered> known() {
+        var known = new TreeMap<String, Numbered>();
+        cluster.done(ClusterRequest.get("/" + names.all() + "/_alias")).body().fieldNames()
+                .forEachRemaining(index -> names.read(index).ifPresent(numbered -> known.put(index, numbered)));
+        return known;
+    }
+
+    /**
+     * In one step of the cluster the lease is given back and the new indices are answered from. A lease that was lost cannot be given
+     * back, and then nothing of it is done.
+     */
+    void publish(String lease, Set<String> next) {
+        var actions = actions(lease, next);
+        try {
+            var reply = cluster.send(ClusterRequest.post("/_aliases", Map.of("actions", actions)));
+            if (!reply.isOk() && !isPublished(next)) {
+                throw new IndexException.Unavailable("Another process went on writing the index " + names.root()
+                        + " of the OpenSearch cluster at " + cluster.names() + " before this one was done ("
+                        + reply.reason() + "). The next run brings it up to date.");
+            }
+        } catch (IndexException.Unavailable e) {
+            if (!isPublished(next)) {
+                throw e;
+            }
+        }
+    }
+
+    private boolean isPublished(Set<String> next) {
+        return live().equals(next);
+    }
+
+    private List<Map<String, Map<String, String>>> actions(String lease, Set<String> next) {
+        var live = live();
+        var before = withAlias(names.before());
+        var actions = new ArrayList<Map<String, Map<String, String>>>();
+        actions.add(Map.of("remove_index", Map.of("index", lease)));
+        move(actions, names.live(), live, next);
+        move(actions, names.before(), before, live);
+        return actions;
+    }
+
+    private static void move(List<Map<String, Map<String, String>>> actions, String alias, Set<String> from,
+            Set<String> to) {
+        to.stream().filter(index -> !from.contains(index)).forEach(index -> actions.add(action("add", index, alias)));
+        from.stream().filter(index -> !to.contains(index))
+                .forEach(index -> actions.add(action("remove", index, alias)));
+    }
+
+    private static Map<String, Map<String, String>> action(String what, String index, String alias) {
+        return Map.of(what, Map.of("index", index, "alias", alias));
+    }
+
+    /** What updates left that died, and what is two generations old. Only who has the lease may, for nobody else can publish then. */
+    void clear() {
+        var left = known();
+        left.values().removeIf(Numbered::isLease);
+        left.keySet().removeAll(live());
+        left.keySet().removeAll(withAlias(names.before()));
+        left.keySet().forEach(this::delete);
+    }
+
+    void delete(String index) {
+        var reply = cluster.send(ClusterRequest.delete("/" + index));
+        if (!reply.isOk() && !reply.isMissing()) {
+            throw new IndexException.Unusable("The index " + index + " of the OpenSearch cluster at "
+                    + cluster.names() + " could not be deleted (" + reply.reason() + "). Delete it, or give the user"
+                    + " of 'pincite.opensearch.user' the right to.");
+        }
+    }
+}

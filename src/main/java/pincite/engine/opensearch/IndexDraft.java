@@ -1,0 +1,139 @@
+package pincite.engine.opensearch;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import pincite.engine.opensearch.http.Cluster;
+import pincite.engine.opensearch.http.ClusterReply;
+import pincite.engine.opensearch.http.ClusterRequest;
+import pincite.index.IndexException;
+
+/** An index that is being written, and that nobody answers from yet. */
+record IndexDraft(Cluster cluster, String index) {
+
+    /** Moving gigabytes of vectors takes its time. */
+    private static final Duration LONG = Duration.ofMinutes(10);
+    private static final List<Duration> PAUSES = LongStream.of(100, 400, 1_600, 3_200, 6_400)
+            .mapToObj(Duration::ofMillis).toList();
+    /** Documents in one request. */
+    private static final int BULK = 200;
+
+    /** Begins it. */
+    static IndexDraft made(Cluster cluster, String index, IndexForm form) {
+        return made(cluster, index, cluster.send(ClusterRequest.put("/" + index, form.body()).within(LONG)));
+    }
+
+    /** Begins it as a copy of one that is not written to; the files of it are shared. */
+    static IndexDraft copy(Cluster cluster, String index, String of) {
+        return made(cluster, index, cluster
+                .send(ClusterRequest.post("/" + of + "/_clone/" + index, IndexForm.clonedBody()).within(LONG)));
+    }
+
+    private static IndexDraft made(Cluster cluster, String index, ClusterReply reply) {
+        if (!reply.isOk() && !reply.isThereAlready()) {
+            throw new IndexException.Unusable("The OpenSearch cluster at " + cluster.names()
+                    + " could not make the index "
+                    + index + " (" + reply.reason() + "). Check that its plugin opensearch-knn is there, that its nodes"
+                    + " have room, and that it may have as many shards as 'pincite.opensearch.shards' says.");
+        }
+        return new IndexDraft(cluster, index);
+    }
+
+    Passages passages() {
+        return new Passages(cluster, List.of(index));
+    }
+
+    void put(Map<String, Map<String, Object>> documents) {
+        var lines = new ArrayList<Map<String, ?>>();
+        documents.forEach((key, document) -> {
+            lines.add(Map.of("index", Map.of("_id", key)));
+            lines.add(document);
+        });
+        send(lines, 2 * BULK);
+    }
+
+    void remove(Collection<String> keys) {
+        send(keys.stream().map(key -> Map.of("delete", Map.of("_id", key))).toList(), BULK);
+    }
+
+    private void send(List<? extends Map<String, ?>> lines, int most) {
+        for (int from = 0; from < lines.size(); from += most) {
+            send(ClusterRequest.lines("/" + index + "/_bulk",
+                    lines.subList(from, Math.min(from + most, lines.size()))));
+        }
+    }
+
+    /** A cluster that has too much to do takes some and not others; they are all sent again, which changes nothing. */
+    private void send(ClusterRequest bulk) {
+        var refused = refused(cluster.done(bulk).body());
+        for (var pause : PAUSES) {
+            if (refused.isEmpty()) {
+                return;
+            }
+            cluster.pause(pause);
+            refused = refused(cluster.done(bulk).body());
+        }
+        refused.ifPresent(reason -> {
+            throw new IndexException.Unavailable("The OpenSearch cluster at " + cluster.names()
+                    + " did not take a passage (" + reason + "). The next run tries again.");
+        });
+    }
+
+    private static Optional<String> refused(JsonNode answer) {
+        for (var item : answer.path("items")) {
+            for (var done : item) {
+                if (done.has("error")) {
+                    return Optional.of(done.path("error").path("reason").asText());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    void refresh() {
+        cluster.done(ClusterRequest.post("/" + index + "/_refresh").within(LONG));
+    }
+
+    void flush() {
+        cluster.done(ClusterRequest.post("/" + index + "/_flush").within(LONG));
+    }
+
+    /** Whether there are documents that were removed and still count in how common a word is. */
+    boolean hasRemoved() {
+        return cluster.done(ClusterRequest.get("/" + index + "/_stats/docs")).body().path("_all").path("primaries")
+                .path("docs").path("deleted").asLong() > 0;
+    }
+
+    void expunge() {
+        cluster.done(ClusterRequest.post("/" + index + "/_forcemerge?only_expunge_deletes=true").within(LONG));
+    }
+
+    void label(Label label) {
+        cluster.done(ClusterRequest.put("/" + index + "/_mapping", Map.of("_meta", label.written())));
+    }
+
+    /** Nothing is written to it any more. */
+    void block() {
+        cluster.done(ClusterRequest.put("/" + index + "/_settings", IndexForm.sealed(0)));
+    }
+
+    /** The same, and its replicas are there. */
+    void seal(int replicas) {
+        cluster.done(ClusterRequest.put("/" + index + "/_settings", IndexForm.sealed(replicas)));
+        var wait = "/_cluster/health/" + index + "?wait_for_status=green&timeout=" + LONG.toSeconds() + "s";
+        if (replicas > 0 && !cluster.send(ClusterRequest.get(wait).within(LONG)).body().path("status").asText()
+                .equals("green")) {
+            throw new IndexException.Unusable("The " + replicas + " replicas of the index " + index
+                    + " of the OpenSearch cluster at " + cluster.names() + " were not placed within "
+                    + LONG.toMinutes() + " minutes. Make room on its nodes, start another one, or lower"
+                    + " 'pincite.opensearch.replicas'.");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package pincite.engine.opensearch;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import pincite.index.word.TermGroups;
+
+/** How an index of passages is made. */
+record IndexForm(int shards, int dimensions) {
+
+    /** Longer than all the forms of the longest word. */
+    private static final int LONGEST_GROUP = 100_000;
+
+    /**
+     * Written without replicas, which are copied when it is whole. Nothing is kept of a document but what is searched or read: not even
+     * for recovery, because what is answered from is not written to any more.
+     */
+    Map<String, Object> body() {
+        return Map.of("settings", Map.of("index", settings()), "mappings", Map.of("dynamic", "strict", "_source",
+                Map.of("enabled", false, "recovery_source_enabled", false), "properties",
+                IndexFields.mapping(dimensions)));
+    }
+
+    private Map<String, Object> settings() {
+        var settings = new HashMap<String, Object>();
+        settings.put("number_of_shards", shards);
+        settings.put("number_of_replicas", 0);
+        settings.put("refresh_interval", "-1");
+        settings.put("knn", true);
+        settings.put("knn.derived_source.enabled", false);
+        settings.put("merge.policy.expunge_deletes_allowed", 0);
+        settings.put("similarity", Map.of("default", Map.of("type", "BM25", "k1", 0.9, "b", 0.4)));
+        settings.put("analysis", analysis());
+        return settings;
+    }
+
+    /** Terms come as they are, one after the other; see {@link TermGroups}. */
+    private static Map<String, Object> analysis() {
+        return Map.of("analyzer",
+                Map.of(IndexFields.TERMS, Map.of("type", "custom", "tokenizer", "groups", "filter", List.of("forms"))),
+                "tokenizer", Map.of("groups", Map.of("type", "whitespace", "max_token_length", LONGEST_GROUP)),
+                "filter", Map.of("forms", Map.of("type", "pattern_capture", "preserve_original", false, "patterns",
+                        List.of("([^" + TermGroups.BESIDE + "]+)"))));
+    }
+
+    /** To be written to again. */
+    static Map<String, Object> clonedBody() {
+        var settings = new HashMap<String, Object>();
+        settings.put("index.blocks.write", null);
+        settings.put("index.number_of_replicas", 0);
+        return Map.of("settings", settings);
+    }
+
+    /** Read from now on, and never written. */
+    static Map<String, Object> sealed(int replicas) {
+        return Map.of("index", Map.of("blocks.write", true, "number_of_replicas", replicas));
+    }
+}

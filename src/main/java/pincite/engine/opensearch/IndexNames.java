@@ -1,0 +1,91 @@
+package pincite.engine.opensearch;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import pincite.access.Wall;
+import pincite.corpus.Sha256;
+
+/**
+ * What things are called in the cluster. What was made by another recipe, that is by another version or for another embedding model,
+ * has other names, so that two versions answer side by side while one takes the other's place.
+ *
+ * @param root before every name
+ */
+record IndexNames(String root) {
+
+    private static final int RECIPE_DIGITS = 8;
+    private static final int WALL_DIGITS = 16;
+    private static final Pattern NUMBERED = Pattern.compile("(open|[0-9a-f]{16}|lease)-([0-9]{10})([ab]?)");
+
+    static IndexNames of(String prefix, String recipe) {
+        return new IndexNames(prefix + "-" + Sha256.of(recipe).substring(0, RECIPE_DIGITS));
+    }
+
+    /** Of the indices that are answered from. */
+    String live() {
+        return root + "-live";
+    }
+
+    /** Of those that were answered from before. */
+    String before() {
+        return root + "-before";
+    }
+
+    /** Of every recipe. */
+    String anyLive() {
+        return root.substring(0, root.length() - RECIPE_DIGITS) + "*-live";
+    }
+
+    /** Everything of this recipe. */
+    String all() {
+        return root + "-*";
+    }
+
+    String lease(long number) {
+        return numbered("lease", number);
+    }
+
+    /** As it is written. */
+    String first(Wall wall, long generation) {
+        return numbered(key(wall), generation) + "a";
+    }
+
+    /** The same without what was removed from it. */
+    String second(Wall wall, long generation) {
+        return numbered(key(wall), generation) + "b";
+    }
+
+    private String numbered(String what, long number) {
+        return String.format(Locale.ROOT, "%s-%s-%010d", root, what, number);
+    }
+
+    static String key(Wall wall) {
+        return wall.equals(Wall.NONE) ? "open" : Sha256.of(wall.name()).substring(0, WALL_DIGITS);
+    }
+
+    /** Empty for what somebody else made below the same prefix. */
+    Optional<Numbered> read(String index) {
+        if (!index.startsWith(root + "-")) {
+            return Optional.empty();
+        }
+        var name = NUMBERED.matcher(index.substring(root.length() + 1));
+        return name.matches()
+                ? Optional.of(new Numbered(index, name.group(1), Long.parseLong(name.group(2))))
+                : Optional.empty();
+    }
+
+    /** An index of ours. */
+    record Numbered(String index, String what, long number) {
+
+        boolean isLease() {
+            return what.equals("lease");
+        }
+
+        /** Another's label opens nothing. */
+        boolean isBehind(Wall wall) {
+            return what.equals(key(wall));
+        }
+    }
+}

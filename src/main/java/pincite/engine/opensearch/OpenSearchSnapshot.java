@@ -1,0 +1,126 @@
+package pincite.engine.opensearch;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.store.embedding.EmbeddingStore;
+import dev.langchain4j.store.embedding.filter.Filter;
+import pincite.corpus.standing.Standing;
+import pincite.index.Generation;
+import pincite.index.Hit;
+import pincite.index.IndexedPassage;
+import pincite.index.IndexedPassage.Origin;
+import pincite.index.Segments;
+import pincite.index.Snapshot;
+import pincite.index.Spellings;
+import pincite.index.Spellings.Spelling;
+import pincite.index.Term;
+import pincite.index.TokenVectors;
+import pincite.index.TokenCodec;
+import pincite.index.word.Analysis;
+import pincite.index.word.NameSearch;
+import pincite.index.word.Names.Name;
+import pincite.index.word.QuestionWords;
+
+/** Indices of one generation by their own names, so that another one that takes their place does not show. */
+final class OpenSearchSnapshot implements Snapshot {
+
+    private final Generation generation;
+    private final Passages passages;
+    private final PassageFinder finder;
+    private final TokenCodec codec;
+
+    OpenSearchSnapshot(Passages passages, Generation generation, TokenCodec codec) {
+        this.passages = passages;
+        this.generation = generation;
+        this.codec = codec;
+        this.finder = new PassageFinder(passages, generation.passages());
+    }
+
+    @Override
+    public Generation generation() {
+        return generation;
+    }
+
+    @Override
+    public EmbeddingStore<TextSegment> store() {
+        return OpenSearchEmbeddingStore.of(finder);
+    }
+
+    @Override
+    public List<Hit> byWords(String question, Optional<Filter> filter, int limit) {
+        var words = new QuestionWords(question);
+        return finder.byWords(words.asked(counts(words.all())), filter, limit).stream()
+                .map(found -> new Hit(found.id(), found.score())).toList();
+    }
+
+    @Override
+    public List<IndexedPassage> passages(List<String> ids) {
+        var found = new HashMap<String, JsonNode>();
+        finder.byIds(ids, List.of(IndexFields.ID, IndexFields.SEGMENT, IndexFields.TOKENS))
+                .forEach(hit -> found.put(IndexFields.text(hit, IndexFields.ID), hit));
+        return ids.stream().filter(found::containsKey).map(found::get)
+                .map(hit -> passage(hit, codec.tokens(ByteBuffer.wrap(IndexFields.bytes(hit, IndexFields.TOKENS)))))
+                .toList();
+    }
+
+    @Override
+    public List<IndexedPassage> all() {
+        var all = new ArrayList<IndexedPassage>();
+        passages.each(Passages.having(IndexFields.ID), IndexFields.ID, List.of(IndexFields.SEGMENT),
+                hit -> all.add(passage(hit, TokenVectors.none())));
+        all.sort(Comparator.comparing((IndexedPassage each) -> each.passage().article())
+                .thenComparing(each -> each.passage().span()));
+        return all;
+    }
+
+    @Override
+    public List<Term> terms(String text) {
+        var words = new QuestionWords(text);
+        return words.terms(counts(words.all()));
+    }
+
+    @Override
+    public Spellings spellings(String unknown) {
+        var terms = new HashSet<String>();
+        Analysis.words(Analysis.SEARCHED, unknown).forEach(word -> terms.add(word.term()));
+        return new NameSearch(counts(terms), names()).spellings(unknown);
+    }
+
+    private Function<String, List<Spelling>> names() {
+        return letter -> finder.values(IndexFields.NAMES, letter).entrySet().stream()
+                .map(name -> Name.of(name.getKey()).in(name.getValue()))
+                .sorted(Comparator.comparing(Spelling::folded).thenComparing(Spelling::written)).toList();
+    }
+
+    @Override
+    public List<String> sources() {
+        return finder.values(IndexFields.METADATA + Segments.SOURCE, "").keySet().stream().sorted().toList();
+    }
+
+    /** Nothing is held: the generation stays until two newer ones have come. */
+    @Override
+    public void close() {
+    }
+
+    private TermCounts counts(Set<String> terms) {
+        return new TermCounts(passages, terms);
+    }
+
+    private static IndexedPassage passage(JsonNode hit, TokenVectors tokens) {
+        var segment = PassageJson.segment(hit);
+        var origin = new Origin(Segments.source(segment), Segments.published(segment), Segments.inCase(segment),
+                Standing.UNKNOWN);
+        return new IndexedPassage(Segments.passage(segment), origin, tokens);
+    }
+}

@@ -1,0 +1,46 @@
+package pincite.engine.opensearch;
+
+import java.util.TreeSet;
+
+import pincite.engine.opensearch.http.Cluster;
+import pincite.engine.opensearch.http.ClusterRequest;
+import pincite.index.IndexException;
+
+/** What a cluster must have before it is written to. */
+record Requirements(Cluster cluster, int replicas) {
+
+    private static final String PLUGIN = "opensearch-knn";
+
+    void check() {
+        refuseWithoutPlugin();
+        refuseTooFewNodes();
+    }
+
+    private void refuseWithoutPlugin() {
+        var nodes = new TreeSet<String>();
+        var without = new TreeSet<String>();
+        cluster.done(ClusterRequest.get("/_cat/nodes?format=json&h=name")).body()
+                .forEach(node -> nodes.add(node.path("name").asText()));
+        without.addAll(nodes);
+        cluster.done(ClusterRequest.get("/_cat/plugins?format=json&h=name,component")).body().forEach(plugin -> {
+            if (plugin.path("component").asText().equals(PLUGIN)) {
+                without.remove(plugin.path("name").asText());
+            }
+        });
+        if (!without.isEmpty()) {
+            throw new IndexException.Unusable("The OpenSearch cluster at " + cluster.names() + " has no plugin "
+                    + PLUGIN + " on " + String.join(", ", without) + ", and vectors cannot be searched without it."
+                    + " Install it there, or name another cluster in 'pincite.opensearch.hosts'.");
+        }
+    }
+
+    /** A copy is never on the node that has the original. */
+    private void refuseTooFewNodes() {
+        int nodes = cluster.done(ClusterRequest.get("/_cluster/health")).body().path("number_of_data_nodes").asInt();
+        if (nodes <= replicas) {
+            throw new IndexException.Unusable("'pincite.opensearch.replicas' is " + replicas + ", which takes "
+                    + (replicas + 1) + " nodes with data, and the OpenSearch cluster at " + cluster.names() + " has "
+                    + nodes + ". Start more of them, or set it to " + Math.max(0, nodes - 1) + ".");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package pincite.engine.opensearch.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** What a cluster answered, whole: to a search by all its shards. */
+public record ClusterReply(int status, JsonNode body) {
+
+    static final int OK = 200;
+    private static final int GONE_WRONG = 400;
+    private static final int MISSING = 404;
+
+    public boolean isOk() {
+        return status >= OK && status < GONE_WRONG;
+    }
+
+    /** There is nothing of the name. */
+    public boolean isMissing() {
+        return status == MISSING;
+    }
+
+    /** What was to be made is there already. */
+    public boolean isThereAlready() {
+        return error().equals("resource_already_exists_exception");
+    }
+
+    /** The kind of its first error; empty where there is none. */
+    public String error() {
+        return body.path("error").path("type").asText("");
+    }
+
+    /** In the cluster's own words. */
+    public String reason() {
+        var error = body.path("error");
+        var cause = error.path("root_cause").path(0).path("reason").asText("");
+        var reason = error.path("reason").asText(error.asText(""));
+        return cause.isEmpty() || cause.equals(reason) ? reason : reason + ": " + cause;
+    }
+
+    /** Some of its shards did not answer, or not in time. */
+    boolean isPart() {
+        return isPart(body) || anyPart(body.path("responses"));
+    }
+
+    private static boolean anyPart(JsonNode searches) {
+        for (var search : searches) {
+            if (isPart(search)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPart(JsonNode answer) {
+        return answer.path("timed_out").asBoolean() || answer.path("_shards").path("failed").asInt() > 0;
+    }
+}

@@ -1,0 +1,61 @@
+package pincite.engine.opensearch;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.net.URI;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+
+import pincite.index.IndexException;
+
+/** What a cluster lacks is told before anything is written to it. */
+class RequirementsTest {
+
+    private static final String PLUGINS_ON_BOTH = "[{\"name\": \"a\", \"component\": \"opensearch-knn\"},"
+            + " {\"name\": \"b\", \"component\": \"opensearch-knn\"}]";
+
+    @RegisterExtension
+    static final WireMockExtension CLUSTER = WireMockExtension.newInstance().options(wireMockConfig().dynamicPort())
+            .build();
+
+    private static Requirements requirements(int replicas) {
+        return new Requirements(new TestIndex(List.of(URI.create(CLUSTER.baseUrl())), "x").cluster(), replicas);
+    }
+
+    private static void has(String plugins, int nodes) {
+        CLUSTER.stubFor(
+                get(urlPathEqualTo("/_cat/nodes")).willReturn(okJson("[{\"name\": \"a\"}, {\"name\": \"b\"}]")));
+        CLUSTER.stubFor(get(urlPathEqualTo("/_cat/plugins")).willReturn(okJson(plugins)));
+        CLUSTER.stubFor(get(urlPathEqualTo("/_cluster/health"))
+                .willReturn(okJson("{\"number_of_data_nodes\": " + nodes + "}")));
+    }
+
+    @Test
+    void allIsThere() {
+        has(PLUGINS_ON_BOTH, 2);
+        assertThatNoException().isThrownBy(requirements(1)::check);
+    }
+
+    @Test
+    void vectorsTakeAPluginOnEachNode() {
+        has("[{\"name\": \"a\", \"component\": \"opensearch-knn\"}, {\"name\": \"b\", \"component\": \"reindex\"}]", 2);
+        assertThatExceptionOfType(IndexException.Unusable.class).isThrownBy(requirements(1)::check)
+                .withMessageContaining("no plugin opensearch-knn on b").withMessageContaining("Install it");
+    }
+
+    @Test
+    void eachReplicaTakesANode() {
+        has(PLUGINS_ON_BOTH, 2);
+        assertThatExceptionOfType(IndexException.Unusable.class).isThrownBy(requirements(2)::check)
+                .withMessageContaining("'pincite.opensearch.replicas' is 2").withMessageContaining("set it to 1");
+    }
+}
