@@ -31,7 +31,7 @@ final class CodebookFit {
     private static final Path BUNDLED = Path.of("src/main/resources/pincite/engine/onnx/token");
     private static final List<Source> SOURCES = List.of(new Source("passages.jsonl.gz", 40),
             new Source("law-passages.jsonl.gz", 4), new Source("news-passages.jsonl.gz", 4));
-    private static final int PARTS = 24;
+    private static final int PARTS = 28;
     private static final int ROUNDS = 10;
     /** Of a passage, in one dimension; what is greater is cut off. */
     private static final float GREATEST_MEAN = 0.3f;
@@ -51,7 +51,8 @@ final class CodebookFit {
     public static void main(String... arguments) throws IOException, OrtException {
         var vectors = vectors(texts(Path.of(arguments[0]).resolve("reader-train")));
         var rotation = new PrincipalAxes(vectors).dealtTo(PARTS);
-        float step = write(BUNDLED.resolve("tokens.rotation"), vectors[0].length, greatest(rotation), rotation);
+        float step = write(BUNDLED.resolve("tokens.rotation"), greatest(rotation), List.of(vectors[0].length),
+                rotation);
         for (int at = 0; at < vectors.length; at++) {
             vectors[at] = turned(vectors[at], rotation, step);
         }
@@ -79,11 +80,13 @@ final class CodebookFit {
         return most;
     }
 
-    /** A number, what a step is worth, and the rows in steps of a byte; gives the step. */
-    private static float write(Path file, int head, float most, float[]... rows) throws IOException {
+    /** Numbers, what a step is worth, and the rows in steps of a byte; gives the step. */
+    private static float write(Path file, float most, List<Integer> head, float[]... rows) throws IOException {
         float step = most / Byte.MAX_VALUE;
         try (var out = new DataOutputStream(Files.newOutputStream(file))) {
-            out.writeInt(head);
+            for (int number : head) {
+                out.writeInt(number);
+            }
             out.writeFloat(step);
             for (var row : rows) {
                 for (float value : row) {
@@ -140,7 +143,7 @@ final class CodebookFit {
 
     private void write(Path file) throws IOException {
         var books = IntStream.range(0, PARTS).parallel().mapToObj(this::centroids).toArray(float[][]::new);
-        write(file, PARTS, greatest(books) + GREATEST_MEAN, books);
+        write(file, greatest(books) + GREATEST_MEAN, List.of(vectors[0].length, PARTS), books);
         System.out.printf(Locale.ROOT, "%d vectors, %d parts: of their squared length of 1, %.3f is lost%n",
                 vectors.length, PARTS, lost(books));
     }
@@ -190,6 +193,11 @@ final class CodebookFit {
                             - books[part][dimension * NearestCentroid.CENTROIDS + nearest];
                     lost += difference * difference;
                 }
+            }
+        }
+        for (var vector : vectors) {
+            for (int dimension = PARTS * width; dimension < vector.length; dimension++) {
+                lost += vector[dimension] * vector[dimension];
             }
         }
         return lost / vectors.length;

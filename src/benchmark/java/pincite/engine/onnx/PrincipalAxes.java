@@ -63,21 +63,34 @@ final class PrincipalAxes {
         row[other] = -sine * first + cosine * row[other];
     }
 
-    /** The axes as columns, dealt out so that the product of the variances is about the same in each part. */
+    /**
+     * The axes as columns, dealt out so that the product of the variances is about the same in each part; those in which vectors vary least
+     * come last, where the parts cannot all be as wide.
+     */
     float[][] dealtTo(int parts) {
         var order = IntStream.range(0, dimensions).boxed()
                 .sorted(Comparator.comparingDouble(axis -> -moments[axis][axis])).toList();
         var logarithms = new double[parts];
+        int last = parts * (dimensions / parts);
         var filled = new int[parts];
         var dealt = new float[dimensions][dimensions];
-        for (int axis : order) {
+        for (int axis : order.subList(0, last)) {
             int part = IntStream.range(0, parts).filter(each -> filled[each] < dimensions / parts).boxed()
                     .min(Comparator.comparingDouble(each -> logarithms[each])).orElseThrow();
-            int place = part * dimensions / parts + filled[part]++;
+            int place = part * (dimensions / parts) + filled[part]++;
             // Far above the logarithm of any variance here, so that who has fewer comes first.
             logarithms[part] += Math.log(moments[axis][axis] + 1e-9) + 25;
-            IntStream.range(0, dimensions).forEach(each -> dealt[each][place] = (float) axes[each][axis]);
+            take(axis, place, dealt);
+        }
+        for (int place = last; place < dimensions; place++) {
+            take(order.get(place), place, dealt);
         }
         return dealt;
+    }
+
+    private void take(int axis, int place, float[]... dealt) {
+        for (int each = 0; each < dimensions; each++) {
+            dealt[each][place] = (float) axes[each][axis];
+        }
     }
 }

@@ -15,10 +15,10 @@ import org.apache.lucene.util.StringHelper;
 import pincite.index.IndexException;
 import pincite.index.Spellings.Spelling;
 import pincite.index.word.Names.Name;
-import pincite.index.word.Vocabulary;
+import pincite.index.word.PassageFrequencies;
 
 /** The terms of a reader. */
-record Postings(Path folder, IndexReader reader) implements Vocabulary {
+record Postings(Path folder, IndexReader reader) implements PassageFrequencies {
 
     @Override
     public int passages(String term) {

@@ -8,8 +8,8 @@ import pincite.corpus.wall.Walls;
 import pincite.engine.opensearch.http.Cluster;
 import pincite.index.IndexEngine;
 import pincite.index.PassageIndex;
-import pincite.index.stored.Recipe;
 import pincite.index.TokenCodec;
+import pincite.index.stored.Recipe;
 import pincite.passage.PassageConfig;
 
 /** Keeps the index in a cluster. */

@@ -11,9 +11,9 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import pincite.corpus.Sha256;
 import pincite.index.Segments;
+import pincite.index.TokenCodec;
 import pincite.index.stored.StoredEmbedding;
 import pincite.index.stored.StoredSegment;
-import pincite.index.TokenCodec;
 import pincite.index.word.Names;
 import pincite.index.word.TermGroups;
 

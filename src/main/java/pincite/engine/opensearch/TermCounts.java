@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import pincite.index.word.Vocabulary;
+import pincite.index.word.PassageFrequencies;
 
 /** How common some terms are; for each field all of them are asked for at once, as soon as somebody wants to know one. */
-final class TermCounts implements Vocabulary {
+final class TermCounts implements PassageFrequencies {
 
     private final Passages passages;
     private final List<String> terms;

@@ -12,7 +12,7 @@ import pincite.index.word.Analysis.Word;
  *
  * @param beginning the names of the index whose folded form begins with a letter
  */
-public record NameSearch(Vocabulary vocabulary, Function<String, List<Spelling>> beginning) {
+public record NameSearch(PassageFrequencies frequencies, Function<String, List<Spelling>> beginning) {
 
     /** Of a word that a passage or a title has with another ending, only the names that are that word; none where it has just this one. */
     public Spellings spellings(String unknown) {
@@ -36,7 +36,7 @@ public record NameSearch(Vocabulary vocabulary, Function<String, List<Spelling>>
 
     private boolean isKnown(String word) {
         return Analysis.words(Analysis.SEARCHED, word).stream()
-                .anyMatch(part -> vocabulary.passages(part.term()) > 0);
+                .anyMatch(part -> frequencies.passages(part.term()) > 0);
     }
 
     private static List<String> stems(String text) {

@@ -30,34 +30,34 @@ public final class QuestionWords {
     }
 
     /** "U.S." asks for what "US" does: its letters are looked for only where no passage has it as one word. */
-    public List<String> asked(Vocabulary vocabulary) {
+    public List<String> asked(PassageFrequencies frequencies) {
         var asked = new LinkedHashSet<String>();
         for (var word : words) {
-            if (word.term().length() > 1 || !isKnownWithin(word, vocabulary)) {
+            if (word.term().length() > 1 || !isKnownWithin(word, frequencies)) {
                 asked.add(word.term());
             }
         }
         return asked.stream().limit(MOST).toList();
     }
 
-    private boolean isKnownWithin(Word letter, Vocabulary vocabulary) {
+    private boolean isKnownWithin(Word letter, PassageFrequencies frequencies) {
         return words.stream().anyMatch(word -> word.term().length() > 1 && letter.isPartOf(word)
-                && vocabulary.passages(word.term()) > 0);
+                && frequencies.passages(word.term()) > 0);
     }
 
     /** In their order, each part of a word by itself. */
-    public List<Term> terms(Vocabulary vocabulary) {
+    public List<Term> terms(PassageFrequencies frequencies) {
         var terms = new ArrayList<Term>();
         for (var part : Analysis.words(Analysis.PARTS, text)) {
             var surface = text.substring(part.start(), part.end());
-            terms.add(new Term(surface, part.start(), part.end(), ownPassages(part, vocabulary)));
+            terms.add(new Term(surface, part.start(), part.end(), ownPassages(part, frequencies)));
         }
         return terms;
     }
 
     /** By itself or, as "US" has those of "U.S.", without a sign. */
-    private int ownPassages(Word part, Vocabulary vocabulary) {
-        return words.stream().filter(part::isPartOf).mapToInt(word -> vocabulary.ownPassages(word.term())).max()
+    private int ownPassages(Word part, PassageFrequencies frequencies) {
+        return words.stream().filter(part::isPartOf).mapToInt(word -> frequencies.ownPassages(word.term())).max()
                 .orElse(0);
     }
 }

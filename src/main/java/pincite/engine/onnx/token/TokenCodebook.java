@@ -15,12 +15,13 @@ import pincite.index.stored.TokenPlaces;
 /**
  * Keeps the mean of a passage's vectors, and of each vector a byte for each part of what it has beyond the mean: the number of the
  * nearest of 256 centroids of that part (product quantization: Jegou, Douze and Schmid 2011, IEEE TPAMI 33(1)). Tokens of one passage
- * share most of what they mean: two thirds of their squared length is the mean's. What is read back is not made as long as it was, so
- * that its dot product with a question's token is what all vectors of that code have on the average.
+ * share most of what they mean: two thirds of their squared length is the mean's. Of the dimensions after the last part, in which
+ * vectors vary least, the mean alone is kept. What is read back is made as long as it was.
  */
 final class TokenCodebook implements TokenCodec {
 
     private final String name;
+    private final int dimensions;
     private final int parts;
     private final int width;
     private final float step;
@@ -29,18 +30,21 @@ final class TokenCodebook implements TokenCodec {
     private final float[][] values;
 
     /**
-     * @param name  of the model whose tokens they are
-     * @param parts that a vector is cut into
-     * @param step  what one step of the bytes is worth
-     * @param bytes part after part, in each dimension after dimension, in each all centroids
+     * @param name       of the model whose tokens they are
+     * @param dimensions of a vector
+     * @param parts      that it is cut into
+     * @param step       what one step of the bytes is worth
+     * @param bytes      part after part, in each dimension after dimension, in each all centroids
      */
-    TokenCodebook(String name, int parts, float step, byte... bytes) {
-        if (parts <= 0 || bytes.length == 0 || bytes.length % (parts * NearestCentroid.CENTROIDS) != 0) {
+    TokenCodebook(String name, int dimensions, int parts, float step, byte... bytes) {
+        if (parts <= 0 || bytes.length == 0 || bytes.length % (parts * NearestCentroid.CENTROIDS) != 0
+                || bytes.length > dimensions * NearestCentroid.CENTROIDS) {
             throw new IllegalArgumentException(
                     "No codebook of " + parts + " parts with " + NearestCentroid.CENTROIDS + " centroids: "
                             + bytes.length + " bytes");
         }
         this.name = name;
+        this.dimensions = dimensions;
         this.parts = parts;
         this.step = step;
         this.width = bytes.length / parts / NearestCentroid.CENTROIDS;
@@ -61,13 +65,13 @@ final class TokenCodebook implements TokenCodec {
     }
 
     /**
-     * As it was written: the number of parts, the step, the bytes (big-endian).
+     * As it was written: the numbers of dimensions and parts, the step, the bytes (big-endian).
      *
      * @throws UncheckedIOException where it cannot be read
      */
     static TokenCodebook read(String name, InputStream from) {
         try (var in = new DataInputStream(from)) {
-            return new TokenCodebook(name, in.readInt(), in.readFloat(), in.readAllBytes());
+            return new TokenCodebook(name, in.readInt(), in.readInt(), in.readFloat(), in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("The codebook " + name + " cannot be read", e);
         }
@@ -92,8 +96,8 @@ final class TokenCodebook implements TokenCodec {
     }
 
     private void refuseOthers(TokenVectors tokens) {
-        if (tokens.count() > 0 && tokens.dimensions() != parts * width) {
-            throw new IllegalArgumentException("The codebook " + name + " is for vectors of " + parts * width
+        if (tokens.count() > 0 && tokens.dimensions() != dimensions) {
+            throw new IllegalArgumentException("The codebook " + name + " is for vectors of " + dimensions
                     + " dimensions, not " + tokens.dimensions());
         }
     }
@@ -138,17 +142,42 @@ final class TokenCodebook implements TokenCodec {
         if (places.count() == 0) {
             return TokenVectors.none();
         }
-        var mean = new byte[parts * width];
+        var mean = new byte[dimensions];
         bytes.get(mean);
         var codes = new byte[places.count()];
-        var vectors = new byte[parts * width * codes.length];
+        var vectors = means(mean, codes.length);
         for (int part = 0; part < parts; part++) {
             bytes.get(codes);
             fill(part, mean, codes, vectors);
         }
-        var scales = new float[codes.length];
-        Arrays.fill(scales, step);
-        return new TokenVectors(parts * width, places.starts(), places.ends(), scales, vectors);
+        return new TokenVectors(dimensions, places.starts(), places.ends(), scales(codes.length, vectors), vectors);
+    }
+
+    private byte[] means(byte[] mean, int tokens) {
+        var vectors = new byte[dimensions * tokens];
+        for (int dimension = parts * width; dimension < dimensions; dimension++) {
+            Arrays.fill(vectors, dimension * tokens, (dimension + 1) * tokens, mean[dimension]);
+        }
+        return vectors;
+    }
+
+    /** By which each has the length of 1. */
+    private static float[] scales(int tokens, byte... vectors) {
+        var squares = new float[tokens];
+        for (int at = 0; at < vectors.length; at += tokens) {
+            addSquares(vectors, at, squares);
+        }
+        for (int token = 0; token < tokens; token++) {
+            squares[token] = (float) (1 / Math.sqrt(Math.max(1, squares[token])));
+        }
+        return squares;
+    }
+
+    /** Kept apart and plain, because this is the loop that the compiler turns into vector instructions. */
+    private static void addSquares(byte[] vectors, int from, float... squares) {
+        for (int token = 0; token < squares.length; token++) {
+            squares[token] += vectors[from + token] * vectors[from + token];
+        }
     }
 
     private void fill(int part, byte[] mean, byte[] codes, byte... vectors) {

@@ -1,7 +1,7 @@
 package pincite.index.word;
 
 /** How common the terms of an index are. */
-public interface Vocabulary {
+public interface PassageFrequencies {
 
     /** Passages that have a term in their own text or in their article's title. */
     int passages(String term);
