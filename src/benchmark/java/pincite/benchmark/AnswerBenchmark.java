@@ -16,6 +16,7 @@ import pincite.engine.lucene.LucenePassageIndex;
 import pincite.engine.onnx.BareModel;
 import pincite.engine.onnx.BgeSmallEmbeddingModel;
 import pincite.engine.onnx.OnnxReaders;
+import pincite.engine.onnx.token.BgeSmallTokens;
 import pincite.index.ingestion.Indexer;
 import pincite.index.ingestion.Progress;
 import pincite.passage.PassageCutter;
@@ -46,7 +47,7 @@ final class AnswerBenchmark {
         try (var model = new BgeSmallEmbeddingModel(2);
                 var bare = new BareModel(model, 1);
                 var reader = OnnxReaders.open("bundled", 2).orElseThrow();
-                var index = new LucenePassageIndex(folder.resolve("index"), "benchmark")) {
+                var index = new LucenePassageIndex(folder.resolve("index"), "benchmark", "", BgeSmallTokens.codec())) {
             var report = new Indexer(new CorpusFolder(corpus), new PassageCutter(model, 180), model,
                     index)
                     .run(Progress.NONE);

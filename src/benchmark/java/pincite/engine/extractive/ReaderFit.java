@@ -18,6 +18,7 @@ import pincite.engine.extractive.fit.Weights;
 import pincite.engine.lucene.LucenePassageIndex;
 import pincite.engine.onnx.BgeSmallEmbeddingModel;
 import pincite.engine.onnx.OnnxReaders;
+import pincite.engine.onnx.token.BgeSmallTokens;
 import pincite.evaluation.metric.Confidence;
 import pincite.evaluation.metric.Confidence.Judged;
 import pincite.index.ingestion.Indexer;
@@ -74,7 +75,8 @@ final class ReaderFit {
 
     private void ask(HeldBack set, Reader reader) throws Exception {
         var folder = Files.createTempDirectory("pincite-fit");
-        try (var model = new BgeSmallEmbeddingModel(2); var index = new LucenePassageIndex(folder, "fit")) {
+        try (var model = new BgeSmallEmbeddingModel(2);
+                var index = new LucenePassageIndex(folder, "fit", "", BgeSmallTokens.codec())) {
             new Indexer(set.passages(), new PassageCutter(model, 180), model, index).run(Progress.NONE);
             var retriever = new Retriever(model, FixedRetrievalConfig.DEFAULT);
             var sentences = new ReadSentences(reader);

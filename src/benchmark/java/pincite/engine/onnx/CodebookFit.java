@@ -31,7 +31,7 @@ final class CodebookFit {
     private static final Path BUNDLED = Path.of("src/main/resources/pincite/engine/onnx/token");
     private static final List<Source> SOURCES = List.of(new Source("passages.jsonl.gz", 40),
             new Source("law-passages.jsonl.gz", 4), new Source("news-passages.jsonl.gz", 4));
-    private static final int PARTS = 28;
+    private static final int PARTS = 32;
     private static final int ROUNDS = 10;
     /** Of a passage, in one dimension; what is greater is cut off. */
     private static final float GREATEST_MEAN = 0.3f;

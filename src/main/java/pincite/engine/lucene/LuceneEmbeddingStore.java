@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -21,12 +20,13 @@ import dev.langchain4j.store.embedding.filter.Filter;
 import pincite.index.IndexException;
 import pincite.index.TokenCodec;
 import pincite.index.stored.ByteVector;
+import pincite.index.stored.QuotableStore;
 
 /**
  * LangChain4j's face of the index: of a generation, to search in, or of an update, to write to; each refuses the other's work. What
  * is written shows after the update's commit.
  */
-abstract sealed class LuceneEmbeddingStore implements EmbeddingStore<TextSegment> {
+abstract sealed class LuceneEmbeddingStore extends QuotableStore {
 
     static EmbeddingStore<TextSegment> of(Path folder, PassageSearch search) {
         return new Reading(folder, search);
@@ -34,28 +34,6 @@ abstract sealed class LuceneEmbeddingStore implements EmbeddingStore<TextSegment
 
     static EmbeddingStore<TextSegment> of(Path folder, IndexWriter writer, TokenCodec tokens) {
         return new Writing(folder, writer, tokens);
-    }
-
-    @Override
-    public String add(Embedding embedding) {
-        throw new UnsupportedOperationException("A passage without its text cannot be quoted");
-    }
-
-    @Override
-    public void add(String id, Embedding embedding) {
-        add(embedding);
-    }
-
-    @Override
-    public List<String> addAll(List<Embedding> embeddings) {
-        return embeddings.stream().map(this::add).toList();
-    }
-
-    @Override
-    public String add(Embedding embedding, TextSegment segment) {
-        var id = UUID.randomUUID().toString();
-        addAll(List.of(id), List.of(embedding), List.of(segment));
-        return id;
     }
 
     private static final class Reading extends LuceneEmbeddingStore {

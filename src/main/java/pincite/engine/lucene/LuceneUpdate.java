@@ -2,7 +2,6 @@ package pincite.engine.lucene;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,8 +49,7 @@ final class LuceneUpdate implements Update {
     @Override
     public Map<String, IndexedArticle> articles() {
         var articles = new TreeMap<String, IndexedArticle>();
-        updates.forEach((wall, update) -> update.articles()
-                .forEach((id, fingerprint) -> articles.put(id, new IndexedArticle(fingerprint, wall))));
+        updates.forEach((wall, update) -> articles.putAll(IndexedArticle.behind(wall, update.articles())));
         return articles;
     }
 
@@ -72,7 +70,7 @@ final class LuceneUpdate implements Update {
 
     @Override
     public Generation commit(Map<String, IndexedArticle> articles) {
-        var fingerprints = byWall(articles);
+        var fingerprints = IndexedArticle.byWall(articles);
         fingerprints.keySet().forEach(this::behind);
         int passages = 0;
         for (var each : updates.entrySet()) {
@@ -81,13 +79,6 @@ final class LuceneUpdate implements Update {
         var all = new TreeMap<String, String>();
         fingerprints.values().forEach(all::putAll);
         return Generation.of(making.recipe(), all, passages).behind(fingerprints.keySet());
-    }
-
-    private static Map<Wall, Map<String, String>> byWall(Map<String, IndexedArticle> articles) {
-        var byWall = new HashMap<Wall, Map<String, String>>();
-        articles.forEach((id, article) -> byWall.computeIfAbsent(article.wall(), wall -> new TreeMap<>()).put(id,
-                article.fingerprint()));
-        return byWall;
     }
 
     /** Drops what was not committed; everybody's partition last, which lets others in. */

@@ -3,7 +3,6 @@ package pincite.engine.opensearch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
@@ -13,12 +12,13 @@ import dev.langchain4j.store.embedding.EmbeddingSearchResult;
 import dev.langchain4j.store.embedding.EmbeddingStore;
 import dev.langchain4j.store.embedding.filter.Filter;
 import pincite.index.stored.ByteVector;
+import pincite.index.stored.QuotableStore;
 
 /**
  * LangChain4j's face of the index: of a generation, to search in, or of an update, to write to; each refuses the other's work. What
  * is written shows after the update's commit.
  */
-abstract sealed class OpenSearchEmbeddingStore implements EmbeddingStore<TextSegment> {
+abstract sealed class OpenSearchEmbeddingStore extends QuotableStore {
 
     static EmbeddingStore<TextSegment> of(PassageFinder finder) {
         return new Reading(finder);
@@ -26,28 +26,6 @@ abstract sealed class OpenSearchEmbeddingStore implements EmbeddingStore<TextSeg
 
     static EmbeddingStore<TextSegment> of(WallUpdate update) {
         return new Writing(update);
-    }
-
-    @Override
-    public String add(Embedding embedding) {
-        throw new UnsupportedOperationException("A passage without its text cannot be quoted");
-    }
-
-    @Override
-    public void add(String id, Embedding embedding) {
-        add(embedding);
-    }
-
-    @Override
-    public List<String> addAll(List<Embedding> embeddings) {
-        return embeddings.stream().map(this::add).toList();
-    }
-
-    @Override
-    public String add(Embedding embedding, TextSegment segment) {
-        var id = UUID.randomUUID().toString();
-        addAll(List.of(id), List.of(embedding), List.of(segment));
-        return id;
     }
 
     private static final class Reading extends OpenSearchEmbeddingStore {

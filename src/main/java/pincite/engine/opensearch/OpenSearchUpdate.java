@@ -1,7 +1,6 @@
 package pincite.engine.opensearch;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -60,8 +59,7 @@ final class OpenSearchUpdate implements Update {
     @Override
     public Map<String, IndexedArticle> articles() {
         var articles = new TreeMap<String, IndexedArticle>();
-        updates.forEach((wall, update) -> update.articles()
-                .forEach((id, fingerprint) -> articles.put(id, new IndexedArticle(fingerprint, wall))));
+        updates.forEach((wall, update) -> articles.putAll(IndexedArticle.behind(wall, update.articles())));
         return articles;
     }
 
@@ -82,7 +80,7 @@ final class OpenSearchUpdate implements Update {
 
     @Override
     public Generation commit(Map<String, IndexedArticle> articles) {
-        var fingerprints = byWall(articles);
+        var fingerprints = IndexedArticle.byWall(articles);
         fingerprints.keySet().forEach(this::behind);
         var next = new TreeSet<String>();
         int passages = 0;
@@ -105,13 +103,6 @@ final class OpenSearchUpdate implements Update {
             generations.publish(lease.index(), next);
             isPublished = true;
         }
-    }
-
-    private static Map<Wall, Map<String, String>> byWall(Map<String, IndexedArticle> articles) {
-        var byWall = new HashMap<Wall, Map<String, String>>();
-        articles.forEach((id, article) -> byWall.computeIfAbsent(article.wall(), wall -> new TreeMap<>()).put(id,
-                article.fingerprint()));
-        return byWall;
     }
 
     /** What was not published stays for the next update to clear away. */

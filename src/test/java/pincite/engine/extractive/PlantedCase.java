@@ -16,6 +16,7 @@ import pincite.engine.lucene.LucenePassageIndex;
 import pincite.engine.onnx.BgeSmallEmbeddingModel;
 import pincite.engine.onnx.OnnxReader;
 import pincite.engine.onnx.OnnxReaders;
+import pincite.engine.onnx.token.BgeSmallTokens;
 import pincite.index.ingestion.Indexer;
 import pincite.index.ingestion.Progress;
 import pincite.passage.PassageCutter;
@@ -46,7 +47,8 @@ final class PlantedCase {
     List<Answer> answers(String name, List<String> planted) throws IOException {
         var corpus = Files.createDirectories(folder.resolve(name).resolve("corpus"));
         Files.writeString(corpus.resolve("larkspur.txt"), LarkspurCase.article(planted));
-        try (var index = new LucenePassageIndex(folder.resolve(name).resolve("index"), "bge")) {
+        try (var index = new LucenePassageIndex(folder.resolve(name).resolve("index"), "bge", "",
+                BgeSmallTokens.codec())) {
             new Indexer(new CorpusFolder(corpus), new PassageCutter(model, 180), model, index).run(Progress.NONE);
             var answerer = new Answerer(index, new Retriever(model, FixedRetrievalConfig.DEFAULT),
                     new ExtractiveWriter(new ReaderChoice(Optional.of(reader))), ModelChoice.NONE,

@@ -29,6 +29,7 @@ import pincite.engine.lucene.LucenePassageIndex;
 import pincite.engine.onnx.BgeSmallEmbeddingModel;
 import pincite.engine.onnx.OnnxReader;
 import pincite.engine.onnx.OnnxReaders;
+import pincite.engine.onnx.token.BgeSmallTokens;
 import pincite.index.ingestion.Indexer;
 import pincite.index.ingestion.Progress;
 import pincite.passage.PassageCutter;
@@ -52,7 +53,7 @@ class ShippedArticlesTest {
     static void index(@TempDir Path folder) {
         model = new BgeSmallEmbeddingModel(2);
         reader = OnnxReaders.open("bundled", 2).orElseThrow();
-        index = new LucenePassageIndex(folder, "bge");
+        index = new LucenePassageIndex(folder, "bge", "", BgeSmallTokens.codec());
         new Indexer(new CorpusFolder(ARTICLES), new PassageCutter(model, 180), model, index).run(Progress.NONE);
         answerer = new Answerer(index, new Retriever(model, FixedRetrievalConfig.DEFAULT),
                 new ExtractiveWriter(new ReaderChoice(Optional.of(reader))),
