@@ -83,7 +83,7 @@ public class Indexer {
     /** What is read now counts, whatever was read before. */
     private Changes take(Changes before, Update update, Progress progress) {
         var changes = new Changes(update.articles(), walls);
-        var pace = new Pace(progress, before.characters());
+        var pace = new IndexingPace(progress, before.characters());
         var stream = new PassageStream(embedder, update, pace::begin);
         read(changes, article -> {
             if (changes.see(article)) {
@@ -98,7 +98,7 @@ public class Indexer {
         return changes;
     }
 
-    private void take(Article article, Changes changes, Update update, PassageStream stream, Pace pace) {
+    private void take(Article article, Changes changes, Update update, PassageStream stream, IndexingPace pace) {
         if (changes.isIndexed(article)) {
             update.remove(article.id());
         }

@@ -1,7 +1,7 @@
 package pincite.index.ingestion;
 
 /** Tells how far a run is: how many passages there will be is known when all articles are cut, and judged by their lengths until then. */
-final class Pace {
+final class IndexingPace {
 
     private final Progress progress;
     private final long characters;
@@ -10,7 +10,7 @@ final class Pace {
     private int done;
 
     /** @param characters of all articles that are to be cut */
-    Pace(Progress progress, long characters) {
+    IndexingPace(Progress progress, long characters) {
         this.progress = progress;
         this.characters = characters;
     }
