@@ -92,7 +92,8 @@ final class MadeUpCorpus implements Articles {
     }
 
     private static List<List<String>> paragraphs(List<Root> chosen, Random random) {
-        return chosen.stream().map(root -> root.sentences.stream().map(sentence -> exchanged(sentence, random)).toList())
+        return chosen.stream()
+                .map(root -> root.sentences.stream().map(sentence -> exchanged(sentence, random)).toList())
                 .toList();
     }
 

@@ -21,8 +21,8 @@ import pincite.answer.CitationVerifier;
 import pincite.answer.writer.ModelChoice;
 import pincite.benchmark.scale.MadeUpCorpus.Made;
 import pincite.benchmark.scale.MadeUpCorpus.Root;
-import pincite.corpus.folder.CorpusFolder;
 import pincite.corpus.Publication;
+import pincite.corpus.folder.CorpusFolder;
 import pincite.engine.extractive.ExtractiveWriter;
 import pincite.engine.lucene.LucenePassageIndex;
 import pincite.engine.onnx.BgeSmallEmbeddingModel;
@@ -71,8 +71,9 @@ final class ScaleBenchmark {
         var folder = Files.createTempDirectory("pincite-scale");
         try (var model = new BgeSmallEmbeddingModel(Runtime.getRuntime().availableProcessors())) {
             var benchmark = new ScaleBenchmark(model);
-            System.out.println("| passages | made in | bytes a passage | opened and checked | memory | retrieval p50, p99 |"
-                    + " answer p50, p99 | of the nearest ten found |\n|---|---|---|---|---|---|---|---|");
+            System.out.println(
+                    "| passages | made in | bytes a passage | opened and checked | memory | retrieval p50, p99 |"
+                            + " answer p50, p99 | of the nearest ten found |\n|---|---|---|---|---|---|---|---|");
             for (var size : arguments[0].split(",")) {
                 benchmark.measure(Integer.parseInt(size), folder.resolve(size));
             }
@@ -107,10 +108,13 @@ final class ScaleBenchmark {
             var retriever = new Retriever(model, FixedRetrievalConfig.DEFAULT);
             var answerer = new Answerer(index, retriever, new ExtractiveWriter(new ReaderChoice(Optional.of(reader))),
                     ModelChoice.NONE, new CitationVerifier(corpus));
-            var retrieval = times(ROUNDS, question -> index.look(snapshot -> retriever.rank(question, Scope.ALL, snapshot)));
+            var retrieval = times(ROUNDS,
+                    question -> index.look(snapshot -> retriever.rank(question, Scope.ALL, snapshot)));
             var answers = times(ANSWERS, question -> answerer.answer(question, Scope.ALL));
-            System.out.printf(Locale.ROOT, "| %,d | %.0f s | %.0f | %.2f s | %d MB | %.1f, %.1f ms | %.1f, %.1f ms | %.3f |%n",
-                    size, made, bytes(folder) / (double) size, opened, memory(), at(retrieval, 0.5), at(retrieval, 0.99),
+            System.out.printf(Locale.ROOT,
+                    "| %,d | %.0f s | %.0f | %.2f s | %d MB | %.1f, %.1f ms | %.1f, %.1f ms | %.3f |%n",
+                    size, made, bytes(folder) / (double) size, opened, memory(), at(retrieval, 0.5),
+                    at(retrieval, 0.99),
                     at(answers, 0.5), at(answers, 0.99), found(index, vectors));
         }
     }
@@ -151,7 +155,8 @@ final class ScaleBenchmark {
         int questions = 20;
         for (int each = 0; each < questions; each++) {
             var question = MadeUpCorpus.around(floats(vectors[random.nextInt(vectors.length)]), random);
-            var request = EmbeddingSearchRequest.builder().queryEmbedding(Embedding.from(question)).maxResults(50).build();
+            var request = EmbeddingSearchRequest.builder().queryEmbedding(Embedding.from(question)).maxResults(50)
+                    .build();
             var best = index.look(snapshot -> snapshot.store().search(request).matches()).orElseThrow().stream()
                     .limit(NEAREST).mapToDouble(match -> match.score()).toArray();
             var exact = exact(question, vectors);
