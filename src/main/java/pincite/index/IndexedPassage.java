@@ -3,6 +3,7 @@ package pincite.index;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import dev.langchain4j.data.segment.TextSegment;
 import pincite.corpus.standing.Standing;
 import pincite.passage.Passage;
 
@@ -25,6 +26,13 @@ public record IndexedPassage(Passage passage, Origin origin, TokenVectors tokens
 
         public static final Origin NONE = new Origin(Optional.empty(), Optional.empty(), Optional.empty(),
                 Standing.UNKNOWN);
+    }
+
+    /** As an index keeps it. */
+    public static IndexedPassage of(TextSegment segment, TokenVectors tokens) {
+        var origin = new Origin(Segments.source(segment), Segments.published(segment), Segments.inCase(segment),
+                Standing.UNKNOWN);
+        return new IndexedPassage(Segments.passage(segment), origin, tokens);
     }
 
     public Optional<LocalDate> published() {

@@ -13,12 +13,10 @@ import org.apache.lucene.search.IndexSearcher;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.store.embedding.EmbeddingStore;
 import dev.langchain4j.store.embedding.filter.Filter;
-import pincite.corpus.standing.Standing;
 import pincite.index.Generation;
 import pincite.index.Hit;
 import pincite.index.IndexException;
 import pincite.index.IndexedPassage;
-import pincite.index.IndexedPassage.Origin;
 import pincite.index.Segments;
 import pincite.index.Snapshot;
 import pincite.index.Spellings;
@@ -131,8 +129,6 @@ final class LuceneSnapshot implements Snapshot {
 
     private IndexedPassage passage(PassageSearch.Found found, TokenVectors tokens) throws IOException {
         var segment = PassageDocument.segment(search.bytes(PassageDocument.SEGMENT, found));
-        var origin = new Origin(Segments.source(segment), Segments.published(segment),
-                Segments.inCase(segment), Standing.UNKNOWN);
-        return new IndexedPassage(Segments.passage(segment), origin, tokens);
+        return IndexedPassage.of(segment, tokens);
     }
 }

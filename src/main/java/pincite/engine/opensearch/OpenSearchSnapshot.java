@@ -15,11 +15,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.store.embedding.EmbeddingStore;
 import dev.langchain4j.store.embedding.filter.Filter;
-import pincite.corpus.standing.Standing;
 import pincite.index.Generation;
 import pincite.index.Hit;
 import pincite.index.IndexedPassage;
-import pincite.index.IndexedPassage.Origin;
 import pincite.index.Segments;
 import pincite.index.Snapshot;
 import pincite.index.Spellings;
@@ -118,9 +116,6 @@ final class OpenSearchSnapshot implements Snapshot {
     }
 
     private static IndexedPassage passage(JsonNode hit, TokenVectors tokens) {
-        var segment = PassageJson.segment(hit);
-        var origin = new Origin(Segments.source(segment), Segments.published(segment), Segments.inCase(segment),
-                Standing.UNKNOWN);
-        return new IndexedPassage(Segments.passage(segment), origin, tokens);
+        return IndexedPassage.of(PassageJson.segment(hit), tokens);
     }
 }

@@ -1,6 +1,6 @@
 package pincite.engine.onnx.token;
 
-/** Finds the nearest of the centroids of one part of vectors; not for several threads at once. */
+/** Finds the nearest of the centroids of one part of vectors. */
 public final class NearestCentroid {
 
     public static final int CENTROIDS = 256;
@@ -8,7 +8,6 @@ public final class NearestCentroid {
     private final float[] centroids;
     private final int width;
     private final float[] halves = new float[CENTROIDS];
-    private final float[] likeness = new float[CENTROIDS];
 
     /** @param centroids dimension after dimension, in each all centroids */
     public NearestCentroid(float[] centroids, int width) {
@@ -21,7 +20,7 @@ public final class NearestCentroid {
 
     /** The number of the one that is nearest to the part of a vector that begins there. */
     public int of(float[] vector, int from) {
-        System.arraycopy(halves, 0, likeness, 0, CENTROIDS);
+        var likeness = halves.clone();
         for (int dimension = 0; dimension < width; dimension++) {
             add(vector[from + dimension], centroids, dimension * CENTROIDS, likeness);
         }

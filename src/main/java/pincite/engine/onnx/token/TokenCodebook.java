@@ -27,7 +27,7 @@ final class TokenCodebook implements TokenCodec {
     private final float step;
     /** For each part, dimension after dimension, of each all centroids. */
     private final byte[][] steps;
-    private final float[][] values;
+    private final NearestCentroid[] nearest;
 
     /**
      * @param name       of the model whose tokens they are
@@ -49,7 +49,7 @@ final class TokenCodebook implements TokenCodec {
         this.step = step;
         this.width = bytes.length / parts / NearestCentroid.CENTROIDS;
         this.steps = new byte[parts][];
-        this.values = new float[parts][];
+        this.nearest = new NearestCentroid[parts];
         for (int part = 0; part < parts; part++) {
             take(part, Arrays.copyOfRange(bytes, part * width * NearestCentroid.CENTROIDS,
                     (part + 1) * width * NearestCentroid.CENTROIDS));
@@ -58,10 +58,11 @@ final class TokenCodebook implements TokenCodec {
 
     private void take(int part, byte... centroids) {
         steps[part] = centroids;
-        values[part] = new float[centroids.length];
+        var values = new float[centroids.length];
         for (int at = 0; at < centroids.length; at++) {
-            values[part][at] = centroids[at] * step;
+            values[at] = centroids[at] * step;
         }
+        nearest[part] = new NearestCentroid(values, width);
     }
 
     /**
@@ -124,14 +125,13 @@ final class TokenCodebook implements TokenCodec {
 
     private byte[] codes(TokenVectors tokens, int part, byte... mean) {
         var codes = new byte[tokens.count()];
-        var nearest = new NearestCentroid(values[part], width);
         var vector = new float[width];
         for (int token = 0; token < codes.length; token++) {
             for (int dimension = 0; dimension < width; dimension++) {
                 int at = part * width + dimension;
                 vector[dimension] = value(tokens, at, token) - mean[at] * step;
             }
-            codes[token] = (byte) nearest.of(vector, 0);
+            codes[token] = (byte) nearest[part].of(vector, 0);
         }
         return codes;
     }

@@ -31,10 +31,9 @@ public final class TokenRotation {
             int dimensions = in.readInt();
             float step = in.readFloat();
             var rows = new float[dimensions][dimensions];
-            for (var row : rows) {
-                for (int at = 0; at < dimensions; at++) {
-                    row[at] = in.readByte() * step;
-                }
+            var bytes = in.readNBytes(dimensions * dimensions);
+            for (int at = 0; at < bytes.length; at++) {
+                rows[at / dimensions][at % dimensions] = bytes[at] * step;
             }
             return new TokenRotation(rows);
         } catch (IOException e) {
