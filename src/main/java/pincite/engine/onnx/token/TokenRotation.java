@@ -46,16 +46,7 @@ public final class TokenRotation {
             return vector;
         }
         var turned = new float[rows.length];
-        for (int dimension = 0; dimension < rows.length; dimension++) {
-            add(vector[dimension], rows[dimension], turned);
-        }
+        WeightedSum.add(vector, 0, rows, turned);
         return turned;
-    }
-
-    /** Kept apart and plain, because this is the loop that the compiler turns into vector instructions. */
-    private static void add(float factor, float[] row, float... sum) {
-        for (int at = 0; at < row.length; at++) {
-            sum[at] += factor * row[at];
-        }
     }
 }
