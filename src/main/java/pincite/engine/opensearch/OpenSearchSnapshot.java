@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -37,6 +39,8 @@ final class OpenSearchSnapshot implements Snapshot {
     private final Passages passages;
     private final PassageFinder finder;
     private final TokenCodec codec;
+    /** Of the same words it is asked more than once. */
+    private final Map<Set<String>, TermCounts> counts = new ConcurrentHashMap<>();
 
     OpenSearchSnapshot(Passages passages, Generation generation, TokenCodec codec) {
         this.passages = passages;
@@ -112,7 +116,7 @@ final class OpenSearchSnapshot implements Snapshot {
     }
 
     private TermCounts counts(Set<String> terms) {
-        return new TermCounts(passages, terms);
+        return counts.computeIfAbsent(terms, each -> new TermCounts(passages, each));
     }
 
     private static IndexedPassage passage(JsonNode hit, TokenVectors tokens) {

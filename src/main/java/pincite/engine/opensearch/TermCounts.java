@@ -1,19 +1,24 @@
 package pincite.engine.opensearch;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import pincite.index.word.PassageFrequencies;
 
-/** How common some terms are; for each field all of them are asked for at once, as soon as somebody wants to know one. */
+/** How common some terms are; all of them are asked for at once, as soon as somebody wants to know one. */
 final class TermCounts implements PassageFrequencies {
+
+    private static final List<String> FIELDS = List.of(IndexFields.WORDS, IndexFields.OWN_WORDS);
 
     private final Passages passages;
     private final List<String> terms;
-    private final Map<String, Map<String, Integer>> counts = new ConcurrentHashMap<>();
+    /** Once they are known; by field and term. */
+    private final Map<String, Map<String, Integer>> counts = new HashMap<>();
 
     TermCounts(Passages passages, Set<String> terms) {
         this.passages = passages;
@@ -30,15 +35,23 @@ final class TermCounts implements PassageFrequencies {
         return count(IndexFields.OWN_WORDS, term);
     }
 
-    private int count(String field, String term) {
-        return terms.contains(term) ? counts.computeIfAbsent(field, this::asked).getOrDefault(term, 0) : 0;
+    private synchronized int count(String field, String term) {
+        if (counts.isEmpty() && !terms.isEmpty()) {
+            ask();
+        }
+        return counts.getOrDefault(field, Map.of()).getOrDefault(term, 0);
     }
 
-    private Map<String, Integer> asked(String field) {
-        var filters = terms.stream().map(term -> Map.of("term", Map.of(field, term))).toList();
-        var buckets = passages.search(Map.of("size", 0, "track_total_hits", false, "aggs",
-                Map.of("terms", Map.of("filters", Map.of("filters", filters))))).path("aggregations").path("terms")
-                .path("buckets");
+    private void ask() {
+        var aggregations = new LinkedHashMap<String, Object>();
+        FIELDS.forEach(field -> aggregations.put(field, Map.of("filters", Map.of("filters",
+                terms.stream().map(term -> Map.of("term", Map.of(field, term))).toList()))));
+        var found = passages.search(Map.of("size", 0, "track_total_hits", false, "aggs", aggregations))
+                .path("aggregations");
+        FIELDS.forEach(field -> counts.put(field, counts(found.path(field).path("buckets"))));
+    }
+
+    private Map<String, Integer> counts(JsonNode buckets) {
         var found = new HashMap<String, Integer>();
         for (int each = 0; each < terms.size(); each++) {
             found.put(terms.get(each), buckets.path(each).path("doc_count").asInt());
