@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import dev.langchain4j.data.embedding.Embedding;
 import pincite.corpus.Article;
 import pincite.corpus.Articles;
 import pincite.corpus.CanonicalText;
@@ -41,7 +42,7 @@ final class MadeUpCorpus implements Articles {
     }
 
     /** A real paragraph's sentences, and what the model made of it. */
-    record Root(List<String> sentences, float[] vector, byte[] tokens) {
+    record Root(List<String> sentences, Embedding embedding, byte[] tokens) {
     }
 
     /** One that was made. */
@@ -55,7 +56,11 @@ final class MadeUpCorpus implements Articles {
 
     private static Article article(int number, List<List<String>> paragraphs) {
         var text = String.join("\n\n", paragraphs.stream().map(sentences -> String.join(" ", sentences)).toList());
-        return new Article(id(number), Publication.titled(title(number)), CanonicalText.of(text));
+        return new Article(id(number), publication(number), CanonicalText.of(text));
+    }
+
+    static Publication publication(int number) {
+        return Publication.titled(title(number));
     }
 
     private static String id(int number) {
@@ -79,7 +84,7 @@ final class MadeUpCorpus implements Articles {
         int start = 0;
         for (int paragraph = 0; paragraph < PARAGRAPHS; paragraph++) {
             var passage = passage(number, paragraph, start, paragraphs.get(paragraph));
-            var vector = around(chosen.get(paragraph).vector, random);
+            var vector = around(chosen.get(paragraph).embedding.vector(), random);
             made.add(new Made(passage, new StoredEmbedding(ByteVector.of(vector), chosen.get(paragraph).tokens),
                     vector));
             start = passage.span().end() + 2;

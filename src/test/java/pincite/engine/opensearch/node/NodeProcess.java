@@ -17,8 +17,8 @@ final class NodeProcess {
     private static final Path PARTS = Path.of("target/opensearch").toAbsolutePath();
     private static final Path SOURCE = Path.of("src/test/opensearch/StartNode.java").toAbsolutePath();
     /** A start is mostly classes that are read and code that runs once: compiling it well costs more than it gains. */
-    private static final List<String> OPTIONS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-Xlog:disable", "--enable-native-access=ALL-UNNAMED", "-Dorg.apache.logging.log4j.level=WARN");
+    private static final String OPTIONS = "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable"
+            + " --enable-native-access=ALL-UNNAMED -Dorg.apache.logging.log4j.level=WARN";
 
     private NodeProcess() {
     }
@@ -47,7 +47,7 @@ final class NodeProcess {
     static Process start(Path folder, Map<String, String> settings, String option) {
         var command = new ArrayList<String>();
         command.add(javaOrSkip().executable().toString());
-        command.addAll(OPTIONS);
+        command.addAll(List.of(System.getProperty(SearchNode.OPTIONS, OPTIONS).split(" ")));
         command.add(option);
         command.addAll(List.of("-cp", PARTS.resolve("*").toString(), SOURCE.toString(), folder.toString()));
         settings.forEach((name, value) -> command.add(name + "=" + value));

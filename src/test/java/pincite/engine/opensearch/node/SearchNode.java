@@ -13,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 /** One OpenSearch node in a folder of its own; what is begun again has the same data and the same ports. */
 public final class SearchNode implements AutoCloseable {
 
+    /** The property with the options of Java's that a node is started with, where others than the tests' are wanted. */
+    public static final String OPTIONS = "pincite.node.options";
+
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
     private static final long LONGEST_STOP = 30;
 

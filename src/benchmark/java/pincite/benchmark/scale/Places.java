@@ -1,0 +1,105 @@
+package pincite.benchmark.scale;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.store.embedding.EmbeddingStore;
+import dev.langchain4j.store.embedding.inmemory.InMemoryEmbeddingStore;
+import pincite.engine.lucene.LucenePassageIndex;
+import pincite.engine.onnx.OnnxReaders;
+import pincite.engine.onnx.token.BgeSmallTokens;
+import pincite.engine.opensearch.ClusterIndex;
+import pincite.engine.opensearch.node.SearchCluster;
+import pincite.engine.opensearch.node.SearchNode;
+import pincite.reading.Reader;
+
+/** What passages can be kept in: ours and LangChain4j's, and three nodes of OpenSearch where some of them need it. */
+final class Places implements AutoCloseable {
+
+    private static final int NODES = 3;
+    private static final int DIMENSIONS = 384;
+    private static final String PREFIX = "scale";
+    /** As OpenSearch is run, but for the memory; the tests' nodes are meant to start soon. */
+    private static final String NODE_OPTIONS = "-Xmx1g -Xms1g --add-modules=jdk.incubator.vector"
+            + " --enable-native-access=ALL-UNNAMED -Xlog:disable -Dorg.apache.logging.log4j.level=WARN";
+
+    private final EmbeddingModel model;
+    private final Path folder;
+    private final Reader reader = OnnxReaders.open("bundled", 2).orElseThrow();
+    private Optional<SearchCluster> cluster = Optional.empty();
+
+    Places(EmbeddingModel model, Path folder) {
+        this.model = model;
+        this.folder = folder;
+    }
+
+    /** A new one. */
+    Measured place(String name) throws Exception {
+        switch (name) {
+            case "lucene" :
+                return lucene();
+            case "opensearch" :
+                return cluster();
+            case "langchain4j-memory" :
+                return new MeasuredStore("LangChain4j, in memory", new InMemoryEmbeddingStore<>(), model);
+            case "langchain4j-opensearch" :
+                return new MeasuredStore("LangChain4j, OpenSearch, three nodes", theirs(), model);
+            default :
+                throw new IllegalArgumentException("No place for passages: " + name);
+        }
+    }
+
+    private Measured lucene() throws Exception {
+        var index = Files.createTempDirectory(folder, "lucene");
+        return new MeasuredIndex("Pincite, one folder",
+                () -> new LucenePassageIndex(index, "scale", "", BgeSmallTokens.codec()), () -> bytes(index),
+                () -> org.apache.lucene.util.IOUtils.rm(index), model, reader);
+    }
+
+    private Measured cluster() throws Exception {
+        var index = new ClusterIndex(hosts(), PREFIX);
+        return new MeasuredIndex("Pincite, OpenSearch, three nodes",
+                () -> index.open(DIMENSIONS, BgeSmallTokens.codec(), 1), index::bytes, index::delete, model, reader);
+    }
+
+    /** Its library is there with the profile alone, and brings a hundred others. */
+    @SuppressWarnings("unchecked")
+    private EmbeddingStore<TextSegment> theirs() throws ReflectiveOperationException {
+        var type = Class.forName("dev.langchain4j.store.embedding.opensearch.OpenSearchEmbeddingStore");
+        var builder = type.getMethod("builder").invoke(null);
+        said(builder, "serverUrl", hosts().get(0).toString());
+        said(builder, "indexName", "langchain4j");
+        return (EmbeddingStore<TextSegment>) builder.getClass().getMethod("build").invoke(builder);
+    }
+
+    private static void said(Object builder, String what, String value)
+            throws NoSuchMethodException, IllegalAccessException, InvocationTargetException {
+        builder.getClass().getMethod(what, String.class).invoke(builder, value);
+    }
+
+    private List<URI> hosts() {
+        System.setProperty(SearchNode.OPTIONS, NODE_OPTIONS);
+        var running = cluster.orElseGet(() -> SearchCluster.start(NODES, Map.of()));
+        cluster = Optional.of(running);
+        return running.nodes().stream().map(node -> node.address().base()).toList();
+    }
+
+    private static long bytes(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    @Override
+    public void close() {
+        cluster.ifPresent(SearchCluster::close);
+    }
+}
