@@ -13,7 +13,7 @@ import pincite.retrieval.Question;
 /** A store of LangChain4j's, asked as its retriever asks: the question is embedded, the nearest passages are given. */
 final class MeasuredStore implements Measured {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 100;
     private static final int CANDIDATES = 50;
 
     private final String name;

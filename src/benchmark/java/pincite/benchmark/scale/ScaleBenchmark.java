@@ -36,9 +36,9 @@ final class ScaleBenchmark {
             "What did the judge say about moving on with the case?");
 
     private final MadeUpCorpus corpus;
-    private final Places places;
+    private final MeasuredPlaces places;
 
-    private ScaleBenchmark(MadeUpCorpus corpus, Places places) {
+    private ScaleBenchmark(MadeUpCorpus corpus, MeasuredPlaces places) {
         this.corpus = corpus;
         this.places = places;
     }
@@ -47,7 +47,7 @@ final class ScaleBenchmark {
     public static void main(String... arguments) throws Exception {
         var folder = Files.createTempDirectory("pincite-scale");
         try (var model = new BgeSmallEmbeddingModel(Runtime.getRuntime().availableProcessors());
-                var places = new Places(model, folder)) {
+                var places = new MeasuredPlaces(model, folder)) {
             var benchmark = new ScaleBenchmark(new MadeUpCorpus(SEED, roots(model)), places);
             System.out.println("| passages | place | made in | bytes each | opened | heap | retrieval p50, p99 |"
                     + " answer p50, p99 | of the nearest ten found |\n|---|---|---|---|---|---|---|---|---|");

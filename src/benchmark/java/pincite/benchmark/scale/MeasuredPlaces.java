@@ -22,7 +22,7 @@ import pincite.engine.opensearch.node.SearchNode;
 import pincite.reading.Reader;
 
 /** What passages can be kept in: ours and LangChain4j's, and three nodes of OpenSearch where some of them need it. */
-final class Places implements AutoCloseable {
+final class MeasuredPlaces implements AutoCloseable {
 
     private static final int NODES = 3;
     private static final int DIMENSIONS = 384;
@@ -36,7 +36,7 @@ final class Places implements AutoCloseable {
     private final Reader reader = OnnxReaders.open("bundled", 2).orElseThrow();
     private Optional<SearchCluster> cluster = Optional.empty();
 
-    Places(EmbeddingModel model, Path folder) {
+    MeasuredPlaces(EmbeddingModel model, Path folder) {
         this.model = model;
         this.folder = folder;
     }
