@@ -77,7 +77,7 @@ final class LoadFigures {
 
     /** For the documentation. */
     String row(String what) {
-        return "| " + what + " | " + questions.size() + " | " + refused() + " | 0 | "
+        return "| " + what + " | " + questions.size() + " | " + refused() + " | "
                 + seconds(slowest(questions)) + " | " + seconds(longestWithout(questions)) + " | " + confirmed()
                 + " | " + refusedUpdates() + " | " + seconds(longestWithout(updates)) + " |";
     }

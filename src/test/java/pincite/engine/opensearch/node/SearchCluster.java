@@ -26,7 +26,8 @@ public final class SearchCluster implements AutoCloseable {
             "cluster.fault_detection.follower_check.timeout", "2s",
             "cluster.fault_detection.follower_check.retry_count", "2",
             "cluster.publish.timeout", "5s", "cluster.follower_lag.timeout", "5s",
-            "transport.connect_timeout", "2s", "cluster.info.update.interval", "10s");
+            "transport.connect_timeout", "2s", "cluster.info.update.interval", "10s",
+            "cluster.routing.allocation.disk.reroute_interval", "5s");
 
     private final List<Wire> wires;
     private final List<SearchNode> nodes = new ArrayList<>();
