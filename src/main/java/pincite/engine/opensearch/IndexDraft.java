@@ -22,18 +22,20 @@ record IndexDraft(Cluster cluster, String index) {
     private static final Duration LONG = Duration.ofMinutes(10);
     private static final List<Duration> PAUSES = LongStream.of(100, 400, 1_600, 3_200, 6_400)
             .mapToObj(Duration::ofMillis).toList();
+    /** Whether it has found its place is asked afterwards. */
+    private static final String AT_ONCE = "?wait_for_active_shards=0";
     /** Documents in one request. */
     private static final int BULK = 200;
 
     /** Begins it. */
     static IndexDraft made(Cluster cluster, String index, IndexForm form) {
-        return made(cluster, index, cluster.send(ClusterRequest.put("/" + index, form.body()).within(LONG)));
+        return made(cluster, index, cluster.send(ClusterRequest.put("/" + index + AT_ONCE, form.body())));
     }
 
     /** Begins it as a copy of one that is not written to; the files of it are shared. */
     static IndexDraft copy(Cluster cluster, String index, String of) {
         return made(cluster, index, cluster
-                .send(ClusterRequest.post("/" + of + "/_clone/" + index, IndexForm.clonedBody()).within(LONG)));
+                .send(ClusterRequest.post("/" + of + "/_clone/" + index + AT_ONCE, IndexForm.clonedBody())));
     }
 
     private static IndexDraft made(Cluster cluster, String index, ClusterReply reply) {
@@ -43,6 +45,7 @@ record IndexDraft(Cluster cluster, String index) {
                     + index + " (" + reply.reason() + "). Check that its plugin opensearch-knn is there, that its nodes"
                     + " have room, and that it may have as many shards as 'pincite.opensearch.shards' says.");
         }
+        new Placement(cluster, index).awaitOriginals(LONG);
         return new IndexDraft(cluster, index);
     }
 
@@ -127,13 +130,6 @@ record IndexDraft(Cluster cluster, String index) {
     /** The same, and its replicas are there. */
     void seal(int replicas) {
         cluster.done(ClusterRequest.put("/" + index + "/_settings", IndexForm.sealed(replicas)));
-        var wait = "/_cluster/health/" + index + "?wait_for_status=green&timeout=" + LONG.toSeconds() + "s";
-        if (replicas > 0 && !cluster.send(ClusterRequest.get(wait).within(LONG)).body().path("status").asText()
-                .equals("green")) {
-            throw new IndexException.Unusable("The " + replicas + " replicas of the index " + index
-                    + " of the OpenSearch cluster at " + cluster.names() + " were not placed within "
-                    + LONG.toMinutes() + " minutes. Make room on its nodes, start another one, or lower"
-                    + " 'pincite.opensearch.replicas'.");
-        }
+        new Placement(cluster, index).awaitReplicas(LONG);
     }
 }

@@ -16,15 +16,12 @@ record Requirements(Cluster cluster, int replicas) {
         refuseTooFewNodes();
     }
 
+    /** A node that does not answer just now is told nothing of. */
     private void refuseWithoutPlugin() {
-        var nodes = new TreeSet<String>();
         var without = new TreeSet<String>();
-        cluster.done(ClusterRequest.get("/_cat/nodes?format=json&h=name")).body()
-                .forEach(node -> nodes.add(node.path("name").asText()));
-        without.addAll(nodes);
-        cluster.done(ClusterRequest.get("/_cat/plugins?format=json&h=name,component")).body().forEach(plugin -> {
-            if (plugin.path("component").asText().equals(PLUGIN)) {
-                without.remove(plugin.path("name").asText());
+        cluster.done(ClusterRequest.get("/_nodes/plugins?timeout=2s")).body().path("nodes").forEach(node -> {
+            if (!node.path("plugins").findValuesAsText("name").contains(PLUGIN)) {
+                without.add(node.path("name").asText());
             }
         });
         if (!without.isEmpty()) {

@@ -1,8 +1,15 @@
 package pincite.engine.opensearch;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +18,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 
 import pincite.engine.opensearch.http.ClusterRequest;
 import pincite.engine.opensearch.node.NodeAddress;
@@ -26,6 +38,10 @@ class BadClusterTest {
     private static final Map<String, IndexedArticle> ONE = Map.of("a", IndexedArticle.open("1"));
     private static final Map<String, IndexedArticle> TWO = Map.of("a", IndexedArticle.open("1"), "b",
             IndexedArticle.open("1"));
+
+    @RegisterExtension
+    static final WireMockExtension DOOR = WireMockExtension.newInstance().options(wireMockConfig().dynamicPort())
+            .build();
 
     private TestIndex index;
 
@@ -58,6 +74,39 @@ class BadClusterTest {
         readOnly(false);
         commit(index.open("recipe", ""), TWO);
         assertThat(articles(index.open("recipe", ""))).containsExactly("a", "b");
+    }
+
+    @Test
+    void aReadOnlyClusterIsToldFromTheStart() {
+        readOnly(true);
+        var empty = index.open("recipe", "");
+        assertThatExceptionOfType(IndexException.Unusable.class).isThrownBy(empty::update)
+                .withMessageContaining("'cluster.blocks.read_only'");
+        assertThat(empty.snapshot()).isEmpty();
+    }
+
+    /** While the service runs somebody changes who may ask, or what is there; mended, it goes on. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            401 | {}                                                                    | 'pincite.opensearch.user'
+                                            403 | {"error": {"type": "security_exception", "reason": "no permissions"}} | the right to make
+                                            200 | <html>Sign in</html>                                                  | 'pincite.opensearch.hosts'
+                                            503 | {"error": {"type": "cluster_block_exception", "reason": "no manager"}} | has no manager
+                                            """)
+    void whatIsChangedWhileItRunsIsNoAnswer(int status, String body, String told, NodeAddress node) {
+        DOOR.stubFor(any(anyUrl()).willReturn(aResponse().proxiedFrom(node.base().toString())));
+        var behind = new TestIndex(List.of(URI.create(DOOR.baseUrl())), index.prefix());
+        var answering = new OpenSearchPassageIndex(behind.plan("recipe", "", TestIndex.LETTERS, Duration.ofSeconds(2)));
+        commit(answering, ONE);
+        var changed = DOOR.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(status).withBody(body)));
+        for (var ask : List.<Runnable>of(answering::snapshot, answering::update)) {
+            assertThatThrownBy(ask::run).isInstanceOf(IndexException.class).hasMessageContaining(told)
+                    .hasMessageContaining(DOOR.baseUrl());
+        }
+        DOOR.removeStub(changed);
+        assertThat(articles(answering)).containsExactly("a");
+        commit(answering, TWO);
+        assertThat(articles(answering)).containsExactly("a", "b");
     }
 
     @Test

@@ -20,8 +20,7 @@ import pincite.index.IndexException;
 /** What a cluster lacks is told before anything is written to it. */
 class RequirementsTest {
 
-    private static final String PLUGINS_ON_BOTH = "[{\"name\": \"a\", \"component\": \"opensearch-knn\"},"
-            + " {\"name\": \"b\", \"component\": \"opensearch-knn\"}]";
+    private static final String ON_BOTH = "opensearch-knn";
 
     @RegisterExtension
     static final WireMockExtension CLUSTER = WireMockExtension.newInstance().options(wireMockConfig().dynamicPort())
@@ -31,30 +30,35 @@ class RequirementsTest {
         return new Requirements(new TestIndex(List.of(URI.create(CLUSTER.baseUrl())), "x").cluster(), replicas);
     }
 
-    private static void has(String plugins, int nodes) {
-        CLUSTER.stubFor(
-                get(urlPathEqualTo("/_cat/nodes")).willReturn(okJson("[{\"name\": \"a\"}, {\"name\": \"b\"}]")));
-        CLUSTER.stubFor(get(urlPathEqualTo("/_cat/plugins")).willReturn(okJson(plugins)));
+    private static void has(String pluginOfOther, int nodes) {
+        CLUSTER.stubFor(get(urlPathEqualTo("/_nodes/plugins"))
+                .willReturn(
+                        okJson("{\"_nodes\": {\"failed\": 1}, \"nodes\": {\"1\": " + node("a", ON_BOTH) + ", \"2\": "
+                                + node("b", pluginOfOther) + "}}")));
         CLUSTER.stubFor(get(urlPathEqualTo("/_cluster/health"))
                 .willReturn(okJson("{\"number_of_data_nodes\": " + nodes + "}")));
     }
 
+    private static String node(String name, String plugin) {
+        return "{\"name\": \"" + name + "\", \"plugins\": [{\"name\": \"reindex\"}, {\"name\": \"" + plugin + "\"}]}";
+    }
+
     @Test
     void allIsThere() {
-        has(PLUGINS_ON_BOTH, 2);
+        has(ON_BOTH, 2);
         assertThatNoException().isThrownBy(requirements(1)::check);
     }
 
     @Test
     void vectorsTakeAPluginOnEachNode() {
-        has("[{\"name\": \"a\", \"component\": \"opensearch-knn\"}, {\"name\": \"b\", \"component\": \"reindex\"}]", 2);
+        has("analysis-common", 2);
         assertThatExceptionOfType(IndexException.Unusable.class).isThrownBy(requirements(1)::check)
                 .withMessageContaining("no plugin opensearch-knn on b").withMessageContaining("Install it");
     }
 
     @Test
     void eachReplicaTakesANode() {
-        has(PLUGINS_ON_BOTH, 2);
+        has(ON_BOTH, 2);
         assertThatExceptionOfType(IndexException.Unusable.class).isThrownBy(requirements(2)::check)
                 .withMessageContaining("'pincite.opensearch.replicas' is 2").withMessageContaining("set it to 1");
     }

@@ -16,6 +16,7 @@ import pincite.index.stored.Recipe;
 record TestIndex(List<URI> hosts, String prefix) {
 
     static final int LETTERS = 26;
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     static TestIndex of(NodeAddress node, String prefix) {
         return new TestIndex(List.of(node.base()), prefix);
@@ -30,13 +31,21 @@ record TestIndex(List<URI> hosts, String prefix) {
     }
 
     IndexPlan plan(String recipe, String access, int dimensions) {
+        return plan(recipe, access, dimensions, TIMEOUT);
+    }
+
+    IndexPlan plan(String recipe, String access, int dimensions, Duration timeout) {
         var whole = Recipe.of(recipe, new PlainTokens());
-        return new IndexPlan(cluster(), IndexNames.of(prefix, whole), whole, access, new PlainTokens(),
+        return new IndexPlan(cluster(timeout), IndexNames.of(prefix, whole), whole, access, new PlainTokens(),
                 new IndexForm(1, dimensions), 0);
     }
 
     Cluster cluster() {
-        return new Cluster(new ClusterAccess(hosts, Optional.empty(), Optional.empty(), Duration.ofSeconds(10)));
+        return cluster(TIMEOUT);
+    }
+
+    private Cluster cluster(Duration timeout) {
+        return new Cluster(new ClusterAccess(hosts, Optional.empty(), Optional.empty(), timeout));
     }
 
     /** So that the next test finds room. */

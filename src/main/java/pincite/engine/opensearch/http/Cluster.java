@@ -22,11 +22,7 @@ public final class Cluster {
         var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECTING);
         access.trust().ifPresent(client::sslContext);
         this.call = new HostCall(client.build(), access);
-        this.hosts = new Hosts(access.hosts().stream().map(Host::new).toList(), this::isThere);
-    }
-
-    private boolean isThere(Host host) {
-        return call.to(host, ClusterRequest.get("/"), CONNECTING) instanceof Attempt.Answered;
+        this.hosts = new Hosts(access.hosts().stream().map(Host::new).toList(), call::isThere);
     }
 
     /** Where it is, for sentences. */

@@ -50,7 +50,9 @@ public record ClusterReply(int status, JsonNode body) {
         return false;
     }
 
+    /** Whether the cluster is green is answered whole where the time to wait for it is over. */
     private static boolean isPart(JsonNode answer) {
-        return answer.path("timed_out").asBoolean() || answer.path("_shards").path("failed").asInt() > 0;
+        return answer.has("_shards")
+                && (answer.path("timed_out").asBoolean() || answer.path("_shards").path("failed").asInt() > 0);
     }
 }

@@ -7,11 +7,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,20 +31,24 @@ import pincite.engine.opensearch.http.Attempt.Refused;
 record HostCall(HttpClient client, ClusterAccess access) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PROBE = Duration.ofSeconds(2);
+    private static final ClusterRequest THERE = ClusterRequest
+            .get("/_cluster/health?timeout=1s&cluster_manager_timeout=1s");
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int TOO_MANY = 429;
     private static final int BROKEN = 500;
-    private static final String BLOCK = "cluster_block_exception";
+    /** Of the cluster, of one index, or of those that are to be made. */
+    private static final String BLOCK = "block_exception";
     /** What the cluster says with a status of the client's fault and is none of it. */
     private static final Set<String> PASSING = Set.of("circuit_breaking_exception", "rejected_execution_exception",
             "opensearch_rejected_execution_exception", "process_cluster_event_timeout_exception");
 
     Attempt to(Host host, ClusterRequest request, Duration longest) {
         try {
-            return meaning(host, client.send(http(host, request, longest), HttpResponse.BodyHandlers.ofByteArray()));
+            return meaning(host, awaited(host, request, longest));
         } catch (SSLException e) {
-            return new Refused(Sentences.notTrusted(host.toString(), e));
+            return untrusted(host, e);
         } catch (HttpTimeoutException e) {
             return new Failed("did not answer within " + longest.toMillis() + " ms");
         } catch (ConnectException e) {
@@ -52,6 +61,34 @@ record HostCall(HttpClient client, ClusterAccess access) {
         }
     }
 
+    /** What takes long is waited for as long as its host is there, and not for one that fell silent meanwhile. */
+    private HttpResponse<byte[]> awaited(Host host, ClusterRequest request, Duration longest)
+            throws IOException, InterruptedException {
+        var time = ClusterDeadline.of(longest);
+        var each = request.within().isPresent() ? access.timeout() : longest;
+        var answer = client.sendAsync(http(host, request, longest), HttpResponse.BodyHandlers.ofByteArray());
+        while (true) {
+            try {
+                return answer.get(Math.min(time.left().toNanos(), each.toNanos()), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                if (request.within().isEmpty() || time.isOver() || !isThere(host)) {
+                    answer.cancel(true);
+                    throw new HttpTimeoutException("silent");
+                }
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof IOException failed ? failed : new IOException(e.getCause());
+            } catch (InterruptedException e) {
+                answer.cancel(true);
+                throw e;
+            }
+        }
+    }
+
+    /** Whether it answers, and is in touch with those that decide: a node that is cut off says 200 to less. */
+    boolean isThere(Host host) {
+        return !(to(host, THERE, PROBE) instanceof Failed);
+    }
+
     private HttpRequest http(Host host, ClusterRequest request, Duration longest) {
         var http = HttpRequest.newBuilder(host.at(request.path())).timeout(longest.plusMillis(1));
         access.authorization().ifPresent(told -> http.header("Authorization", told));
@@ -61,6 +98,16 @@ record HostCall(HttpClient client, ClusterAccess access) {
         }
         return http.header("Content-Type", request.type())
                 .method(request.method(), HttpRequest.BodyPublishers.ofByteArray(body)).build();
+    }
+
+    /** Whoever fails while it proves who it is has failed, and is not for that somebody else. */
+    private static Attempt untrusted(Host host, SSLException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateException || cause instanceof SSLPeerUnverifiedException) {
+                return new Refused(Sentences.notTrusted(host.toString(), failure));
+            }
+        }
+        return new Failed("does not speak TLS as we do (" + failure.getMessage() + ")");
     }
 
     private static Attempt unreachable(Host host, ConnectException failure) {
@@ -100,7 +147,7 @@ record HostCall(HttpClient client, ClusterAccess access) {
     }
 
     private static boolean isBlock(ClusterReply reply) {
-        return reply.error().equals(BLOCK);
+        return reply.error().endsWith(BLOCK);
     }
 
     /** Of several searches in one request, that of the first that failed. */

@@ -38,15 +38,20 @@ final class Sentences {
 
     static IndexException notTrusted(String host, Exception cause) {
         return new IndexException.Unusable("The certificate of the OpenSearch cluster at " + host
-                + " is not trusted (" + cause.getMessage() + "). Name the PEM file of the authority that signed it"
-                + " in 'pincite.opensearch.ca-file', and the host in 'pincite.opensearch.hosts' as the"
-                + " certificate does.", cause);
+                + " is not trusted (" + innermost(cause).getMessage() + "). Renew it where it has expired, name the PEM"
+                + " file of the authority that signed it in 'pincite.opensearch.ca-file', and the host in"
+                + " 'pincite.opensearch.hosts' as the certificate does.", cause);
+    }
+
+    private static Throwable innermost(Throwable cause) {
+        return cause.getCause() == null ? cause : innermost(cause.getCause());
     }
 
     static IndexException readOnly(String host, ClusterReply reply) {
         return new IndexException.Unusable("The OpenSearch cluster at " + host + " cannot be written to ("
                 + reply.reason() + "). Make room on the disks of its nodes, or take the block away:"
-                + " 'cluster.blocks.read_only' of the cluster, 'index.blocks.*' of the indices that begin with"
+                + " 'cluster.blocks.read_only' and 'cluster.blocks.create_index' of the cluster, 'index.blocks.*' of the"
+                + " indices that begin with"
                 + " 'pincite.opensearch.prefix'.");
     }
 

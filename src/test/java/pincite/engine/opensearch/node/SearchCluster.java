@@ -19,14 +19,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 public final class SearchCluster implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(120);
-    /** Whoever falls silent is missed after four seconds; by itself it would be half a minute. */
+    /** Whoever falls silent is missed after four seconds, and a full disk after ten; by itself it would be half a minute. */
     private static final Map<String, String> IMPATIENT = Map.of(
             "cluster.fault_detection.leader_check.timeout", "2s",
             "cluster.fault_detection.leader_check.retry_count", "2",
             "cluster.fault_detection.follower_check.timeout", "2s",
             "cluster.fault_detection.follower_check.retry_count", "2",
             "cluster.publish.timeout", "5s", "cluster.follower_lag.timeout", "5s",
-            "transport.connect_timeout", "2s");
+            "transport.connect_timeout", "2s", "cluster.info.update.interval", "10s",
+            "cluster.routing.allocation.disk.reroute_interval", "5s");
 
     private final List<Wire> wires;
     private final List<SearchNode> nodes = new ArrayList<>();
@@ -35,11 +36,11 @@ public final class SearchCluster implements AutoCloseable {
         this.wires = IntStream.range(0, size).mapToObj(number -> Wire.open()).toList();
     }
 
-    /** Green when it is there; the settings go before ours. */
-    public static SearchCluster start(int size, Map<String, String> settings) {
+    /** Green when it is there. */
+    public static SearchCluster start(int size) {
         var cluster = new SearchCluster(size);
         try {
-            cluster.begin(settings);
+            cluster.begin();
             cluster.awaitGreen();
         } catch (RuntimeException | Error e) {
             cluster.close();
@@ -48,7 +49,7 @@ public final class SearchCluster implements AutoCloseable {
         return cluster;
     }
 
-    private void begin(Map<String, String> settings) {
+    private void begin() {
         var all = new TreeMap<>(IMPATIENT);
         all.put("cluster.name", "tests-" + UUID.randomUUID());
         all.put("discovery.seed_hosts", wires.stream().map(wire -> "127.0.0.1:" + wire.port()).collect(joining(",")));
@@ -56,7 +57,6 @@ public final class SearchCluster implements AutoCloseable {
                 IntStream.range(0, wires.size()).mapToObj(SearchCluster::name).collect(joining(",")));
         // Else it is known where it listens only after it was found.
         all.put("discovery.initial_state_timeout", "0s");
-        all.putAll(settings);
         for (int number = 0; number < wires.size(); number++) {
             all.put("transport.publish_port", String.valueOf(wires.get(number).port()));
             nodes.add(SearchNode.begin(name(number), all));

@@ -2,42 +2,20 @@ package pincite.engine.opensearch.node;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ConditionEvaluationResult;
-import org.junit.jupiter.api.extension.ExecutionCondition;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
+/** One node for all tests that take a {@link NodeAddress}. */
+final class SharedNode extends Shared<SearchNode> {
 
-/** Started for the first that asks, and ended after the last test of the run. */
-final class SharedNode implements ExecutionCondition, BeforeAllCallback, ParameterResolver {
-
-    private static final Namespace NAMESPACE = Namespace.create(SharedNode.class);
-
-    @Override
-    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return NodeProcess.missing().map(ConditionEvaluationResult::disabled)
-                .orElseGet(() -> ConditionEvaluationResult.enabled("A node can run"));
+    SharedNode() {
+        super(SearchNode.class, NodeAddress.class);
     }
 
     @Override
-    public void beforeAll(ExtensionContext context) {
-        node(context);
+    SearchNode start() {
+        return SearchNode.start(Map.of());
     }
 
     @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == NodeAddress.class;
-    }
-
-    @Override
-    public NodeAddress resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return node(context).address();
-    }
-
-    private static SearchNode node(ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE)
-                .getOrComputeIfAbsent("node", key -> SearchNode.start(Map.of()), SearchNode.class);
+    NodeAddress parameter(SearchNode running) {
+        return running.address();
     }
 }

@@ -7,14 +7,12 @@ import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A test class with a {@link SearchCluster} of its own, which its methods take; skipped where none can run. */
+/**
+ * A test that breaks three OpenSearch nodes, whose {@link SearchCluster} it takes, and mends them. All tests of a run share the three, so
+ * each makes indexes of its own; where no node can run, they are skipped.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(ClusterOfClass.class)
+@ExtendWith(SharedCluster.class)
 public @interface WithSearchCluster {
-
-    int nodes() default 3;
-
-    /** Each as name=value. */
-    String[] settings() default {};
 }
