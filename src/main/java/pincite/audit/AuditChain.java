@@ -31,15 +31,13 @@ final class AuditChain {
     }
 
     /** Returns when it is on the disk. */
-    synchronized void append(Happening happening) {
+    void append(Happening happening) {
         try {
             folder.createPrivate();
-            var turn = folder.await(LOCK);
-            try {
+            folder.inTurn(LOCK, () -> {
                 put(happening);
-            } finally {
-                turn.close();
-            }
+                return happening;
+            });
         } catch (IOException e) {
             throw folder.failure("keep", e);
         }

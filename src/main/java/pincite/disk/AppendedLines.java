@@ -27,10 +27,14 @@ public record AppendedLines(Path path) {
 
     /** Returns when the line is on the disk; one that could not be written whole is taken back. */
     public void append(byte[] line) throws IOException {
-        appendEnded(ended(line));
+        var ended = ended(line);
+        Turn.at(path, () -> {
+            appendEnded(ended);
+            return true;
+        });
     }
 
-    /** All of them or none. */
+    /** All of them or none; whose turn it is sees to that nobody else does. */
     void append(Collection<byte[]> several) throws IOException {
         var ended = new ByteArrayOutputStream();
         for (var line : several) {
@@ -111,7 +115,22 @@ public record AppendedLines(Path path) {
         }
     }
 
-    private static List<byte[]> split(byte[] bytes) {
+    /** What stands there from a place on, as far as there is a line end; nothing where there is no file. */
+    byte[] from(long place) throws IOException {
+        try (var channel = FileChannel.open(path, READ)) {
+            var rest = ByteBuffer.allocate(Math.toIntExact(Math.max(0, channel.size() - place)));
+            fill(rest, place, channel);
+            int end = rest.position();
+            while (end > 0 && rest.get(end - 1) != LINE_END) {
+                end--;
+            }
+            return Arrays.copyOf(rest.array(), end);
+        } catch (NoSuchFileException e) {
+            return new byte[0];
+        }
+    }
+
+    static List<byte[]> split(byte[] bytes) {
         var lines = new ArrayList<byte[]>();
         int start = 0;
         for (int end = indexOf(LINE_END, bytes, 0); end < bytes.length; end = indexOf(LINE_END, bytes, start)) {

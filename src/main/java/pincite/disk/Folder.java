@@ -45,9 +45,20 @@ public record Folder(Path path, String content, String setting) {
         return FolderLock.take(resolve(name)).orElseThrow(() -> DiskException.taken(content, path, setting));
     }
 
-    /** The same, once those who work on it are done; for what takes no time. */
-    public FolderLock await(String name) throws IOException {
-        return FolderLock.await(resolve(name));
+    /** What is done in a turn; for what takes no time. */
+    public interface Work<T> {
+        T run() throws IOException;
+    }
+
+    /** Threads of this process take turns, then processes. @param name of the lock */
+    public <T> T inTurn(String name, Work<T> work) throws IOException {
+        return Turn.in(resolve(name), work);
+    }
+
+    /** The same, of one file and of what belongs to it: whose names begin as its does, up to a dot. */
+    public <T> T inTurnAt(String file, Work<T> work) throws IOException {
+        create();
+        return Turn.at(resolve(file), work);
     }
 
     /** @param verb such as "keep" */

@@ -342,7 +342,7 @@ class WatchesTest {
     void whatWasHeardWhileAnArticleWasWithdrawnIsNotKept() {
         var id = begun(Rhythm.AT_ONCE);
         var watches = started().watches;
-        int before = watches.forgotten();
+        var before = watches.forgotten();
         watches.forget(new Withdrawn("a", List.of()));
         var heard = watches.find(id).orElseThrow().heard().orElseThrow();
         watches.hear(id, before, each -> each, new Heard(heard.outcome(), Stated.of(world.ask(new Question("?"))),
