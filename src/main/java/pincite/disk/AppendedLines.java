@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file of lines that are added at its end. What stands after the last line end was being written when the process ended, so nobody
@@ -50,7 +51,7 @@ public record AppendedLines(Path path) {
                 // Before there is a line in it, so that a line that was refused is never there.
                 Platform.sync(path.toAbsolutePath().getParent());
             }
-            append(ended, wholeEnd(channel), channel);
+            append(ended, wholeEnd(channel, channel.size()), channel);
         }
     }
 
@@ -84,10 +85,10 @@ public record AppendedLines(Path path) {
         }
     }
 
-    /** Up to where there are whole lines. */
-    private static long wholeEnd(FileChannel channel) throws IOException {
+    /** Up to where there are whole lines before a place. */
+    private static long wholeEnd(FileChannel channel, long place) throws IOException {
         var block = ByteBuffer.allocate(BLOCK);
-        for (long end = channel.size(); end > 0; end -= BLOCK) {
+        for (long end = place; end > 0; end -= BLOCK) {
             long start = Math.max(0, end - BLOCK);
             fill(block.clear().limit((int) (end - start)), start, channel);
             for (int at = block.position(); at > 0; at--) {
@@ -103,6 +104,19 @@ public record AppendedLines(Path path) {
     private static void fill(ByteBuffer block, long start, FileChannel channel) throws IOException {
         while (block.hasRemaining() && channel.read(block, start + block.position()) > 0) {
             continue;
+        }
+    }
+
+    /** The newest of the whole ones; empty where there is none. */
+    public Optional<byte[]> last() throws IOException {
+        try (var channel = FileChannel.open(path, READ)) {
+            long end = wholeEnd(channel, channel.size());
+            long start = wholeEnd(channel, end - 1);
+            var line = ByteBuffer.allocate(Math.toIntExact(Math.max(0, end - 1 - start)));
+            fill(line, start, channel);
+            return Optional.of(line.array()).filter(any -> end > 0);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         }
     }
 

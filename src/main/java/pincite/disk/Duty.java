@@ -22,7 +22,7 @@ public final class Duty {
         try {
             if (lock.isEmpty() && !isOver) {
                 folder.createPrivate();
-                lock = FolderLock.take(folder.resolve(name));
+                lock = folder.tryLock(name);
             }
             return lock.isPresent();
         } catch (IOException e) {

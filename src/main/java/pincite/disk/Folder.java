@@ -42,7 +42,12 @@ public record Folder(Path path, String content, String setting) {
 
     /** One process works on it until it closes the lock or ends. */
     public FolderLock lock(String name) throws IOException {
-        return FolderLock.take(resolve(name)).orElseThrow(() -> DiskException.taken(content, path, setting));
+        return tryLock(name).orElseThrow(() -> DiskException.taken(content, path, setting));
+    }
+
+    /** The same; empty where another does. */
+    public Optional<FolderLock> tryLock(String name) throws IOException {
+        return FolderLock.take(resolve(name));
     }
 
     /** What is done in a turn; for what takes no time. */
