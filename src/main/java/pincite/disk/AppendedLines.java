@@ -29,7 +29,7 @@ public record AppendedLines(Path path) {
     /** Returns when the line is on the disk; one that could not be written whole is taken back. */
     public void append(byte[] line) throws IOException {
         var ended = ended(line);
-        Turn.at(path, () -> {
+        TakingTurns.at(path, () -> {
             appendEnded(ended);
             return true;
         });

@@ -57,13 +57,13 @@ public record Folder(Path path, String content, String setting) {
 
     /** Threads of this process take turns, then processes. @param name of the lock */
     public <T> T inTurn(String name, Work<T> work) throws IOException {
-        return Turn.in(resolve(name), work);
+        return TakingTurns.in(resolve(name), work);
     }
 
     /** The same, of one file and of what belongs to it: whose names begin as its does, up to a dot. */
     public <T> T inTurnAt(String file, Work<T> work) throws IOException {
         create();
-        return Turn.at(resolve(file), work);
+        return TakingTurns.at(resolve(file), work);
     }
 
     /** @param verb such as "keep" */

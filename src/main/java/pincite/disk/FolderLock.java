@@ -43,7 +43,7 @@ public final class FolderLock implements Closeable {
     }
 
     private static Optional<FolderLock> take(String file, FileChannel channel) throws IOException {
-        if (Turn.isFree(channel)) {
+        if (TakingTurns.isFree(channel)) {
             return Optional.of(new FolderLock(file, channel));
         }
         channel.close();

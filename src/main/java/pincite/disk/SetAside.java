@@ -72,7 +72,7 @@ public class SetAside {
     private void keep(Path file, SortedMap<Integer, byte[]> unknown) {
         var kept = new AppendedLines(beside(file));
         try {
-            Turn.in(file.resolveSibling(TURN), () -> added(unknown.values(), kept));
+            TakingTurns.in(file.resolveSibling(TURN), () -> added(unknown.values(), kept));
         } catch (IOException e) {
             notKept.add(file);
             LOG.errorf("%s cannot be written: %s", beside(file), e);

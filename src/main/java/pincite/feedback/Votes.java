@@ -74,15 +74,20 @@ public class Votes implements Keeping {
         }
     }
 
-    /** Ended in between, it takes over nothing twice. */
+    /** Ended in between, it takes over nothing twice; nor do two processes at once. */
     void takeOver() {
         if (former.areThere()) {
-            file.inTurn(() -> {
-                file.replace(all());
-                former.leave();
-                return former;
-            });
+            file.inTurn(this::tookOver);
         }
+    }
+
+    private boolean tookOver() {
+        boolean isThere = former.areThere();
+        if (isThere) {
+            file.replace(all());
+            former.leave();
+        }
+        return isThere;
     }
 
     /** With those that another process took. */

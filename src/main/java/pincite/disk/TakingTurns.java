@@ -19,7 +19,7 @@ import pincite.disk.Folder.Work;
  * Whoever changes what several processes share does so in turn: threads of this process first, then processes. A turn goes with its
  * process, however that ends, and who has it may take it once more.
  */
-final class Turn {
+final class TakingTurns {
 
     private static final Map<String, ReentrantLock> THREADS = new ConcurrentHashMap<>();
     /** What is done in a turn takes milliseconds; who waits longer waits for a process that stands still. */
@@ -28,7 +28,7 @@ final class Turn {
     /** Files of a folder seldom wait for each other. */
     private static final int PLACES = 32;
 
-    private Turn() {
+    private TakingTurns() {
     }
 
     /** Of a file, and of what belongs to it: all whose names begin as its does, up to a dot. */

@@ -1,4 +1,4 @@
-package pincite.shipped;
+package pincite.together;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.app_backend.SlackSignature;
+
+import pincite.shipped.ShippedProgram;
 
 /** Two services over one folder: what one was told the other knows at the next question; in the end one of them is killed. */
 @TestMethodOrder(OrderAnnotation.class)
