@@ -50,18 +50,13 @@ public record Folder(Path path, String content, String setting) {
         return FolderLock.take(resolve(name));
     }
 
-    /** What is done in a turn; for what takes no time. */
-    public interface Work<T> {
-        T run() throws IOException;
-    }
-
     /** Threads of this process take turns, then processes. @param name of the lock */
-    public <T> T inTurn(String name, Work<T> work) throws IOException {
+    public <T> T inTurn(String name, InTurn<T> work) throws IOException {
         return TakingTurns.in(resolve(name), work);
     }
 
     /** The same, of one file and of what belongs to it: whose names begin as its does, up to a dot. */
-    public <T> T inTurnAt(String file, Work<T> work) throws IOException {
+    public <T> T inTurnAt(String file, InTurn<T> work) throws IOException {
         create();
         return TakingTurns.at(resolve(file), work);
     }

@@ -60,7 +60,7 @@ public final class LineFile<T> {
         return inTurn("keep", work::get);
     }
 
-    private <R> R inTurn(String verb, Folder.Work<R> work) {
+    private <R> R inTurn(String verb, InTurn<R> work) {
         try {
             return folder.inTurnAt(path().getFileName().toString(), work);
         } catch (IOException e) {

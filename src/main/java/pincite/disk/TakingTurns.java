@@ -13,8 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
-import pincite.disk.Folder.Work;
-
 /**
  * Whoever changes what several processes share does so in turn: threads of this process first, then processes. A turn goes with its
  * process, however that ends, and who has it may take it once more.
@@ -32,14 +30,14 @@ final class TakingTurns {
     }
 
     /** Of a file, and of what belongs to it: all whose names begin as its does, up to a dot. */
-    static <T> T at(Path file, Work<T> work) throws IOException {
+    static <T> T at(Path file, InTurn<T> work) throws IOException {
         var name = file.getFileName().toString();
         var place = Math.floorMod(name.split("\\.", 2)[0].hashCode(), PLACES);
         return in(file.resolveSibling(".turn-" + place), work);
     }
 
     /** @param lock a file that nothing else is done with */
-    static <T> T in(Path lock, Work<T> work) throws IOException {
+    static <T> T in(Path lock, InTurn<T> work) throws IOException {
         var threads = THREADS.computeIfAbsent(lock.toAbsolutePath().normalize().toString(), any -> new ReentrantLock());
         threads.lock();
         try {
@@ -49,7 +47,7 @@ final class TakingTurns {
         }
     }
 
-    private static <T> T amongProcesses(Path lock, Work<T> work) throws IOException {
+    private static <T> T amongProcesses(Path lock, InTurn<T> work) throws IOException {
         try (var channel = PrivateFile.open(lock, CREATE, WRITE)) {
             await(channel, lock);
             return work.run();
