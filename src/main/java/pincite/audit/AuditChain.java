@@ -31,15 +31,13 @@ final class AuditChain {
     }
 
     /** Returns when it is on the disk. */
-    synchronized void append(Happening happening) {
+    void append(Happening happening) {
         try {
             folder.createPrivate();
-            var turn = folder.await(LOCK);
-            try {
+            folder.inTurn(LOCK, () -> {
                 put(happening);
-            } finally {
-                turn.close();
-            }
+                return happening;
+            });
         } catch (IOException e) {
             throw folder.failure("keep", e);
         }
@@ -92,9 +90,9 @@ final class AuditChain {
     private Optional<AuditLine> last() throws IOException {
         var files = AuditFile.in(folder.path());
         for (int each = files.size(); each > 0; each--) {
-            var lines = files.get(each - 1).lines();
-            if (!lines.isEmpty()) {
-                return Optional.of(AuditLine.read(lines.get(lines.size() - 1))
+            var last = files.get(each - 1).last();
+            if (last.isPresent()) {
+                return Optional.of(AuditLine.read(last.get())
                         .orElseThrow(() -> damaged("has a changed last line")));
             }
         }

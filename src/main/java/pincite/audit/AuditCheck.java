@@ -40,15 +40,8 @@ public class AuditCheck {
 
     /** Nobody writes meanwhile; to another machine's copy, which cannot be written, nobody does anyway. */
     private Look look() throws IOException {
-        if (!Files.isWritable(folder.path()) || Files.notExists(folder.resolve(AuditChain.LOCK))) {
-            return here();
-        }
-        var turn = folder.await(AuditChain.LOCK);
-        try {
-            return here();
-        } finally {
-            turn.close();
-        }
+        boolean isNobodys = !Files.isWritable(folder.path()) || Files.notExists(folder.resolve(AuditChain.LOCK));
+        return isNobodys ? here() : folder.inTurn(AuditChain.LOCK, this::here);
     }
 
     private Look here() throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import pincite.disk.AppendedLines;
@@ -65,5 +66,10 @@ record AuditFile(Path path, long first, LocalDate day) {
     /** What stands after the last line end was being written by who was killed. */
     List<String> lines() throws IOException {
         return new AppendedLines(path).read().stream().map(line -> new String(line, StandardCharsets.UTF_8)).toList();
+    }
+
+    /** Empty where it has none. */
+    Optional<String> last() throws IOException {
+        return new AppendedLines(path).last().map(line -> new String(line, StandardCharsets.UTF_8));
     }
 }

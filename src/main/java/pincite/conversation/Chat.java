@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import pincite.answer.AnswerListener;
 import pincite.answer.Citation;
 import pincite.answer.Inquiry;
+import pincite.corpus.Article;
 import pincite.disk.DiskException;
 import pincite.record.AnswerArchive;
 import pincite.record.AnswerDocument;
@@ -32,10 +33,12 @@ public class Chat {
     private final CitedVersions versions;
     private final AnswerMetrics metrics;
     private final OnRecord onRecord;
+    private final WithdrawnMeanwhile meanwhile;
 
     @Inject
     Chat(Conversations conversations, Dialogue dialogue, AnswerArchive archive, CitedVersions versions,
-            AnswerMetrics metrics, OnRecord onRecord) {
+            AnswerMetrics metrics, OnRecord onRecord, WithdrawnMeanwhile meanwhile) {
+        this.meanwhile = meanwhile;
         this.onRecord = onRecord;
         this.versions = versions;
         this.metrics = metrics;
@@ -54,7 +57,7 @@ public class Chat {
             AnswerListener listener) {
         var reply = onRecord.ask(question, listener,
                 told -> dialogue.ask(question, earlier(conversation), scope, told));
-        return remembered(reply.turn(), kept(reply), conversation);
+        return remembered(reply, conversation);
     }
 
     /** @param isWorthSaying what is not is as if it had never been asked: neither counted nor kept nor remembered */
@@ -62,15 +65,30 @@ public class Chat {
             Predicate<AnswerDocument> isWorthSaying) {
         return Optional.of(dialogue.ask(question, earlier(conversation), scope))
                 .filter(reply -> isWorthSaying.test(reply.document())).map(reply -> onRecord.put(question, reply))
-                .map(reply -> remembered(reply.turn(), kept(reply), conversation));
+                .map(reply -> remembered(reply, conversation));
     }
 
     private List<Turn> earlier(Optional<String> conversation) {
         return conversation.map(conversations::resume).orElse(List.of());
     }
 
-    private AnswerDocument remembered(Turn turn, AnswerDocument answer, Optional<String> conversation) {
-        return conversation.map(id -> goneOn(id, turn, answer)).orElseGet(() -> begun(turn, answer));
+    private AnswerDocument remembered(Reply reply, Optional<String> conversation) {
+        var answer = kept(reply);
+        var given = conversation.map(id -> goneOn(id, reply.turn(), answer))
+                .orElseGet(() -> begun(reply.turn(), answer));
+        return settled(reply, given);
+    }
+
+    /** When all of it is kept. */
+    private AnswerDocument settled(Reply reply, AnswerDocument given) {
+        if (reply instanceof Reply.Inquired asked) {
+            isDone(() -> meanwhile.forget(quoted(asked.inquiry())));
+        }
+        return given;
+    }
+
+    private static List<Article> quoted(Inquiry inquiry) {
+        return inquiry.answer().citations().stream().map(Citation::article).toList();
     }
 
     /** A conversation that could not be begun has no id. */
@@ -91,7 +109,8 @@ public class Chat {
 
     /** @param earlier what the caller remembers of the conversation, oldest first; nothing of it is kept */
     public AnswerDocument ask(Question question, List<Turn> earlier, AnswerListener listener) {
-        return kept(onRecord.ask(question, listener, told -> dialogue.ask(question, earlier, Scope.ALL, told)));
+        var reply = onRecord.ask(question, listener, told -> dialogue.ask(question, earlier, Scope.ALL, told));
+        return settled(reply, kept(reply));
     }
 
     /** As above, and the answer is not kept either: it cannot be asked for again. */
@@ -117,7 +136,7 @@ public class Chat {
     }
 
     private void keep(Inquiry inquiry) {
-        versions.keep(inquiry.answer().citations().stream().map(Citation::article).toList());
+        versions.keep(quoted(inquiry));
         archive.store(ProofDocument.of(inquiry), inquiry.retrieval().generation().walls());
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,15 +21,13 @@ import pincite.disk.LineFile;
 import pincite.disk.LineFormat;
 import pincite.disk.SetAside;
 
-/** Where conversations lie: a file of turns for each, and beside it what it is called. */
+/** Where conversations lie: a file of turns for each, and beside it what it is called; nothing of them is in memory. */
 final class ConversationFolder {
 
     /** Bytes of an id, two digits each. */
     static final int ID_BYTES = 16;
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{" + 2 * ID_BYTES + "}");
-    /** Questions of different conversations seldom wait for each other. */
-    private static final int LOCKS = 256;
 
     private final ConversationConfig config;
     private final Folder folder;
@@ -38,7 +35,6 @@ final class ConversationFolder {
     private final ConversationTitles titles;
     private final SetAside setAside;
     private final Clock clock;
-    private final List<Object> locks = IntStream.range(0, LOCKS).mapToObj(each -> new Object()).toList();
 
     ConversationFolder(ConversationConfig config, ObjectMapper json, SetAside setAside, Clock clock) {
         this.config = config;
@@ -55,27 +51,23 @@ final class ConversationFolder {
 
     /** Oldest turn first, whoever asked; none where there is no such conversation any more. */
     List<KeptTurn> read(String id) {
-        synchronized (lock(id)) {
-            return isThere(id) && !isOld(KeptFile.time(path(id))) ? file(id).read() : List.of();
-        }
+        return isThere(id) && !isOld(KeptFile.time(path(id))) ? file(id).read() : List.of();
     }
 
     /** Returns when the turn is on the disk. */
     void append(String id, KeptTurn turn) {
-        synchronized (lock(id)) {
-            file(id).append(turn);
-        }
+        file(id).append(turn);
     }
 
     /** Whether it is still there to go on with. */
     boolean appendIfThere(String id, KeptTurn turn) {
-        synchronized (lock(id)) {
+        return isThere(id) && file(id).inTurn(() -> {
             boolean isThere = isThere(id);
             if (isThere) {
                 append(id, turn);
             }
             return isThere;
-        }
+        });
     }
 
     private boolean isThere(String id) {
@@ -88,19 +80,25 @@ final class ConversationFolder {
 
     /** On the disk when this returns, unless it was deleted meanwhile. */
     void call(String id, ConversationTitle title) {
-        synchronized (lock(id)) {
+        file(id).inTurn(() -> {
             if (isThere(id)) {
                 titles.give(id, title);
             }
-        }
+            return title;
+        });
     }
 
     /** Gone from the disk when this returns. */
     void delete(String id) {
-        synchronized (lock(id)) {
+        file(id).inTurn(() -> {
             titles.forget(id);
             file(id).delete();
-        }
+            return id;
+        });
+        sync();
+    }
+
+    private void sync() {
         try {
             folder.sync();
         } catch (IOException e) {
@@ -110,19 +108,20 @@ final class ConversationFolder {
 
     /** What is changed is as old as it was: nobody asked anything. */
     void change(KeptFile kept, UnaryOperator<KeptTurn> turn) {
-        synchronized (lock(kept.id())) {
+        file(kept.id()).inTurn(() -> {
             var turns = file(kept.id()).read();
             var changed = turns.stream().map(turn).toList();
             if (!changed.equals(turns)) {
                 file(kept.id()).replace(changed);
                 keepTime(kept);
             }
-        }
+            return changed;
+        });
     }
 
     /** Without any turn left it is gone. */
     void leaveOut(String id, Predicate<KeptTurn> turn) {
-        synchronized (lock(id)) {
+        file(id).inTurn(() -> {
             var kept = new KeptFile(path(id), KeptFile.time(path(id)));
             var left = file(id).read().stream().filter(turn.negate()).toList();
             if (left.isEmpty()) {
@@ -131,7 +130,8 @@ final class ConversationFolder {
                 file(id).replace(left);
                 keepTime(kept);
             }
-        }
+            return left;
+        });
     }
 
     private void keepTime(KeptFile kept) {
@@ -155,7 +155,17 @@ final class ConversationFolder {
     void forgetOld() {
         var kept = youngestFirst();
         Stream.concat(kept.stream().skip(config.keep()), kept.stream().limit(config.keep()).filter(this::isOld))
-                .forEach(one -> delete(one.id()));
+                .forEach(this::forget);
+    }
+
+    /** Unless somebody went on with it meanwhile. */
+    private void forget(KeptFile old) {
+        file(old.id()).inTurn(() -> {
+            if (KeptFile.time(old.path()).equals(old.used())) {
+                delete(old.id());
+            }
+            return old;
+        });
     }
 
     boolean isOld(KeptFile kept) {
@@ -172,9 +182,5 @@ final class ConversationFolder {
 
     private LineFile<KeptTurn> file(String id) {
         return new LineFile<>(folder, id + KeptFile.ENDING, format, setAside);
-    }
-
-    private Object lock(String id) {
-        return locks.get(Math.floorMod(id.hashCode(), LOCKS));
     }
 }

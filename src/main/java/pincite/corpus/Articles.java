@@ -12,4 +12,9 @@ public interface Articles {
     default boolean isClosed(String id) {
         return false;
     }
+
+    /** Whether it was taken away for good; what is kept of it meanwhile has to be forgotten. */
+    default boolean isWithdrawn(String id) {
+        return false;
+    }
 }

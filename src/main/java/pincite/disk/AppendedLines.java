@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file of lines that are added at its end. What stands after the last line end was being written when the process ended, so nobody
@@ -27,10 +28,14 @@ public record AppendedLines(Path path) {
 
     /** Returns when the line is on the disk; one that could not be written whole is taken back. */
     public void append(byte[] line) throws IOException {
-        appendEnded(ended(line));
+        var ended = ended(line);
+        TakingTurns.at(path, () -> {
+            appendEnded(ended);
+            return true;
+        });
     }
 
-    /** All of them or none. */
+    /** All of them or none; whose turn it is sees to that nobody else does. */
     void append(Collection<byte[]> several) throws IOException {
         var ended = new ByteArrayOutputStream();
         for (var line : several) {
@@ -46,7 +51,7 @@ public record AppendedLines(Path path) {
                 // Before there is a line in it, so that a line that was refused is never there.
                 Platform.sync(path.toAbsolutePath().getParent());
             }
-            append(ended, wholeEnd(channel), channel);
+            append(ended, wholeEnd(channel, channel.size()), channel);
         }
     }
 
@@ -80,10 +85,10 @@ public record AppendedLines(Path path) {
         }
     }
 
-    /** Up to where there are whole lines. */
-    private static long wholeEnd(FileChannel channel) throws IOException {
+    /** Up to where there are whole lines before a place. */
+    private static long wholeEnd(FileChannel channel, long place) throws IOException {
         var block = ByteBuffer.allocate(BLOCK);
-        for (long end = channel.size(); end > 0; end -= BLOCK) {
+        for (long end = place; end > 0; end -= BLOCK) {
             long start = Math.max(0, end - BLOCK);
             fill(block.clear().limit((int) (end - start)), start, channel);
             for (int at = block.position(); at > 0; at--) {
@@ -102,6 +107,19 @@ public record AppendedLines(Path path) {
         }
     }
 
+    /** The newest of the whole ones; empty where there is none. */
+    public Optional<byte[]> last() throws IOException {
+        try (var channel = FileChannel.open(path, READ)) {
+            long end = wholeEnd(channel, channel.size());
+            long start = wholeEnd(channel, end - 1);
+            var line = ByteBuffer.allocate(Math.toIntExact(Math.max(0, end - 1 - start)));
+            fill(line, start, channel);
+            return Optional.of(line.array()).filter(any -> end > 0);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The whole ones, oldest first; none where there is no file. */
     public List<byte[]> read() throws IOException {
         try {
@@ -111,7 +129,22 @@ public record AppendedLines(Path path) {
         }
     }
 
-    private static List<byte[]> split(byte[] bytes) {
+    /** What stands there from a place on, as far as there is a line end; nothing where there is no file. */
+    byte[] from(long place) throws IOException {
+        try (var channel = FileChannel.open(path, READ)) {
+            var rest = ByteBuffer.allocate(Math.toIntExact(Math.max(0, channel.size() - place)));
+            fill(rest, place, channel);
+            int end = rest.position();
+            while (end > 0 && rest.get(end - 1) != LINE_END) {
+                end--;
+            }
+            return Arrays.copyOf(rest.array(), end);
+        } catch (NoSuchFileException e) {
+            return new byte[0];
+        }
+    }
+
+    static List<byte[]> split(byte[] bytes) {
         var lines = new ArrayList<byte[]>();
         int start = 0;
         for (int end = indexOf(LINE_END, bytes, 0); end < bytes.length; end = indexOf(LINE_END, bytes, start)) {

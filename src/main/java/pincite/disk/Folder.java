@@ -42,12 +42,23 @@ public record Folder(Path path, String content, String setting) {
 
     /** One process works on it until it closes the lock or ends. */
     public FolderLock lock(String name) throws IOException {
-        return FolderLock.take(resolve(name)).orElseThrow(() -> DiskException.taken(content, path, setting));
+        return tryLock(name).orElseThrow(() -> DiskException.taken(content, path, setting));
     }
 
-    /** The same, once those who work on it are done; for what takes no time. */
-    public FolderLock await(String name) throws IOException {
-        return FolderLock.await(resolve(name));
+    /** The same; empty where another does. */
+    public Optional<FolderLock> tryLock(String name) throws IOException {
+        return FolderLock.take(resolve(name));
+    }
+
+    /** Threads of this process take turns, then processes. @param name of the lock */
+    public <T> T inTurn(String name, InTurn<T> work) throws IOException {
+        return TakingTurns.in(resolve(name), work);
+    }
+
+    /** The same, of one file and of what belongs to it: whose names begin as its does, up to a dot. */
+    public <T> T inTurnAt(String file, InTurn<T> work) throws IOException {
+        create();
+        return TakingTurns.at(resolve(file), work);
     }
 
     /** @param verb such as "keep" */

@@ -6,12 +6,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** A file of JSON for each value, there whole or not at all; one that cannot be read is set aside, and is as if it were not there. */
 public final class JsonFiles<T> {
+
+    /** What is no value, such as locks. */
+    private static final String HIDDEN = ".";
+    private static final String TURN = ".turn";
 
     private final Folder folder;
     private final ObjectMapper json;
@@ -58,7 +63,8 @@ public final class JsonFiles<T> {
             return List.of();
         }
         try (var files = Files.list(folder.path())) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString()).filter(name -> !name.startsWith(HIDDEN)).sorted()
+                    .toList();
         } catch (IOException e) {
             throw folder.failure("read", e);
         }
@@ -71,6 +77,16 @@ public final class JsonFiles<T> {
             folder.sync();
         } catch (IOException e) {
             throw folder.failure("delete", e);
+        }
+    }
+
+    /** Of all values, whichever process changes them. */
+    public <R> R inTurn(Supplier<R> work) {
+        try {
+            folder.createPrivate();
+            return folder.inTurn(TURN, work::get);
+        } catch (IOException e) {
+            throw folder.failure("keep", e);
         }
     }
 

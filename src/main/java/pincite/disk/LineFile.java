@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * What came, a line each, on the disk before anybody is told. A torn end is cut; a whole line that cannot be read is set aside, and
- * the others are read.
+ * the others are read. Whoever changes it, in whichever process, takes turns.
  */
 public final class LineFile<T> {
 
@@ -22,6 +23,16 @@ public final class LineFile<T> {
     private final AppendedLines lines;
     private final LineFormat<T> format;
     private final SetAside setAside;
+    private ReadSoFar readSoFar = ReadSoFar.NOTHING;
+
+    /** Has in memory what stands in a file. */
+    public interface Follower<T> {
+
+        /** What was known does not stand there any more. */
+        void beginAnew();
+
+        void add(T value);
+    }
 
     public LineFile(Folder folder, String name, LineFormat<T> format, SetAside setAside) {
         this.folder = folder;
@@ -35,7 +46,7 @@ public final class LineFile<T> {
     }
 
     /** Returns when it is on the disk. */
-    public synchronized void append(T value) {
+    public void append(T value) {
         try {
             folder.create();
             lines.append(format.write(value).getBytes(StandardCharsets.UTF_8));
@@ -44,16 +55,28 @@ public final class LineFile<T> {
         }
     }
 
-    /** All at once or not at all; refused while a line that was set aside is nowhere else. */
-    public synchronized void replace(List<T> values) {
+    /** Nobody else changes it meanwhile. */
+    public <R> R inTurn(Supplier<R> work) {
+        return inTurn("keep", work::get);
+    }
+
+    private <R> R inTurn(String verb, InTurn<R> work) {
         try {
+            return folder.inTurnAt(path().getFileName().toString(), work);
+        } catch (IOException e) {
+            throw folder.failure(verb, path(), e);
+        }
+    }
+
+    /** All at once or not at all; refused while a line that was set aside is nowhere else. */
+    public void replace(List<T> values) {
+        inTurn("keep", () -> {
             if (!setAside.isKept(path())) {
                 throw new IOException("What was set aside of it could not be kept beside it");
             }
             new WholeFile(path()).writePrivately(text(values).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw folder.failure("keep", path(), e);
-        }
+            return values;
+        });
     }
 
     private String text(List<T> values) {
@@ -61,16 +84,39 @@ public final class LineFile<T> {
     }
 
     /** Oldest first; none where there is no file. */
-    public synchronized List<T> read() {
+    public List<T> read() {
         try {
-            return read(lines.read());
+            return read(lines.read(), 0);
         } catch (IOException e) {
             throw folder.failure("read", path(), e);
         }
     }
 
+    /** Tells what was written since it was told last, by whichever process; of a file that was written anew, all. */
+    public synchronized void tell(Follower<T> follower) {
+        try {
+            var now = FileState.of(path());
+            if (!readSoFar.isAll(now)) {
+                tell(follower, now);
+            }
+        } catch (IOException e) {
+            throw folder.failure("read", path(), e);
+        }
+    }
+
+    private void tell(Follower<T> follower, FileState now) throws IOException {
+        var rest = readSoFar.rest(lines);
+        if (rest.isEmpty()) {
+            follower.beginAnew();
+            readSoFar = ReadSoFar.NOTHING;
+        }
+        var fresh = AppendedLines.split(rest.isPresent() ? rest.get() : lines.from(0));
+        read(fresh, readSoFar.lines()).forEach(follower::add);
+        readSoFar = readSoFar.with(fresh, now);
+    }
+
     /** A line without anything in it says nothing. */
-    private List<T> read(List<byte[]> all) {
+    private List<T> read(List<byte[]> all, int before) {
         var values = new ArrayList<T>();
         SortedMap<Integer, byte[]> unreadable = new TreeMap<>();
         for (int number = 1; number <= all.size(); number++) {
@@ -78,7 +124,7 @@ public final class LineFile<T> {
             var value = read(line);
             value.ifPresent(values::add);
             if (value.isEmpty() && line.length > 0) {
-                unreadable.put(number, line);
+                unreadable.put(before + number, line);
             }
         }
         setAside.add(folder.setting(), path(), unreadable);
@@ -95,12 +141,11 @@ public final class LineFile<T> {
     }
 
     /** With what was set aside of it. */
-    public synchronized void delete() {
-        try {
-            Files.deleteIfExists(path());
+    public void delete() {
+        inTurn("delete", () -> {
+            boolean wasThere = Files.deleteIfExists(path());
             setAside.forget(path());
-        } catch (IOException e) {
-            throw folder.failure("delete", path(), e);
-        }
+            return wasThere;
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.jboss.logging.Logger;
 public class SetAside {
 
     private static final String ENDING = ".set-aside";
+    /** Within it nothing else is waited for. */
+    private static final String TURN = ".turn-aside";
     private static final int MOST_NAMED = 20;
     private static final Logger LOG = Logger.getLogger(SetAside.class);
 
@@ -69,15 +72,20 @@ public class SetAside {
     private void keep(Path file, SortedMap<Integer, byte[]> unknown) {
         var kept = new AppendedLines(beside(file));
         try {
-            var before = kept.read().stream().map(ByteBuffer::wrap).collect(Collectors.toSet());
-            var missing = unknown.values().stream().filter(line -> !before.contains(ByteBuffer.wrap(line))).toList();
-            if (!missing.isEmpty()) {
-                kept.append(missing);
-            }
+            TakingTurns.in(file.resolveSibling(TURN), () -> added(unknown.values(), kept));
         } catch (IOException e) {
             notKept.add(file);
             LOG.errorf("%s cannot be written: %s", beside(file), e);
         }
+    }
+
+    private static boolean added(Collection<byte[]> lines, AppendedLines kept) throws IOException {
+        var before = kept.read().stream().map(ByteBuffer::wrap).collect(Collectors.toSet());
+        var missing = lines.stream().filter(line -> !before.contains(ByteBuffer.wrap(line))).toList();
+        if (!missing.isEmpty()) {
+            kept.append(missing);
+        }
+        return !missing.isEmpty();
     }
 
     /** A file that is one value as a whole and cannot be read; it stays where it is. */

@@ -33,10 +33,25 @@ public class Votes implements Keeping {
     private final Folder folder;
     private final LineFile<Vote> file;
     private final FormerVotes former;
-    private final CountedVotes counted = new CountedVotes();
     private final int most;
+    private final LineFile.Follower<Vote> counting = new LineFile.Follower<>() {
+
+        @Override
+        public void beginAnew() {
+            counted = new CountedVotes();
+            former.votes().forEach(counted::add);
+            lines = 0;
+        }
+
+        @Override
+        public void add(Vote vote) {
+            counted.add(vote);
+            lines++;
+        }
+    };
+    private CountedVotes counted = new CountedVotes();
     private int lines;
-    private boolean isLoaded;
+    private boolean isBegun;
 
     @Inject
     Votes(FeedbackConfig config, FormerVotes former, ObjectMapper json, SetAside setAside) {
@@ -52,28 +67,37 @@ public class Votes implements Keeping {
         try {
             if (isService) {
                 takeOver();
-                load();
+                known();
             }
         } catch (DiskException e) {
             LOG.error(e.getMessage());
         }
     }
 
-    /** Ended in between, it takes over nothing twice. */
-    synchronized void takeOver() {
+    /** Ended in between, it takes over nothing twice; nor do two processes at once. */
+    void takeOver() {
         if (former.areThere()) {
-            file.replace(all());
-            former.leave();
+            file.inTurn(this::tookOver);
         }
     }
 
-    private synchronized void load() {
-        if (!isLoaded) {
-            var all = all();
-            all.forEach(counted::add);
-            lines = all.size();
-            isLoaded = true;
+    private boolean tookOver() {
+        boolean isThere = former.areThere();
+        if (isThere) {
+            file.replace(all());
+            former.leave();
         }
+        return isThere;
+    }
+
+    /** With those that another process took. */
+    private synchronized CountedVotes known() {
+        if (!isBegun) {
+            counting.beginAnew();
+            isBegun = true;
+        }
+        file.tell(counting);
+        return counted;
     }
 
     private List<Vote> all() {
@@ -89,27 +113,27 @@ public class Votes implements Keeping {
      * @throws TooManyVotesException where as many are kept as may be
      */
     public synchronized void add(Vote vote) {
-        load();
-        var before = counted.before(vote);
-        if (before.isEmpty() && counted.size() >= most) {
-            throw TooManyVotesException.full(most);
-        }
-        if (before.filter(vote::repeats).isEmpty()) {
-            file.append(vote);
-            counted.add(vote);
-            lines++;
-            compact();
-        }
+        file.inTurn(() -> {
+            var known = known();
+            var before = known.before(vote);
+            if (before.isEmpty() && known.size() >= most) {
+                throw TooManyVotesException.full(most);
+            }
+            if (before.filter(vote::repeats).isEmpty()) {
+                file.append(vote);
+                compact(known());
+            }
+            return vote;
+        });
     }
 
     /** Who votes again and again makes the file no longer than twice what counts. */
-    private void compact() {
-        if (lines > 2 * counted.size() + FEW) {
-            lines = counted.size();
+    private void compact(CountedVotes known) {
+        if (lines > 2 * known.size() + FEW) {
             try {
-                file.replace(counted.all());
+                file.replace(known.all());
             } catch (DiskException e) {
-                // Each vote is on the disk already; the next try is when there are twice as many.
+                // Each vote is on the disk already; the next try is when there is one more.
                 LOG.warn(e.getMessage());
             }
         }
@@ -117,8 +141,7 @@ public class Votes implements Keeping {
 
     /** How many of those that count are for it and against it. */
     public synchronized VoteCount tally(String answer) {
-        load();
-        return counted.tally(answer);
+        return known().tally(answer);
     }
 
     @Override
@@ -128,13 +151,11 @@ public class Votes implements Keeping {
 
     /** Those that count: of each voter the last, and all of those who do not say who they are. */
     public synchronized List<Vote> on(String answer) {
-        load();
-        return counted.on(answer);
+        return known().on(answer);
     }
 
     /** Those that count on all answers. */
     public synchronized List<Vote> counted() {
-        load();
-        return counted.all();
+        return known().all();
     }
 }

@@ -25,7 +25,7 @@ import pincite.fetch.Fetcher;
 import pincite.fetch.Request;
 import pincite.library.NotTakenException;
 
-/** Looks at the configured feeds, each in its time, and has new entries fetched. */
+/** Looks at the configured feeds, each in its time, and has new entries fetched; one process for all that share the folder. */
 @ApplicationScoped
 public class FeedFollower {
 
@@ -72,8 +72,20 @@ public class FeedFollower {
 
     public void start() {
         if (!addresses.isEmpty()) {
-            thread.scheduleWithFixedDelay(() -> CurrentCaller.as(Caller.MACHINE, () -> look(Instant.now())), 0,
-                    LOOK.toSeconds(), TimeUnit.SECONDS);
+            thread.scheduleWithFixedDelay(() -> CurrentCaller.as(Caller.MACHINE, (Runnable) this::lookIfOurs), 0,
+                    LOOK.toSeconds(),
+                    TimeUnit.SECONDS);
+        }
+    }
+
+    /** A task that throws would never be run again. */
+    private void lookIfOurs() {
+        try {
+            if (known.areOurs()) {
+                look(Instant.now());
+            }
+        } catch (RuntimeException e) {
+            LOG.error(Printable.line("Feeds could not be followed: " + e.getMessage()));
         }
     }
 

@@ -3,12 +3,14 @@ package pincite.intake;
 import java.net.URI;
 import java.util.List;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import pincite.corpus.Sha256;
+import pincite.disk.Duty;
 import pincite.disk.Folder;
 import pincite.disk.JsonFiles;
 import pincite.disk.Keeping;
@@ -19,12 +21,23 @@ import pincite.disk.SetAside;
 class FollowedFeeds implements Keeping {
 
     private final JsonFiles<FollowedFeed> files;
+    private final Duty duty;
 
     @Inject
     FollowedFeeds(FeedsConfig config, ObjectMapper json, SetAside setAside) {
-        this.files = new JsonFiles<>(new Folder(config.folder(), "what is known of a feed", "pincite.feeds.folder"),
-                json,
-                FollowedFeed.class, setAside);
+        var folder = new Folder(config.folder(), "what is known of a feed", "pincite.feeds.folder");
+        this.files = new JsonFiles<>(folder, json, FollowedFeed.class, setAside);
+        this.duty = new Duty(folder, "feeds.lock");
+    }
+
+    /** Whether this process follows them, as one of all does. */
+    boolean areOurs() {
+        return duty.isMine();
+    }
+
+    @PreDestroy
+    void end() {
+        duty.end();
     }
 
     FollowedFeed find(URI address) {

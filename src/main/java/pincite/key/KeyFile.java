@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import pincite.disk.FileState;
 import pincite.disk.Folder;
 import pincite.disk.WholeFile;
 
@@ -34,17 +31,10 @@ final class KeyFile {
     private record Content(List<Key> keys) {
     }
 
-    /** Another whenever the file is: it is never written in its place. */
-    private record Stamp(FileTime written, long size, String file) {
+    /** @param state of the file when they were read */
+    private record Read(FileState state, List<Key> keys) {
 
-        static Stamp of(BasicFileAttributes file) {
-            return new Stamp(file.lastModifiedTime(), file.size(), Objects.toString(file.fileKey()));
-        }
-    }
-
-    private record Read(Optional<Stamp> stamp, List<Key> keys) {
-
-        static final Read NONE = new Read(Optional.empty(), List.of());
+        static final Read NONE = new Read(FileState.NONE, List.of());
     }
 
     /** Whether a key was ever made; also where nobody may look. */
@@ -55,9 +45,9 @@ final class KeyFile {
     /** @throws pincite.disk.DiskException where they cannot be read, which is not as if there were none */
     List<Key> keys() {
         try {
-            var stamp = Stamp.of(Files.readAttributes(path, BasicFileAttributes.class));
-            if (!last.stamp().equals(Optional.of(stamp))) {
-                last = new Read(Optional.of(stamp), read());
+            var now = FileState.of(path);
+            if (!last.state().equals(now)) {
+                last = new Read(now, read());
             }
             return last.keys();
         } catch (NoSuchFileException e) {

@@ -129,16 +129,13 @@ public class Keys implements Keeping, CallerRegister {
         return all().stream().filter(key -> meant.contains(key.prefix())).toList();
     }
 
-    /** Threads of this process take turns, then processes. */
-    private synchronized void change(UnaryOperator<List<Key>> how) {
+    private void change(UnaryOperator<List<Key>> how) {
         try {
             folder.createPrivate();
-            var lock = folder.await("keys.lock");
-            try {
+            folder.inTurn("keys.lock", () -> {
                 file.write(how.apply(all()));
-            } finally {
-                lock.close();
-            }
+                return file;
+            });
         } catch (IOException e) {
             throw folder.failure("keep", e);
         }

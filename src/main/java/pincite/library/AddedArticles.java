@@ -1,10 +1,12 @@
 package pincite.library;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -76,6 +78,11 @@ class AddedArticles {
         var articles = read(addition).articles();
         kept.put(addition, articles);
         return articles;
+    }
+
+    /** What another process changed or took away is not kept here. */
+    void keepOnly(Collection<Addition> there) {
+        kept.keySet().retainAll(Set.copyOf(there));
     }
 
     void forget(Addition addition) {

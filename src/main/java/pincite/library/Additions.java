@@ -1,14 +1,13 @@
 package pincite.library;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +17,7 @@ import jakarta.inject.Inject;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import pincite.corpus.Sha256;
+import pincite.disk.FileState;
 import pincite.disk.Folder;
 import pincite.disk.JsonFiles;
 import pincite.disk.Keeping;
@@ -84,11 +84,15 @@ public class Additions implements Keeping {
 
     private static String state(Path file) {
         try {
-            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return attributes.fileKey() + " " + attributes.lastModifiedTime() + " " + attributes.size();
+            return FileState.of(file).toString();
         } catch (IOException e) {
             return "gone";
         }
+    }
+
+    /** Nobody else, in whichever process, adds or takes away meanwhile. */
+    <T> T inTurn(Supplier<T> work) {
+        return files.inTurn(work);
     }
 
     private Stream<String> names() {

@@ -67,8 +67,9 @@ public class AllArticles implements WatchedCorpus, Articles {
             behind(known, article).add(article);
             reader.accept(article);
         }));
-        additions.all().stream().filter(Addition::isTaken)
-                .forEach(addition -> unreadable.addAll(read(addition, known, ids, reader)));
+        var taken = additions.all().stream().filter(Addition::isTaken).toList();
+        added.keepOnly(taken);
+        taken.forEach(addition -> unreadable.addAll(read(addition, known, ids, reader)));
         return List.copyOf(unreadable);
     }
 
@@ -146,6 +147,11 @@ public class AllArticles implements WatchedCorpus, Articles {
     @Override
     public boolean isClosed(String id) {
         return !CurrentCaller.get().readsEverything() && kept(id).filter(article -> !walls.isOpen(article)).isPresent();
+    }
+
+    @Override
+    public boolean isWithdrawn(String id) {
+        return additions.holder(id).filter(addition -> addition.state() == Addition.State.WITHDRAWN).isPresent();
     }
 
     /** Whoever may read it. */

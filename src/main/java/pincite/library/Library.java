@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,15 +43,19 @@ public class Library {
         this.replacing = new Replacing(shelf, walls, known, ids);
     }
 
-    /** The same bytes, or the same key, are taken once behind a wall. */
+    /** The same bytes, or the same key, are taken once behind a wall; whoever had use for them may have deleted them meanwhile. */
     public Addition add(Upload upload) {
         var origin = Origin.now(upload.name(), Optional.empty(), upload.key(), upload.given());
         var hash = shelf.keep(upload.bytes());
         var name = ArticleName.ofFile(upload.name());
-        return add(name, origin, hash, shelf.requireOpen(Addition.of(name, origin, Optional.of(hash), shelf.now())));
+        var wall = shelf.requireOpen(Addition.of(name, origin, Optional.of(hash), shelf.now()));
+        return additions.inTurn(() -> {
+            shelf.keep(upload.bytes());
+            return add(name, origin, hash, wall);
+        });
     }
 
-    private synchronized Addition add(String name, Origin origin, String hash, Wall wall) {
+    private Addition add(String name, Origin origin, String hash, Wall wall) {
         var before = known.ofKey(origin).or(() -> known.ofOriginal(hash, wall));
         before.ifPresent(each -> requireSame(each, hash));
         return before.orElseGet(
@@ -70,7 +75,11 @@ public class Library {
     }
 
     /** To be fetched by whoever fetches; the same address is known once, and one that gave nothing is tried again. */
-    public synchronized Addition add(URI address) {
+    public Addition add(URI address) {
+        return additions.inTurn(() -> known(address));
+    }
+
+    private Addition known(URI address) {
         var before = known.ofAddress(address);
         before.filter(each -> each.state() == Addition.State.WITHDRAWN).ifPresent(each -> {
             throw new NotTakenException(Why.WITHDRAWN,
@@ -89,24 +98,29 @@ public class Library {
     }
 
     /** What an address gave; where it gave the same as before, nothing changes. */
-    public synchronized Addition fetched(String id, byte[] bytes) {
-        var before = additions.find(id).filter(each -> each.state() != Addition.State.WITHDRAWN)
-                .orElseThrow(() -> unknown(id));
-        return replacing.change(before, before.origin(), shelf.keep(bytes));
+    public Addition fetched(String id, byte[] bytes) {
+        return additions.inTurn(() -> {
+            var before = additions.find(id).filter(each -> each.state() != Addition.State.WITHDRAWN)
+                    .orElseThrow(() -> unknown(id));
+            return replacing.change(before, before.origin(), shelf.keep(bytes));
+        });
     }
 
     /** What an address gave is a feed. */
-    public synchronized void listed(String id, String says) {
-        var before = additions.find(id).orElseThrow(() -> unknown(id));
-        shelf.keep(new Addition(id, before.origin(), Optional.empty(), shelf.now(), List.of(), List.of(),
+    public void listed(String id, String says) {
+        change(id, before -> new Addition(id, before.origin(), Optional.empty(), shelf.now(), List.of(), List.of(),
                 Optional.of(says), Addition.State.LISTED));
     }
 
-    public synchronized Addition failed(String id, String why) {
-        var before = additions.find(id).orElseThrow(() -> unknown(id));
-        return shelf.keep(new Addition(id, before.origin(), before.original(), shelf.now(), before.without(),
+    public Addition failed(String id, String why) {
+        return change(id, before -> new Addition(id, before.origin(), before.original(), shelf.now(), before.without(),
                 before.earlier(), Optional.of(why),
                 before.original().isPresent() ? before.state() : Addition.State.FAILED));
+    }
+
+    private Addition change(String id, UnaryOperator<Addition> how) {
+        return additions.inTurn(
+                () -> shelf.keep(how.apply(additions.find(id).orElseThrow(() -> unknown(id)))));
     }
 
     /**
@@ -114,21 +128,24 @@ public class Library {
      * theirs; whoever says nothing of groups leaves them as they are.
      */
     public Addition put(String id, Upload upload) {
-        return put(replacing.wanted(id, upload));
-    }
-
-    private synchronized Addition put(Replacing.Wanted wanted) {
-        return replacing.put(wanted);
+        var wanted = replacing.wanted(id, upload);
+        return additions.inTurn(() -> {
+            shelf.keep(upload.bytes());
+            return replacing.put(wanted);
+        });
     }
 
     /** From the next answer on it is not there. */
-    public synchronized void remove(String id) {
-        var holder = holder(id);
-        if (holder.id().equals(id)) {
-            shelf.delete(holder);
-        } else {
-            shelf.keep(without(holder, id));
-        }
+    public void remove(String id) {
+        additions.inTurn(() -> {
+            var holder = holder(id);
+            if (holder.id().equals(id)) {
+                shelf.delete(holder);
+            } else {
+                shelf.keep(without(holder, id));
+            }
+            return holder;
+        });
     }
 
     private Addition holder(String id) {
@@ -146,7 +163,11 @@ public class Library {
     }
 
     /** It is answered from no more; what is kept of it goes by {@link Withdrawal}. */
-    synchronized Addition withdraw(String id) {
+    Addition withdraw(String id) {
+        return additions.inTurn(() -> withdrawn(id));
+    }
+
+    private Addition withdrawn(String id) {
         shelf.requireNotOfFolder(id, "remove");
         var holder = additions.holder(id).filter(each -> walls.isSeen(each, id)).orElseThrow(() -> unknown(id));
         if (!holder.id().equals(id)) {
@@ -159,9 +180,12 @@ public class Library {
     }
 
     /** Nothing of it stays but that it was. */
-    synchronized void scrub(Addition addition) {
-        shelf.keep(addition.scrubbed());
-        Shelf.originals(addition).forEach(shelf::deleteUnused);
+    void scrub(Addition addition) {
+        additions.inTurn(() -> {
+            shelf.keep(addition.scrubbed());
+            Shelf.originals(addition).forEach(shelf::deleteUnused);
+            return addition;
+        });
     }
 
     private static NotTakenException unknown(String id) {

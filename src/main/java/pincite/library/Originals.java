@@ -6,12 +6,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import pincite.corpus.Sha256;
+import pincite.disk.FileState;
 import pincite.disk.Folder;
 import pincite.disk.Keeping;
 import pincite.disk.WholeFile;
@@ -21,11 +21,12 @@ import pincite.disk.WholeFile;
 public class Originals implements Keeping {
 
     private static final long MEGABYTE = 1024 * 1024;
-    private static final long UNCOUNTED = -1;
 
     private final Folder folder;
     private final long mostBytes;
-    private final AtomicLong kept = new AtomicLong(UNCOUNTED);
+    /** How many bytes, as long as the folder is as it was then. */
+    private long kept;
+    private FileState counted = FileState.NONE;
 
     @Inject
     Originals(LibraryConfig config) {
@@ -47,19 +48,31 @@ public class Originals implements Keeping {
         try {
             folder.createPrivate();
             new WholeFile(folder.resolve(hash)).writePrivately(bytes);
-            kept.addAndGet(bytes.length);
+            kept += bytes.length;
+            counted = FileState.of(folder.path());
         } catch (IOException e) {
             throw folder.failure("keep", e);
         }
     }
 
     private void requireRoom(long more) {
-        if (kept.get() == UNCOUNTED) {
-            kept.set(count());
-        }
-        if (kept.get() + more > mostBytes) {
+        recount();
+        if (kept + more > mostBytes) {
             throw new NotTakenException(NotTakenException.Why.FULL, "The articles that were added take "
                     + mostBytes / MEGABYTE + " MB, the limit of pincite.library.most-megabytes.");
+        }
+    }
+
+    /** Where another process put something there, or took it away. */
+    private void recount() {
+        try {
+            var now = FileState.of(folder.path());
+            if (!now.equals(counted)) {
+                kept = count();
+                counted = now;
+            }
+        } catch (IOException e) {
+            throw folder.failure("read", e);
         }
     }
 
@@ -94,7 +107,6 @@ public class Originals implements Keeping {
     synchronized void delete(String hash) {
         try {
             Files.deleteIfExists(folder.resolve(hash));
-            kept.set(UNCOUNTED);
         } catch (IOException e) {
             throw folder.failure("delete", e);
         }

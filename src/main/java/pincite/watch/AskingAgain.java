@@ -119,7 +119,7 @@ class AskingAgain {
 
     /** Where an article was withdrawn meanwhile, what was heard may be of it: it is asked again. */
     private void ask(Watched watched, String generation) {
-        int before = watches.forgotten();
+        var before = watches.forgotten();
         var answer = answers.ask(new Question(watched.watch().question()));
         watches.hear(watched.watch().id(), before, behalf::open, Heard.of(answer, generation, now()));
     }

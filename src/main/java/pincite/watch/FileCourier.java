@@ -47,13 +47,15 @@ class FileCourier implements Courier, Forgetting {
     }
 
     @Override
-    public synchronized Optional<String> bring(News news, Recipient to) {
+    public Optional<String> bring(News news, Recipient to) {
         try {
             var file = file(((Recipient.NamedFile) to).name());
-            if (file.read().stream().noneMatch(each -> each.id().equals(news.id()))) {
-                file.append(news);
-            }
-            return Optional.empty();
+            return file.inTurn(() -> {
+                if (file.read().stream().noneMatch(each -> each.id().equals(news.id()))) {
+                    file.append(news);
+                }
+                return Optional.empty();
+            });
         } catch (DiskException e) {
             return Optional.of("The service could not " + e.doing() + ".");
         }
@@ -61,16 +63,19 @@ class FileCourier implements Courier, Forgetting {
 
     /** What was written of it goes, too. */
     @Override
-    public synchronized void forget(Withdrawn article) {
+    public void forget(Withdrawn article) {
         files.names().stream().filter(name -> name.endsWith(ENDING)).forEach(name -> forget(name, article));
     }
 
     private void forget(String name, Withdrawn article) {
-        var all = file(name).read();
-        List<News> left = all.stream().map(each -> each.without(article)).toList();
-        if (!left.equals(all)) {
-            file(name).replace(left);
-        }
+        file(name).inTurn(() -> {
+            var all = file(name).read();
+            List<News> left = all.stream().map(each -> each.without(article)).toList();
+            if (!left.equals(all)) {
+                file(name).replace(left);
+            }
+            return left;
+        });
     }
 
     private LineFile<News> file(String name) {

@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 import pincite.corpus.Printable;
 import pincite.index.ingestion.IndexReport;
 
-/** Looks after what is watched while the service runs: whenever the articles changed, and every now and then. */
+/** Looks after what is watched while the service runs, one process for all: whenever the articles changed, and every now and then. */
 @ApplicationScoped
 public class WatchKeeper {
 
@@ -57,7 +57,9 @@ public class WatchKeeper {
     private void look() {
         isHurried.set(false);
         try {
-            rounds.look();
+            if (rounds.areOurs()) {
+                rounds.look();
+            }
             trouble.set(Optional.empty());
         } catch (Throwable e) {
             // Whatever it is: a task that throws is never run again, and then nothing would be watched.

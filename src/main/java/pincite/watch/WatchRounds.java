@@ -29,6 +29,11 @@ public class WatchRounds {
         asking.first(id);
     }
 
+    /** Whether it is this process that looks, of all that share the folder. */
+    boolean areOurs() {
+        return !watches.isEmpty() && watches.areOurs();
+    }
+
     /** What may have changed is asked, and what is due is sent. */
     public Round look() {
         return alone(() -> round(asking.changed(), sending.due()));

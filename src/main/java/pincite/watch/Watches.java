@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -16,11 +17,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import pincite.corpus.Forgetting;
 import pincite.corpus.Withdrawn;
+import pincite.disk.Duty;
+import pincite.disk.FileState;
 import pincite.disk.Folder;
-import pincite.disk.FolderLock;
 import pincite.disk.JsonFiles;
 import pincite.disk.Keeping;
 import pincite.disk.SetAside;
+import pincite.disk.WholeFile;
 import pincite.retrieval.RefusedException;
 
 /** A file for each watch, read before each change of it and written whole, whichever process changes it. */
@@ -30,16 +33,18 @@ class Watches implements Keeping, Forgetting {
     static final int MOST = 1_000;
 
     private static final String ENDING = ".json";
+    private static final String FORGOTTEN = ".forgotten";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{16}");
 
     private final Folder folder;
     private final JsonFiles<Watched> files;
-    private int forgotten;
+    private final Duty duty;
 
     @Inject
     Watches(WatchConfig config, ObjectMapper json, SetAside setAside) {
         this.folder = new Folder(config.folder(), "a watch", "pincite.watch.folder");
         this.files = new JsonFiles<>(folder, json, Watched.class, setAside);
+        this.duty = new Duty(folder, "rounds.lock");
     }
 
     /** By the time when they were asked for. */
@@ -102,20 +107,34 @@ class Watches implements Keeping, Forgetting {
      *
      * @param how what was heard before is to be shown
      */
-    void hear(String id, int since, UnaryOperator<Watched> how, Heard heard) {
-        change(id, before -> since == forgotten ? how.apply(before).hears(heard) : before);
+    void hear(String id, FileState since, UnaryOperator<Watched> how, Heard heard) {
+        change(id, before -> since.equals(forgotten()) ? how.apply(before).hears(heard) : before);
     }
 
-    /** How often articles were withdrawn. */
-    synchronized int forgotten() {
-        return forgotten;
+    /** Another whenever an article was withdrawn, by whichever process. */
+    FileState forgotten() {
+        try {
+            return FileState.of(folder.resolve(FORGOTTEN));
+        } catch (IOException e) {
+            throw folder.failure("read", e);
+        }
+    }
+
+    /** Whether this process looks after them, as one of all does. */
+    boolean areOurs() {
+        return duty.isMine();
+    }
+
+    @PreDestroy
+    void end() {
+        duty.end();
     }
 
     @Override
     public void forget(Withdrawn article) {
         if (Files.isDirectory(folder.path())) {
             alone(() -> {
-                forgotten++;
+                isForgotten();
                 all().stream().filter(each -> !each.without(article).equals(each))
                         .forEach(each -> keep(each.without(article)));
                 return true;
@@ -123,33 +142,31 @@ class Watches implements Keeping, Forgetting {
         }
     }
 
+    private void isForgotten() {
+        try {
+            new WholeFile(folder.resolve(FORGOTTEN)).writePrivately(new byte[0]);
+        } catch (IOException e) {
+            throw folder.failure("keep", e);
+        }
+    }
+
     private void keep(Watched watched) {
         files.keep(name(watched.watch().id()), watched);
     }
 
-    /** Threads of this process, then processes. */
-    private synchronized <T> T alone(Supplier<T> work) {
-        return locked(() -> folder.await("watches.lock"), work);
+    private <T> T alone(Supplier<T> work) {
+        return files.inTurn(work);
     }
 
     /** For as long as somebody asks and sends; refused while another does. */
     <T> T inTurn(Supplier<T> work) {
-        return locked(() -> folder.lock("round.lock"), work);
-    }
-
-    private interface Lock {
-
-        FolderLock take() throws IOException;
-    }
-
-    private <T> T locked(Lock lock, Supplier<T> work) {
         try {
             folder.createPrivate();
-            var taken = lock.take();
+            var round = folder.lock("round.lock");
             try {
                 return work.get();
             } finally {
-                taken.close();
+                round.close();
             }
         } catch (IOException e) {
             throw folder.failure("keep", e);

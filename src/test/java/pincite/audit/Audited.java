@@ -51,6 +51,10 @@ public record Audited(Path folder) {
         return new AuditCheck(config()).check();
     }
 
+    public boolean shows(String article) {
+        return lines().stream().anyMatch(line -> line.contains('"' + article + '"'));
+    }
+
     List<AuditFile> files() {
         try {
             return AuditFile.in(folder);

@@ -137,7 +137,7 @@ class ConversationHistoryTest {
         assertThat(as("machine", () -> history().delete(id))).isTrue();
         assertThat(as("machine", () -> history().delete(id))).isFalse();
         assertThat(titles("machine", ALL)).isEmpty();
-        assertThat(folder).isEmptyDirectory();
+        assertThat(folder).isDirectoryNotContaining("glob:**.json*");
     }
 
     @Test
@@ -152,7 +152,7 @@ class ConversationHistoryTest {
         assertThat(as("ann", () -> history().upTo(id, "0b").orElseThrow())).containsExactly(turn);
         assertThat(as("ben", () -> history().upTo(id, "0b"))).isEmpty();
         assertThat(as("ann", () -> history().drop(id, "0b"))).isTrue();
-        assertThat(folder).isEmptyDirectory();
+        assertThat(folder).isDirectoryNotContaining("glob:**.json*");
     }
 
     @Test
@@ -161,7 +161,7 @@ class ConversationHistoryTest {
         as("machine", () -> history().delete(id));
         var turn = new Turn("Why?", Optional.empty(), "0a", Outcome.DECLINED, List.of());
         assertThat(as("machine", () -> conversations().goOn(id, turn))).isFalse();
-        assertThat(folder).isEmptyDirectory();
+        assertThat(folder).isDirectoryNotContaining("glob:**.json*");
     }
 
     @ParameterizedTest

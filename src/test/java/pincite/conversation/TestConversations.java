@@ -18,6 +18,10 @@ public final class TestConversations {
         return new Conversations(new Kept(folder), JsonMapper.builder().addModule(new Jdk8Module()).build(), setAside);
     }
 
+    public static ConversationHistory history(Conversations conversations) {
+        return new ConversationHistory(conversations);
+    }
+
     private record Kept(Path folder) implements ConversationConfig {
 
         @Override

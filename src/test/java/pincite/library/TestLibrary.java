@@ -85,6 +85,14 @@ public final class TestLibrary {
         };
     }
 
+    public boolean has(String id, String text) {
+        return all.find(id).filter(article -> article.text().value().contains(text)).isPresent();
+    }
+
+    public void withdraw(String id) {
+        withdrawal.withdraw(id);
+    }
+
     /** Ids and texts, as they are read. */
     List<String> read() {
         var read = new ArrayList<String>();

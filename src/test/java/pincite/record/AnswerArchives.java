@@ -24,7 +24,7 @@ public final class AnswerArchives {
         return new AnswerArchive(new Config(folder), AnswerDocuments.mapper(), new SetAside(), articles);
     }
 
-    static CitedVersions versions(Path folder) {
+    public static CitedVersions versions(Path folder) {
         return new CitedVersions(new Config(folder), AnswerDocuments.mapper(), new SetAside());
     }
 

@@ -111,6 +111,27 @@ class DeployTest {
         assertThat(Files.readString(FOLDER.resolve("haproxy.cfg"))).contains("uri /q/health/ready ");
     }
 
+    /** What cannot be made again is in one folder, and what Slack sends is for the process that has the inbox. */
+    @Test
+    void allWhoAnswerShareOneFolder() throws IOException {
+        var compose = read(FOLDER.resolve("compose.yaml")).get(0);
+        var volumes = compose.at("/services/pincite-1/volumes");
+        assertThat(volumes).isEqualTo(compose.at("/services/pincite-2/volumes"));
+        assertThat(volumes.toString()).contains("data:/pincite/.pincite");
+        var pod = documents().filter(each -> each.get("kind").asText().equals("Deployment")).findFirst().orElseThrow()
+                .at("/spec/template/spec");
+        var mount = each(pod.at("/containers/0/volumeMounts"))
+                .filter(each -> each.get("mountPath").asText().equals("/pincite/.pincite")).findFirst().orElseThrow();
+        assertThat(each(pod.get("volumes")).filter(each -> each.get("name").equals(mount.get("name"))))
+                .singleElement().satisfies(
+                        volume -> assertThat(volume.at("/persistentVolumeClaim/claimName").asText())
+                                .isEqualTo("pincite"));
+        assertThat(documents().filter(each -> each.get("kind").asText().equals("PersistentVolumeClaim")))
+                .allMatch(claim -> claim.at("/spec/accessModes/0").asText().equals("ReadWriteMany"));
+        assertThat(Files.readString(FOLDER.resolve("haproxy.cfg")))
+                .contains("retry-on conn-failure empty-response 503");
+    }
+
     @Test
     void oneOfEachMayGo() {
         var kept = documents().filter(document -> document.get("kind").asText().equals("PodDisruptionBudget"))

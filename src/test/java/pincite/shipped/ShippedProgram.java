@@ -20,13 +20,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param options     of Java
  * @param environment beside the path and nothing else
  */
-record ShippedProgram(Path folder, List<String> before, List<String> options, Map<String, String> environment) {
+public record ShippedProgram(Path folder, List<String> before, List<String> options, Map<String, String> environment) {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** In a folder of its own with the shipped articles. */
-    static ShippedProgram in(Path folder) throws IOException {
+    public static ShippedProgram in(Path folder) throws IOException {
         var corpus = Files.createDirectories(folder.resolve("corpus/articles/binance-us"));
         try (var articles = Files.list(Path.of("corpus/articles/binance-us"))) {
             for (var article : articles.toList()) {
@@ -44,7 +44,7 @@ record ShippedProgram(Path folder, List<String> before, List<String> options, Ma
         return new ShippedProgram(folder, before, javaOptions, environment);
     }
 
-    ShippedProgram with(Map<String, String> variables) {
+    public ShippedProgram with(Map<String, String> variables) {
         return new ShippedProgram(folder, before, options, variables);
     }
 
@@ -63,7 +63,7 @@ record ShippedProgram(Path folder, List<String> before, List<String> options, Ma
         return output;
     }
 
-    ProcessBuilder process(String... arguments) {
+    public ProcessBuilder process(String... arguments) {
         var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);

@@ -339,11 +339,24 @@ class WatchesTest {
     }
 
     @Test
+    void oneProcessLooksAfterThemAndThenAnother() {
+        assertThat(started().rounds.areOurs()).as("nothing is watched").isFalse();
+        begun(Rhythm.AT_ONCE);
+        var one = started();
+        var other = started();
+        assertThat(one.rounds.areOurs()).isTrue();
+        assertThat(other.rounds.areOurs()).isFalse();
+        one.watches.end();
+        assertThat(other.rounds.areOurs()).isTrue();
+        other.watches.end();
+    }
+
+    @Test
     void whatWasHeardWhileAnArticleWasWithdrawnIsNotKept() {
         var id = begun(Rhythm.AT_ONCE);
         var watches = started().watches;
-        int before = watches.forgotten();
-        watches.forget(new Withdrawn("a", List.of()));
+        var before = watches.forgotten();
+        started().watches.forget(new Withdrawn("a", List.of()));
         var heard = watches.find(id).orElseThrow().heard().orElseThrow();
         watches.hear(id, before, each -> each, new Heard(heard.outcome(), Stated.of(world.ask(new Question("?"))),
                 "x", Optional.empty(), "late", world.instant()));

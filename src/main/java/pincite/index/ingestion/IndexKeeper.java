@@ -146,7 +146,8 @@ public class IndexKeeper {
         } catch (Throwable e) {
             // Whatever it is: a task that throws is never run again, and then no change would ever be taken up.
             if (!trouble.getAndSet(Optional.of(String.valueOf(e.getMessage()))).equals(trouble.get())) {
-                LOG.error(Printable.of("The articles could not be indexed. " + e.getMessage()));
+                LOG.log(e instanceof IndexException.Locked ? Logger.Level.INFO : Logger.Level.ERROR,
+                        Printable.of("The articles could not be indexed. " + e.getMessage()));
             }
         }
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Files by when they were written. */
+/** Files by when they were written, but for hidden ones. */
 public final class ByAge {
 
     private ByAge() {
@@ -17,7 +17,8 @@ public final class ByAge {
 
     public static List<Path> newestFirst(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            var written = files.collect(Collectors.toMap(Function.identity(), ByAge::written));
+            var written = files.filter(file -> !file.getFileName().toString().startsWith("."))
+                    .collect(Collectors.toMap(Function.identity(), ByAge::written));
             var youngestFirst = Map.Entry.<Path, FileTime>comparingByValue().reversed();
             return written.entrySet().stream().sorted(youngestFirst).map(Map.Entry::getKey).toList();
         }

@@ -51,22 +51,36 @@ public final class Inbox implements Closeable {
         this.clock = clock;
     }
 
-    public static Inbox open(Path folder, int size, Clock clock, SetAside setAside) {
+    /** Empty where another process has it. */
+    public static Optional<Inbox> open(Path folder, int size, Clock clock, SetAside setAside) {
         return open(folder, size, clock, setAside, Journal.SEGMENT_BYTES);
     }
 
-    static Inbox open(Path folder, int size, Clock clock, SetAside setAside, long segmentBytes) {
+    static Optional<Inbox> open(Path folder, int size, Clock clock, SetAside setAside, long segmentBytes) {
         if (size < 1) {
             throw new IllegalArgumentException("An inbox needs room for one at least: " + size);
         }
         var home = new Folder(folder, "the inbox", "pincite.slack.inbox-folder");
         try {
             home.createPrivate();
-            var inbox = new Inbox(home.lock("inbox.lock"), new Journal(home, setAside, segmentBytes), size, clock);
-            inbox.load();
+            var lock = home.tryLock("inbox.lock");
+            var inbox = lock.map(held -> new Inbox(held, new Journal(home, setAside, segmentBytes), size, clock));
+            if (inbox.isPresent()) {
+                inbox.get().loadOrLeave();
+            }
             return inbox;
         } catch (IOException e) {
             throw home.failure("open", e);
+        }
+    }
+
+    /** What cannot be read may be mended before it is tried again. */
+    private void loadOrLeave() throws IOException {
+        try {
+            load();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
         }
     }
 

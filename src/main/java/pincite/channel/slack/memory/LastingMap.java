@@ -20,12 +20,26 @@ final class LastingMap {
     private final LineFile<Pair> file;
     private final int most;
     private final Map<String, String> pairs = new LinkedHashMap<>();
+    private final LineFile.Follower<Pair> remembering = new LineFile.Follower<>() {
+
+        @Override
+        public void beginAnew() {
+            pairs.clear();
+            lines = 0;
+        }
+
+        @Override
+        public void add(Pair pair) {
+            remember(pair);
+            lines++;
+        }
+    };
     private int lines;
 
     LastingMap(LineFile<Pair> file, int most) {
         this.file = file;
         this.most = most;
-        file.read().forEach(this::load);
+        file.tell(remembering);
     }
 
     static LastingMap in(Path folder, String name, int most, SetAside setAside) {
@@ -38,14 +52,9 @@ final class LastingMap {
         return String.join("|", team, channel, message);
     }
 
-    private void load(Pair pair) {
-        remember(pair);
-        lines++;
-    }
-
     synchronized void put(String key, String value) {
         var pair = new Pair(key, value);
-        if (!value.equals(pairs.get(key))) {
+        if (!get(key).equals(Optional.of(value))) {
             remember(pair);
             write(pair);
         }
@@ -64,10 +73,13 @@ final class LastingMap {
     private void write(Pair pair) {
         if (lines < 2 * most) {
             file.append(pair);
-            lines++;
         } else {
-            file.replace(pairs.entrySet().stream().map(each -> new Pair(each.getKey(), each.getValue())).toList());
-            lines = pairs.size();
+            file.inTurn(() -> {
+                file.tell(remembering);
+                remember(pair);
+                file.replace(pairs.entrySet().stream().map(each -> new Pair(each.getKey(), each.getValue())).toList());
+                return pair;
+            });
         }
     }
 
@@ -79,7 +91,9 @@ final class LastingMap {
         }
     }
 
+    /** Whichever process remembered it. */
     synchronized Optional<String> get(String key) {
+        file.tell(remembering);
         return Optional.ofNullable(pairs.get(key));
     }
 }

@@ -9,7 +9,9 @@ enum Refusal {
     MALFORMED(400, "malformed request", false),
     TOO_LARGE(413, "request too large", false),
     /** Too much waits, the disk is full, or the service ends: in a minute it may be better. */
-    LATER(503, "try again later", true);
+    LATER(503, "try again later", true),
+    /** Whoever leads requests to several processes asks the next one. */
+    ELSEWHERE(503, "another process takes this", true);
 
     /** Slack's own requests are far smaller. */
     static final int MOST_BYTES = 256 * 1024;

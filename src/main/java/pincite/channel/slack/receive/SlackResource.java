@@ -62,6 +62,9 @@ public class SlackResource {
 
     private Response answer(HttpHeaders headers, InputStream body, BiFunction<Intake, byte[], Receipt> reading)
             throws IOException {
+        if (entrance.isWaiting()) {
+            return Refusal.ELSEWHERE.response();
+        }
         var signed = entrance.signed().orElseThrow(SlackResource::notSetUp);
         var bytes = body.readNBytes(Refusal.MOST_BYTES + 1);
         var refusal = refusal(signed.signature(), headers, bytes);

@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,13 +40,13 @@ import pincite.disk.Keeping;
 import pincite.disk.SetAside;
 import pincite.feedback.Ballot;
 
-/** Opens for Slack with the service, if it is set up, and closes with it; a single command leaves it alone. */
+/** Opens for Slack with the service, if it is set up and no other process has its inbox, and closes with it; a single command leaves it alone. */
 @ApplicationScoped
 class SlackReception implements Entrance, Keeping {
 
     private static final Logger LOG = Logger.getLogger(SlackReception.class);
-    /** Whoever stops a service kills it after 30 seconds or so. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** How often a process that has no inbox looks whether it is free. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final SlackConfig config;
     private final boolean isService;
@@ -58,23 +61,9 @@ class SlackReception implements Entrance, Keeping {
     private final SetAside setAside;
     private final MeterRegistry meters;
     private final Clock clock = Clock.systemUTC();
-    private Optional<Opened> opened = Optional.empty();
-
-    /** What is open while Slack is served. */
-    private record Opened(Inbox inbox, Workers workers, Optional<SignedIntake> signed, Optional<SocketMode> socket) {
-
-        void start() {
-            workers.start();
-            socket.ifPresent(SocketMode::start);
-        }
-
-        void stop() throws IOException, InterruptedException {
-            socket.ifPresent(SocketMode::close);
-            if (workers.stop(PATIENCE)) {
-                inbox.close();
-            }
-        }
-    }
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(SlackReception::daemon);
+    private volatile Optional<OpenedSlack> opened = Optional.empty();
+    private boolean isOver;
 
     @Inject
     SlackReception(SlackConfig config,
@@ -97,12 +86,50 @@ class SlackReception implements Entrance, Keeping {
     }
 
     void start(@Observes StartupEvent event) {
-        if (isService && isSetUp(config)) {
+        if (isServing()) {
             refuseUnsigned(config);
-            opened = Optional.of(open());
-            opened.get().start();
-            LOG.infof("Slack is served; %d from before are worked first.", opened.get().inbox().depth());
+            if (!isOpen()) {
+                LOG.warnf("Another process has the inbox of Slack in %s: this one takes nothing from Slack as long as"
+                        + " that lives, and then takes it over. If they are not meant to share it, give this one"
+                        + " its own with pincite.slack.inbox-folder.", config.inboxFolder().toAbsolutePath());
+                thread.scheduleWithFixedDelay(this::takeOver, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+            }
         }
+    }
+
+    boolean isServing() {
+        return isService && isSetUp(config);
+    }
+
+    /** Whether this process has the inbox; taken up where no other has. */
+    private synchronized boolean isOpen() {
+        if (opened.isEmpty() && !isOver) {
+            opened = open();
+            opened.ifPresent(served -> {
+                served.start();
+                LOG.infof("Slack is served; %d from before are worked first.", served.inbox().depth());
+            });
+        }
+        return opened.isPresent();
+    }
+
+    private void takeOver() {
+        try {
+            if (isOpen()) {
+                thread.shutdown();
+            }
+        } catch (RuntimeException e) {
+            LOG.error("Slack's inbox could not be taken over: " + e.getMessage());
+        }
+    }
+
+    boolean isElsewhere() {
+        return isServing() && opened.isEmpty();
+    }
+
+    @Override
+    public boolean isWaiting() {
+        return isElsewhere() && !secrets(config).isEmpty();
     }
 
     static boolean isSetUp(SlackConfig config) {
@@ -124,12 +151,15 @@ class SlackReception implements Entrance, Keeping {
                 .filter(secret -> !secret.isBlank()).toList();
     }
 
-    private Opened open() {
-        var inbox = Inbox.open(config.inboxFolder(), config.inboxSize(), clock, setAside);
+    private Optional<OpenedSlack> open() {
+        return Inbox.open(config.inboxFolder(), config.inboxSize(), clock, setAside).map(this::over);
+    }
+
+    private OpenedSlack over(Inbox inbox) {
         var desk = new Desk(replies, workspaces, posted, answered, ballot, prompts::current,
                 callers);
         var intake = Intake.over(inbox, engaged, config, clock, meters);
-        return new Opened(inbox, new Workers(inbox, desk, config.workers()), signed(intake), socket(intake));
+        return new OpenedSlack(inbox, new Workers(inbox, desk, config.workers()), signed(intake), socket(intake));
     }
 
     private Optional<SignedIntake> signed(Intake intake) {
@@ -143,7 +173,7 @@ class SlackReception implements Entrance, Keeping {
 
     @Override
     public Optional<SignedIntake> signed() {
-        return opened.flatMap(Opened::signed);
+        return opened.flatMap(OpenedSlack::signed);
     }
 
     @Override
@@ -152,9 +182,17 @@ class SlackReception implements Entrance, Keeping {
                 .stream().toList();
     }
 
-    void stop(@Observes ShutdownEvent event) throws IOException, InterruptedException {
+    synchronized void stop(@Observes ShutdownEvent event) throws IOException, InterruptedException {
+        isOver = true;
+        thread.shutdownNow();
         if (opened.isPresent()) {
             opened.get().stop();
         }
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "slack-inbox");
+        thread.setDaemon(true);
+        return thread;
     }
 }

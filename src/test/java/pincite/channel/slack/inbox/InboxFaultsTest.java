@@ -50,7 +50,7 @@ class InboxFaultsTest {
             var disk = new FaultyDisk(folder);
             var accepted = new ArrayList<String>();
             try (var inbox = Inbox.open(disk.at(place), ROOM, clock, new SetAside(),
-                    number % 2 == 0 ? SMALL : Journal.SEGMENT_BYTES)) {
+                    number % 2 == 0 ? SMALL : Journal.SEGMENT_BYTES).orElseThrow()) {
                 disk.failAt(number % 10 + 1);
                 var offers = OFFERED.stream().<Callable<Boolean>>map(name -> () -> isAccepted(inbox, name)).toList();
                 var outcomes = threads.invokeAll(offers);
@@ -74,7 +74,8 @@ class InboxFaultsTest {
             var place = folder.resolve(segmentBytes + "-" + number);
             var disk = new FaultyDisk(folder);
             var accepted = new ArrayList<String>();
-            try (var inbox = Inbox.open(disk.at(place), ROOM, clock, new SetAside(), segmentBytes)) {
+            try (var inbox = Inbox.open(disk.at(place), ROOM, clock, new SetAside(), segmentBytes)
+                    .orElseThrow()) {
                 disk.failAt(number);
                 OFFERED.stream().filter(name -> isAccepted(inbox, name)).forEach(accepted::add);
                 hasFailed = disk.mend();
@@ -97,7 +98,8 @@ class InboxFaultsTest {
 
     private List<String> kept(Path place, long segmentBytes) throws IOException, InterruptedException {
         var kept = new ArrayList<String>();
-        try (var inbox = Inbox.open(place, ROOM, clock, new SetAside(), segmentBytes)) {
+        try (var inbox = Inbox.open(place, ROOM, clock, new SetAside(), segmentBytes)
+                .orElseThrow()) {
             while (inbox.depth() > kept.size()) {
                 kept.add(inbox.take().orElseThrow().work().asText());
             }

@@ -39,7 +39,7 @@ public final class Reception implements AutoCloseable {
         this.posted = new PostedAnswers(folder, new SetAside());
         this.answered = new AnsweredMessages(folder, new SetAside());
         this.votes = TestVotes.in(folder);
-        this.inbox = Inbox.open(folder, config.inboxSize(), clock, new SetAside());
+        this.inbox = Inbox.open(folder, config.inboxSize(), clock, new SetAside()).orElseThrow();
         this.intake = Intake.over(inbox, new EngagedThreads(folder, new SetAside()), config, clock, meters);
         this.workspaces = TestWorkspaces.installed(folder, SlackEvents.TEAM, SlackEvents.BOT);
         this.desk = desk(replies, config);

@@ -1,0 +1,9 @@
+package pincite.disk;
+
+import java.io.IOException;
+
+/** What is done in a turn; for what takes no time. */
+public interface InTurn<T> {
+
+    T run() throws IOException;
+}
