@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import dev.langchain4j.data.segment.TextSegment;
@@ -87,7 +86,7 @@ final class MeasuredPlaces implements AutoCloseable {
 
     private List<URI> hosts() {
         System.setProperty(SearchNode.OPTIONS, NODE_OPTIONS);
-        var running = cluster.orElseGet(() -> SearchCluster.start(NODES, Map.of()));
+        var running = cluster.orElseGet(() -> SearchCluster.start(NODES));
         cluster = Optional.of(running);
         return running.nodes().stream().map(node -> node.address().base()).toList();
     }
