@@ -84,7 +84,6 @@ final class ConversationFolder {
             if (isThere(id)) {
                 titles.give(id, title);
             }
-            return title;
         });
     }
 
@@ -93,7 +92,6 @@ final class ConversationFolder {
         file(id).inTurn(() -> {
             titles.forget(id);
             file(id).delete();
-            return id;
         });
         sync();
     }
@@ -115,7 +113,6 @@ final class ConversationFolder {
                 file(kept.id()).replace(changed);
                 keepTime(kept);
             }
-            return changed;
         });
     }
 
@@ -130,7 +127,6 @@ final class ConversationFolder {
                 file(id).replace(left);
                 keepTime(kept);
             }
-            return left;
         });
     }
 
@@ -164,7 +160,6 @@ final class ConversationFolder {
             if (KeptFile.time(old.path()).equals(old.used())) {
                 delete(old.id());
             }
-            return old;
         });
     }
 

@@ -90,6 +90,13 @@ public final class JsonFiles<T> {
         }
     }
 
+    public void inTurn(Runnable work) {
+        inTurn(() -> {
+            work.run();
+            return true;
+        });
+    }
+
     public Path path(String name) {
         return folder.resolve(name);
     }

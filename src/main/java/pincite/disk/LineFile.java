@@ -60,6 +60,17 @@ public final class LineFile<T> {
         return inTurn("keep", work::get);
     }
 
+    public void inTurn(Runnable work) {
+        inTurn("keep", done(work));
+    }
+
+    private static InTurn<Boolean> done(Runnable work) {
+        return () -> {
+            work.run();
+            return true;
+        };
+    }
+
     private <R> R inTurn(String verb, InTurn<R> work) {
         try {
             return folder.inTurnAt(path().getFileName().toString(), work);

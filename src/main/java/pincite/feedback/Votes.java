@@ -123,7 +123,6 @@ public class Votes implements Keeping {
                 file.append(vote);
                 compact(known());
             }
-            return vote;
         });
     }
 

@@ -91,6 +91,10 @@ public class Additions implements Keeping {
     }
 
     /** Nobody else, in whichever process, adds or takes away meanwhile. */
+    void inTurn(Runnable work) {
+        files.inTurn(work);
+    }
+
     <T> T inTurn(Supplier<T> work) {
         return files.inTurn(work);
     }

@@ -144,7 +144,6 @@ public class Library {
             } else {
                 shelf.keep(without(holder, id));
             }
-            return holder;
         });
     }
 
@@ -184,7 +183,6 @@ public class Library {
         additions.inTurn(() -> {
             shelf.keep(addition.scrubbed());
             Shelf.originals(addition).forEach(shelf::deleteUnused);
-            return addition;
         });
     }
 

@@ -74,7 +74,6 @@ class FileCourier implements Courier, Forgetting {
             if (!left.equals(all)) {
                 file(name).replace(left);
             }
-            return left;
         });
     }
 

@@ -96,10 +96,7 @@ class Watches implements Keeping, Forgetting {
 
     /** Returns when it is on the disk; one that is removed meanwhile stays so. */
     void change(String id, UnaryOperator<Watched> how) {
-        alone(() -> {
-            find(id).ifPresent(before -> keep(how.apply(before)));
-            return true;
-        });
+        files.inTurn(() -> find(id).ifPresent(before -> keep(how.apply(before))));
     }
 
     /**
@@ -133,11 +130,10 @@ class Watches implements Keeping, Forgetting {
     @Override
     public void forget(Withdrawn article) {
         if (Files.isDirectory(folder.path())) {
-            alone(() -> {
+            files.inTurn(() -> {
                 isForgotten();
                 all().stream().filter(each -> !each.without(article).equals(each))
                         .forEach(each -> keep(each.without(article)));
-                return true;
             });
         }
     }

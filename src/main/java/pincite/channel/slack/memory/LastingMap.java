@@ -78,7 +78,6 @@ final class LastingMap {
                 file.tell(remembering);
                 remember(pair);
                 file.replace(pairs.entrySet().stream().map(each -> new Pair(each.getKey(), each.getValue())).toList());
-                return pair;
             });
         }
     }
