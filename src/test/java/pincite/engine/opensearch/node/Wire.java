@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /**
  * A line to a port of this machine that can be cut, slowed and healed. What is cut is silent, as when a cable is
@@ -19,24 +22,41 @@ public final class Wire implements AutoCloseable {
     private static final int LONGEST_PIECE = 64 * 1024;
 
     private final ServerSocket door;
+    private final Consumer<String> heard;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private volatile int target;
     private volatile Duration delay = Duration.ZERO;
     private boolean cut;
 
-    private Wire() throws IOException {
-        this.door = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+    private Wire(ServerSocket door, Consumer<String> heard) {
+        this.door = door;
+        this.heard = heard;
     }
 
     /** That leads nowhere yet. */
     public static Wire open() {
         try {
-            var wire = new Wire();
-            inBackground(wire::accept);
-            return wire;
+            return open(new ServerSocket(0, 0, InetAddress.getLoopbackAddress()), piece -> {
+            });
         } catch (IOException e) {
             throw new UncheckedIOException("Could not open a wire", e);
         }
+    }
+
+    /**
+     * @param door  at which callers come in
+     * @param heard is told what they say, piece by piece
+     */
+    public static Wire to(URI node, ServerSocket door, Consumer<String> heard) {
+        var wire = open(door, heard);
+        wire.leadTo(node.getPort());
+        return wire;
+    }
+
+    private static Wire open(ServerSocket door, Consumer<String> heard) {
+        var wire = new Wire(door, heard);
+        inBackground(wire::accept);
+        return wire;
     }
 
     public static Wire to(SearchNode node) {
@@ -105,19 +125,21 @@ public final class Wire implements AutoCloseable {
             await();
             var called = new Socket(InetAddress.getLoopbackAddress(), target);
             sockets.add(called);
-            inBackground(() -> copy(called, caller));
-            copy(caller, called);
+            inBackground(() -> copy(called, caller, piece -> {
+            }));
+            copy(caller, called, heard);
         } catch (IOException e) {
             hangUp(caller);
         }
     }
 
-    private void copy(Socket from, Socket to) {
+    private void copy(Socket from, Socket to, Consumer<String> seen) {
         var piece = new byte[LONGEST_PIECE];
         try {
             from.setTcpNoDelay(true);
             for (int read = from.getInputStream().read(piece); read >= 0; read = from.getInputStream().read(piece)) {
                 await();
+                seen.accept(new String(piece, 0, read, StandardCharsets.ISO_8859_1));
                 to.getOutputStream().write(piece, 0, read);
             }
             await();
