@@ -114,8 +114,22 @@ record IndexDraft(Cluster cluster, String index) {
                 .path("docs").path("deleted").asLong() > 0;
     }
 
-    void expunge() {
+    /** Whether nothing counts any more that was removed. A segment that the cluster is merging already is passed over: asked again. */
+    boolean drops() {
+        for (var pause : PAUSES) {
+            expunge();
+            if (!hasRemoved()) {
+                return true;
+            }
+            cluster.pause(pause);
+        }
+        expunge();
+        return !hasRemoved();
+    }
+
+    private void expunge() {
         cluster.done(ClusterRequest.post("/" + index + "/_forcemerge?only_expunge_deletes=true").within(LONG));
+        refresh();
     }
 
     void label(Label label) {

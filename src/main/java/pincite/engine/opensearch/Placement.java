@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +21,8 @@ record Placement(Cluster cluster, String index) {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** In seconds; shorter than a host is waited for. */
     private static final int ROUND = 2;
+    /** Of a shard that is on its way: another one may have its place after that. */
+    private static final Set<String> MOVING = Set.of("INITIALIZING", "RELOCATING");
     /** Of the reasons of many nodes. */
     private static final int MOST_REASONS = 3;
 
@@ -53,7 +56,12 @@ record Placement(Cluster cluster, String index) {
 
     /** Empty where only time is needed. */
     private Optional<String> obstacle() {
-        for (var shard : cluster.done(ClusterRequest.get("/_cat/shards/" + index + "?format=json")).body()) {
+        var shards = cluster.done(ClusterRequest.get("/_cat/shards/" + index + "?format=json")).body();
+        var states = shards.findValuesAsText("state");
+        if (states.stream().anyMatch(MOVING::contains)) {
+            return Optional.empty();
+        }
+        for (var shard : shards) {
             if (shard.path("state").asText().equals("UNASSIGNED")) {
                 return obstacle(shard);
             }

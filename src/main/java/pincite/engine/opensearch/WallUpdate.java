@@ -151,9 +151,7 @@ final class WallUpdate {
         from.flush();
         from.block();
         var copy = IndexDraft.copy(plan.cluster(), plan.names().second(wall, generation), from.index());
-        copy.expunge();
-        copy.refresh();
-        if (copy.hasRemoved()) {
+        if (!copy.drops()) {
             throw new IndexException.Unavailable("The OpenSearch cluster did not drop what was removed"
                     + " from the index " + copy.index() + ". The next run tries again.");
         }

@@ -29,7 +29,7 @@ import pincite.index.Snapshot;
 class FailuresTest {
 
     /** Until there are answers and updates again after everything is mended. */
-    private static final Duration LONGEST = Duration.ofSeconds(90);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
     /** A writer that fails and cannot say so is missed. */
     private static final Duration SILENCE = Duration.ofSeconds(4);
 
