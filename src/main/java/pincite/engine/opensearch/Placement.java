@@ -21,6 +21,8 @@ record Placement(Cluster cluster, String index) {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** In seconds; shorter than a host is waited for. */
     private static final int ROUND = 2;
+    /** Every node refuses it, or the only one that has it is away: what is being written has no replicas yet. */
+    private static final Set<String> NOWHERE = Set.of("no", "no_valid_shard_copy");
     /** Of a shard that is on its way: another one may have its place after that. */
     private static final Set<String> MOVING = Set.of("INITIALIZING", "RELOCATING");
     /** Of the reasons of many nodes. */
@@ -72,13 +74,15 @@ record Placement(Cluster cluster, String index) {
     private Optional<String> obstacle(JsonNode shard) {
         var told = cluster.send(ClusterRequest.post("/_cluster/allocation/explain", Map.of("index", index, "shard",
                 shard.path("shard").asInt(), "primary", shard.path("prirep").asText().equals("p")))).body();
-        if (!told.path("can_allocate").asText().equals("no")) {
+        if (!NOWHERE.contains(told.path("can_allocate").asText())) {
             return Optional.empty();
         }
         var reasons = new TreeSet<String>();
         told.path("node_allocation_decisions").forEach(node -> node.path("deciders")
                 .forEach(decider -> reasons.add(decider.path("explanation").asText())));
-        return Optional.of(String.join("; ", reasons.stream().limit(MOST_REASONS).toList()));
+        return Optional.of(reasons.isEmpty()
+                ? told.path("allocate_explanation").asText()
+                : String.join("; ", reasons.stream().limit(MOST_REASONS).toList()));
     }
 
     private IndexException notPlaced(String why) {
