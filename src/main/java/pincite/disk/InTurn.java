@@ -6,4 +6,12 @@ import java.io.IOException;
 public interface InTurn<T> {
 
     T run() throws IOException;
+
+    /** That gives nothing. */
+    static InTurn<Boolean> done(Runnable work) {
+        return () -> {
+            work.run();
+            return true;
+        };
+    }
 }

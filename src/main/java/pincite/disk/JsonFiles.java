@@ -82,19 +82,20 @@ public final class JsonFiles<T> {
 
     /** Of all values, whichever process changes them. */
     public <R> R inTurn(Supplier<R> work) {
-        try {
-            folder.createPrivate();
-            return folder.inTurn(TURN, work::get);
-        } catch (IOException e) {
-            throw folder.failure("keep", e);
-        }
+        return turn(work::get);
     }
 
     public void inTurn(Runnable work) {
-        inTurn(() -> {
-            work.run();
-            return true;
-        });
+        turn(InTurn.done(work));
+    }
+
+    private <R> R turn(InTurn<R> work) {
+        try {
+            folder.createPrivate();
+            return folder.inTurn(TURN, work);
+        } catch (IOException e) {
+            throw folder.failure("keep", e);
+        }
     }
 
     public Path path(String name) {

@@ -61,14 +61,7 @@ public final class LineFile<T> {
     }
 
     public void inTurn(Runnable work) {
-        inTurn("keep", done(work));
-    }
-
-    private static InTurn<Boolean> done(Runnable work) {
-        return () -> {
-            work.run();
-            return true;
-        };
+        inTurn("keep", InTurn.done(work));
     }
 
     private <R> R inTurn(String verb, InTurn<R> work) {
