@@ -36,7 +36,7 @@ public record ClusterReply(int status, JsonNode body) {
         return cause.isEmpty() || cause.equals(reason) ? reason : reason + ": " + cause;
     }
 
-    /** Some of its shards did not answer, or not in time. */
+    /** Some of its shards did not answer, or not in time, or had no place where they could have been asked. */
     boolean isPart() {
         return isPart(body) || anyPart(body.path("responses"));
     }
@@ -52,7 +52,12 @@ public record ClusterReply(int status, JsonNode body) {
 
     /** Whether the cluster is green is answered whole where the time to wait for it is over. */
     private static boolean isPart(JsonNode answer) {
-        return answer.has("_shards")
-                && (answer.path("timed_out").asBoolean() || answer.path("_shards").path("failed").asInt() > 0);
+        return answer.has("_shards") && (answer.path("timed_out").asBoolean() || isPartOf(answer.path("_shards")));
+    }
+
+    /** A shard without a place has not failed to do what all were told: it was not told. */
+    private static boolean isPartOf(JsonNode shards) {
+        int total = shards.path("total").asInt();
+        return shards.path("failed").asInt() > 0 || shards.path("successful").asInt(total) < total;
     }
 }
