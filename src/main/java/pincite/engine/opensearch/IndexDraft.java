@@ -101,11 +101,7 @@ record IndexDraft(Cluster cluster, String index) {
     }
 
     void refresh() {
-        cluster.done(ClusterRequest.post("/" + index + "/_refresh").within(LONG));
-    }
-
-    void flush() {
-        cluster.done(ClusterRequest.post("/" + index + "/_flush").within(LONG));
+        cluster.done(ClusterRequest.post("/" + index + "/_refresh").within(LONG, index));
     }
 
     /** Whether there are documents that were removed and still count in how common a word is. */
@@ -128,7 +124,7 @@ record IndexDraft(Cluster cluster, String index) {
     }
 
     private void expunge() {
-        cluster.done(ClusterRequest.post("/" + index + "/_forcemerge?only_expunge_deletes=true").within(LONG));
+        cluster.done(ClusterRequest.post("/" + index + "/_forcemerge?only_expunge_deletes=true").within(LONG, index));
         refresh();
     }
 
@@ -136,14 +132,26 @@ record IndexDraft(Cluster cluster, String index) {
         cluster.done(ClusterRequest.put("/" + index + "/_mapping", Map.of("_meta", label.written())));
     }
 
-    /** Nothing is written to it any more. */
-    void block() {
-        cluster.done(ClusterRequest.put("/" + index + "/_settings", IndexForm.sealed(0)));
+    /**
+     * Nothing is written to it any more, not even what was sent twice and is still on its way, and all of it lies in files: a replica
+     * takes files only, because there is no source of a document that a write could be done again from.
+     */
+    void seal() {
+        block();
+        refresh();
+        cluster.done(ClusterRequest.post("/" + index + "/_flush").within(LONG, index));
     }
 
-    /** The same, and its replicas are there. */
-    void seal(int replicas) {
-        cluster.done(ClusterRequest.put("/" + index + "/_settings", IndexForm.sealed(replicas)));
+    private void block() {
+        var answer = cluster.done(ClusterRequest.put("/" + index + "/_block/write").within(LONG, index)).body();
+        if (!answer.path("shards_acknowledged").asBoolean()) {
+            throw new IndexException.Unavailable("The OpenSearch cluster at " + cluster.names()
+                    + " did not finish what was written to the index " + index + ". The next run tries again.");
+        }
+    }
+
+    void replicate(int replicas) {
+        cluster.done(ClusterRequest.put("/" + index + "/_settings", IndexForm.replicated(replicas)));
         new Placement(cluster, index).awaitReplicas(LONG);
     }
 }

@@ -13,6 +13,12 @@ record IndexForm(int shards, int dimensions) {
     private static final int LONGEST_GROUP = 100_000;
 
     /**
+     * A shard that moved while it was written leaves an older copy behind. The cluster would make a replica of that by doing the writes
+     * since then once more, and never come to an end with it, because it has no sources of documents.
+     */
+    private static final String MOVED = "routing.rebalance.enable";
+
+    /**
      * Written without replicas, which are copied when it is whole. Nothing is kept of a document but what is searched or read: not even
      * for recovery, because what is answered from is not written to any more.
      */
@@ -27,6 +33,7 @@ record IndexForm(int shards, int dimensions) {
         settings.put("number_of_shards", shards);
         settings.put("number_of_replicas", 0);
         settings.put("refresh_interval", "-1");
+        settings.put(MOVED, "none");
         settings.put("knn", true);
         settings.put("knn.derived_source.enabled", false);
         settings.put("merge.policy.expunge_deletes_allowed", 0);
@@ -49,11 +56,11 @@ record IndexForm(int shards, int dimensions) {
         var settings = new HashMap<String, Object>();
         settings.put("index.blocks.write", null);
         settings.put("index.number_of_replicas", 0);
+        settings.put("index." + MOVED, "none");
         return Map.of("settings", settings);
     }
 
-    /** Read from now on, and never written. */
-    static Map<String, Object> sealed(int replicas) {
-        return Map.of("index", Map.of("blocks.write", true, "number_of_replicas", replicas));
+    static Map<String, Object> replicated(int replicas) {
+        return Map.of("index", Map.of("number_of_replicas", replicas, MOVED, "all"));
     }
 }

@@ -123,10 +123,10 @@ final class WallUpdate {
         note(articles);
         draft().refresh();
         var whole = draft().hasRemoved() ? withoutRemoved(draft()) : draft();
+        whole.seal();
         int passages = whole.passages().count(IndexFields.ID);
         whole.label(new Label(plan.recipe(), plan.access(), wall, articles.size(), passages));
-        whole.flush();
-        whole.seal(plan.replicas());
+        whole.replicate(plan.replicas());
         return new Written(whole.index(), passages);
     }
 
@@ -148,8 +148,7 @@ final class WallUpdate {
      * it; a copy of the index has no others that could have, and drops it.
      */
     private IndexDraft withoutRemoved(IndexDraft from) {
-        from.flush();
-        from.block();
+        from.seal();
         var copy = IndexDraft.copy(plan.cluster(), plan.names().second(wall, generation), from.index());
         if (!copy.drops()) {
             throw new IndexException.Unavailable("The OpenSearch cluster did not drop what was removed"

@@ -14,50 +14,60 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * What a cluster is asked. It may reach the cluster twice where a connection breaks, so whoever changes something takes what is done
  * already for done.
  *
- * @param within how long it may take; the ordinary deadline where nothing is said
+ * @param within  how long it may take; the ordinary deadline where nothing is said
+ * @param written the index that is worked on meanwhile, and not waited for when a shard of it is lost; empty where there is none
  */
-public record ClusterRequest(String method, String path, String body, String type, Optional<Duration> within) {
+public record ClusterRequest(String method, String path, String body, String type, Optional<Duration> within,
+        Optional<String> written) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PLAIN = "application/json";
     private static final String LINES = "application/x-ndjson";
 
+    private ClusterRequest(String method, String path, String body, String type) {
+        this(method, path, body, type, Optional.empty(), Optional.empty());
+    }
+
     public static ClusterRequest get(String path) {
-        return new ClusterRequest("GET", path, "", PLAIN, Optional.empty());
+        return new ClusterRequest("GET", path, "", PLAIN);
     }
 
     public static ClusterRequest delete(String path) {
-        return new ClusterRequest("DELETE", path, "", PLAIN, Optional.empty());
+        return new ClusterRequest("DELETE", path, "", PLAIN);
+    }
+
+    public static ClusterRequest put(String path) {
+        return new ClusterRequest("PUT", path, "", PLAIN);
     }
 
     public static ClusterRequest put(String path, Object body) {
-        return new ClusterRequest("PUT", path, written(body), PLAIN, Optional.empty());
+        return new ClusterRequest("PUT", path, json(body), PLAIN);
     }
 
     public static ClusterRequest post(String path) {
-        return new ClusterRequest("POST", path, "", PLAIN, Optional.empty());
+        return new ClusterRequest("POST", path, "", PLAIN);
     }
 
     public static ClusterRequest post(String path, Object body) {
-        return new ClusterRequest("POST", path, written(body), PLAIN, Optional.empty());
+        return new ClusterRequest("POST", path, json(body), PLAIN);
     }
 
     /** A JSON document a line. */
     public static ClusterRequest lines(String path, List<?> documents) {
-        var body = documents.stream().map(ClusterRequest::written).collect(Collectors.joining("\n", "", "\n"));
-        return new ClusterRequest("POST", path, body, LINES, Optional.empty());
+        var body = documents.stream().map(ClusterRequest::json).collect(Collectors.joining("\n", "", "\n"));
+        return new ClusterRequest("POST", path, body, LINES);
     }
 
-    /** What moves many bytes takes its time. */
-    public ClusterRequest within(Duration longest) {
-        return new ClusterRequest(method, path, body, type, Optional.of(longest));
+    /** What moves many bytes of an index takes its time. */
+    public ClusterRequest within(Duration longest, String index) {
+        return new ClusterRequest(method, path, body, type, Optional.of(longest), Optional.of(index));
     }
 
     byte[] bytes() {
         return body.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String written(Object body) {
+    private static String json(Object body) {
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {

@@ -32,8 +32,8 @@ record HostCall(HttpClient client, ClusterAccess access) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PROBE = Duration.ofSeconds(2);
-    private static final ClusterRequest THERE = ClusterRequest
-            .get("/_cluster/health?timeout=1s&cluster_manager_timeout=1s");
+    private static final String HEALTH = "/_cluster/health";
+    private static final String SOON = "?timeout=1s&cluster_manager_timeout=1s";
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int TOO_MANY = 429;
@@ -44,7 +44,15 @@ record HostCall(HttpClient client, ClusterAccess access) {
     private static final Set<String> PASSING = Set.of("circuit_breaking_exception", "rejected_execution_exception",
             "opensearch_rejected_execution_exception", "process_cluster_event_timeout_exception");
 
+    /** A shard that is lost has no copy yet that another host could do it with. */
     Attempt to(Host host, ClusterRequest request, Duration longest) {
+        var attempt = tried(host, request, longest);
+        return attempt instanceof Failed && hasLost(host, request)
+                ? new Refused(Sentences.lost(host.toString(), request.written().orElseThrow()))
+                : attempt;
+    }
+
+    private Attempt tried(Host host, ClusterRequest request, Duration longest) {
         try {
             return meaning(host, awaited(host, request, longest));
         } catch (SSLException e) {
@@ -71,7 +79,7 @@ record HostCall(HttpClient client, ClusterAccess access) {
             try {
                 return answer.get(Math.min(time.left().toNanos(), each.toNanos()), TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
-                if (request.within().isEmpty() || time.isOver() || !isThere(host)) {
+                if (request.within().isEmpty() || time.isOver() || !isThere(host) || hasLost(host, request)) {
                     answer.cancel(true);
                     throw new HttpTimeoutException("silent");
                 }
@@ -86,7 +94,16 @@ record HostCall(HttpClient client, ClusterAccess access) {
 
     /** Whether it answers, and is in touch with those that decide: a node that is cut off says 200 to less. */
     boolean isThere(Host host) {
-        return !(to(host, THERE, PROBE) instanceof Failed);
+        return !(tried(host, ClusterRequest.get(HEALTH + SOON), PROBE) instanceof Failed);
+    }
+
+    private boolean hasLost(Host host, ClusterRequest request) {
+        return request.written().filter(index -> isRed(host, index)).isPresent();
+    }
+
+    private boolean isRed(Host host, String index) {
+        return tried(host, ClusterRequest.get(HEALTH + "/" + index + SOON), PROBE) instanceof Answered health
+                && health.reply().body().path("status").asText().equals("red");
     }
 
     private HttpRequest http(Host host, ClusterRequest request, Duration longest) {

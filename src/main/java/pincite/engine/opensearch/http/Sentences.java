@@ -22,6 +22,11 @@ final class Sentences {
         return new IndexException.Unavailable("The service ends, so the OpenSearch cluster is not waited for.", cause);
     }
 
+    static IndexException lost(String host, String index) {
+        return new IndexException.Unavailable("The OpenSearch cluster at " + host + " has lost a part of the index "
+                + index + " while it was written: no node that can be reached has it. The next run writes it anew.");
+    }
+
     static IndexException notKnown(String host, boolean toldWho) {
         return new IndexException.Unusable("The OpenSearch cluster at " + host + (toldWho
                 ? " does not know the user and password, or the key, that it was given. Correct "

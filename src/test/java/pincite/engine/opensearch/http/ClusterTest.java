@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,6 +62,9 @@ class ClusterTest {
                 row("HTML", ok("<html>Sign in</html>"), "no JSON"),
                 row("a shard that failed",
                         ok("{\"timed_out\": false, \"_shards\": {\"total\": 3, \"successful\": 2, \"failed\": 1}}"),
+                        "a part of its shards"),
+                row("a shard without a place",
+                        ok("{\"_shards\": {\"total\": 2, \"successful\": 1, \"failed\": 0}}"),
                         "a part of its shards"),
                 row("a search that ran out of time", ok("{\"timed_out\": true, \"_shards\": {\"failed\": 0}}"),
                         "a part of its shards"),
@@ -207,9 +211,25 @@ class ClusterTest {
         answer(OTHER, ok(WHOLE.formatted("other")));
         long start = System.nanoTime();
         var cluster = cluster(ONE.baseUrl(), "http://localhost:" + OTHER.getPort());
-        assertThat(cluster.send(ClusterRequest.post("/x/_flush").within(Duration.ofMinutes(10))).body().path("from")
-                .asText()).isEqualTo("other");
+        assertThat(
+                cluster.send(ClusterRequest.post("/x/_flush").within(Duration.ofMinutes(10), "x")).body().path("from")
+                        .asText())
+                .isEqualTo("other");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(6));
+    }
+
+    /** Its only copy went away with a node, and each host would be waited for by the cluster, a minute each. */
+    @ParameterizedTest
+    @CsvSource({"60000,{}", "0,'{\"_shards\": {\"total\": 2, \"successful\": 1, \"failed\": 1}}'"})
+    void anIndexThatLostAShardHoldsNoLongRequest(int delay, String body) {
+        answer(ONE, ok("{\"status\": \"green\"}"));
+        ONE.stubFor(any(urlPathEqualTo("/_cluster/health/x")).willReturn(ok("{\"status\": \"red\"}")));
+        ONE.stubFor(any(urlEqualTo("/x/_flush")).willReturn(ok(body).withFixedDelay(delay)));
+        var cluster = cluster(ONE.baseUrl());
+        assertThatExceptionOfType(IndexException.Unavailable.class)
+                .isThrownBy(() -> cluster.send(ClusterRequest.post("/x/_flush").within(Duration.ofMinutes(10), "x")))
+                .withMessageContaining("has lost a part of the index x");
+        ONE.verify(1, postRequestedFor(urlEqualTo("/x/_flush")));
     }
 
     @Test
@@ -217,8 +237,10 @@ class ClusterTest {
         answer(ONE, ok(WHOLE));
         ONE.stubFor(any(urlEqualTo("/x/_flush")).willReturn(ok(WHOLE.formatted("one"))
                 .withFixedDelay((int) DEADLINE.multipliedBy(3).toMillis())));
-        assertThat(cluster(ONE.baseUrl()).send(ClusterRequest.post("/x/_flush").within(Duration.ofMinutes(10))).body()
-                .path("from").asText()).isEqualTo("one");
+        assertThat(
+                cluster(ONE.baseUrl()).send(ClusterRequest.post("/x/_flush").within(Duration.ofMinutes(10), "x")).body()
+                        .path("from").asText())
+                .isEqualTo("one");
         ONE.verify(1, postRequestedFor(urlEqualTo("/x/_flush")));
     }
 
