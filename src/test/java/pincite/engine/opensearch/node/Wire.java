@@ -6,11 +6,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -19,14 +20,14 @@ import java.util.function.Consumer;
  */
 public final class Wire implements AutoCloseable {
 
-    private static final int LONGEST_PIECE = 64 * 1024;
-
     private final ServerSocket door;
     private final Consumer<String> heard;
-    private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+    private final Set<Line> lines = ConcurrentHashMap.newKeySet();
+    /** Whose connections are silent. */
+    private final Set<ProcessHandle> cutOff = new HashSet<>();
+    private boolean isCut;
     private volatile int target;
     private volatile Duration delay = Duration.ZERO;
-    private boolean cut;
 
     private Wire(ServerSocket door, Consumer<String> heard) {
         this.door = door;
@@ -78,11 +79,17 @@ public final class Wire implements AutoCloseable {
     }
 
     public synchronized void cut() {
-        cut = true;
+        isCut = true;
+    }
+
+    /** @param caller what it has asked is not answered either */
+    synchronized void cut(ProcessHandle caller) {
+        cutOff.add(caller);
     }
 
     public synchronized void heal() {
-        cut = false;
+        isCut = false;
+        cutOff.clear();
         delay = Duration.ZERO;
         notifyAll();
     }
@@ -94,7 +101,7 @@ public final class Wire implements AutoCloseable {
 
     /** As when a machine between them fails: both sides are told. */
     public void hangUp() {
-        sockets.forEach(Wire::close);
+        lines.forEach(Line::hangUp);
     }
 
     @Override
@@ -104,15 +111,14 @@ public final class Wire implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not close a wire", e);
         }
-        hangUp();
         heal();
+        hangUp();
     }
 
     private void accept() {
         try {
             while (true) {
                 var caller = door.accept();
-                sockets.add(caller);
                 inBackground(() -> connect(caller));
             }
         } catch (IOException e) {
@@ -122,62 +128,41 @@ public final class Wire implements AutoCloseable {
 
     private void connect(Socket caller) {
         try {
-            await();
-            var called = new Socket(InetAddress.getLoopbackAddress(), target);
-            sockets.add(called);
-            inBackground(() -> copy(called, caller, piece -> {
-            }));
-            copy(caller, called, heard);
+            awaitWhile(() -> isCut);
+            carry(new Line(caller, new Socket(InetAddress.getLoopbackAddress(), target), this::pass));
         } catch (IOException e) {
-            hangUp(caller);
+            Line.close(caller);
         }
     }
 
-    private void copy(Socket from, Socket to, Consumer<String> seen) {
-        var piece = new byte[LONGEST_PIECE];
+    private void carry(Line line) {
+        lines.add(line);
         try {
-            from.setTcpNoDelay(true);
-            for (int read = from.getInputStream().read(piece); read >= 0; read = from.getInputStream().read(piece)) {
-                await();
-                seen.accept(new String(piece, 0, read, StandardCharsets.ISO_8859_1));
-                to.getOutputStream().write(piece, 0, read);
-            }
-            await();
-        } catch (IOException e) {
-            // One side has gone; so does the other.
+            line.carry(heard);
         } finally {
-            hangUp(from);
-            hangUp(to);
+            lines.remove(line);
         }
     }
 
-    private void await() throws IOException {
-        synchronized (this) {
-            try {
-                while (cut && !door.isClosed()) {
-                    wait();
-                }
-            } catch (InterruptedException e) {
-                throw new IOException("Interrupted while the wire was cut", e);
-            }
-        }
+    private void pass(Line line) throws IOException {
+        awaitWhile(() -> isCut || cutOff.stream().anyMatch(line::isFrom));
         LockSupport.parkNanos(delay.toNanos());
     }
 
-    private void hangUp(Socket socket) {
-        sockets.remove(socket);
-        close(socket);
-    }
-
-    private static void close(Socket socket) {
+    private synchronized void awaitWhile(BooleanSupplier isSilent) throws IOException {
         try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not hang up", e);
+            while (isSilent.getAsBoolean() && !door.isClosed()) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            throw new IOException("Interrupted while the wire was cut", e);
+        }
+        if (door.isClosed()) {
+            throw new IOException("The wire is taken away");
         }
     }
 
-    private static void inBackground(Runnable work) {
+    static void inBackground(Runnable work) {
         var thread = new Thread(work, "wire");
         thread.setDaemon(true);
         thread.start();
