@@ -19,6 +19,11 @@ final class ClusterDeadline {
         return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
     }
 
+    /** What is left, or less where that is enough. */
+    Duration atMost(Duration enough) {
+        return left().compareTo(enough) < 0 ? left() : enough;
+    }
+
     boolean isOver() {
         return left().isZero();
     }

@@ -9,40 +9,24 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
-
 import pincite.engine.opensearch.http.Attempt.Answered;
-import pincite.engine.opensearch.http.Attempt.Busy;
 import pincite.engine.opensearch.http.Attempt.Failed;
 import pincite.engine.opensearch.http.Attempt.Refused;
 
-/** One request to one host, and what its answer means. */
+/** One request to one host. */
 record HostCall(HttpClient client, ClusterAccess access) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PROBE = Duration.ofSeconds(2);
     private static final String HEALTH = "/_cluster/health";
     private static final String SOON = "?timeout=1s&cluster_manager_timeout=1s";
-    private static final int UNAUTHORIZED = 401;
-    private static final int FORBIDDEN = 403;
-    private static final int TOO_MANY = 429;
-    private static final int BROKEN = 500;
-    /** Of the cluster, of one index, or of those that are to be made. */
-    private static final String BLOCK = "block_exception";
-    /** What the cluster says with a status of the client's fault and is none of it. */
-    private static final Set<String> PASSING = Set.of("circuit_breaking_exception", "rejected_execution_exception",
-            "opensearch_rejected_execution_exception", "process_cluster_event_timeout_exception");
 
     /** A shard that is lost has no copy yet that another host could do it with. */
     Attempt to(Host host, ClusterRequest request, Duration longest) {
@@ -54,10 +38,10 @@ record HostCall(HttpClient client, ClusterAccess access) {
 
     private Attempt tried(Host host, ClusterRequest request, Duration longest) {
         try {
-            return meaning(host, awaited(host, request, longest));
+            return new HostAnswer(host, access, awaited(host, request, longest)).meaning();
         } catch (SSLException e) {
             return untrusted(host, e);
-        } catch (HttpTimeoutException e) {
+        } catch (HttpTimeoutException | TimeoutException e) {
             return new Failed("did not answer within " + longest.toMillis() + " ms");
         } catch (ConnectException e) {
             return unreachable(host, e);
@@ -69,25 +53,28 @@ record HostCall(HttpClient client, ClusterAccess access) {
         }
     }
 
-    /** What takes long is waited for as long as its host is there, and not for one that fell silent meanwhile. */
     private HttpResponse<byte[]> awaited(Host host, ClusterRequest request, Duration longest)
-            throws IOException, InterruptedException {
-        var time = ClusterDeadline.of(longest);
-        var each = request.within().isPresent() ? access.timeout() : longest;
+            throws IOException, InterruptedException, TimeoutException {
         var answer = client.sendAsync(http(host, request, longest), HttpResponse.BodyHandlers.ofByteArray());
+        try {
+            return awaited(host, request, answer, ClusterDeadline.of(longest));
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException failed ? failed : new IOException(e.getCause());
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    /** What takes long is waited for as long as its host is there, and not for one that fell silent meanwhile. */
+    private HttpResponse<byte[]> awaited(Host host, ClusterRequest request, Future<HttpResponse<byte[]>> answer,
+            ClusterDeadline time) throws ExecutionException, InterruptedException, TimeoutException {
         while (true) {
             try {
-                return answer.get(Math.min(time.left().toNanos(), each.toNanos()), TimeUnit.NANOSECONDS);
+                return answer.get(time.atMost(access.timeout()).toNanos(), TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
                 if (request.within().isEmpty() || time.isOver() || !isThere(host) || hasLost(host, request)) {
-                    answer.cancel(true);
-                    throw new HttpTimeoutException("silent");
+                    throw e;
                 }
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof IOException failed ? failed : new IOException(e.getCause());
-            } catch (InterruptedException e) {
-                answer.cancel(true);
-                throw e;
             }
         }
     }
@@ -134,67 +121,5 @@ record HostCall(HttpClient client, ClusterAccess access) {
             }
         }
         return new Failed("cannot be reached");
-    }
-
-    private Attempt meaning(Host host, HttpResponse<byte[]> response) {
-        int status = response.statusCode();
-        if (status == UNAUTHORIZED) {
-            return new Refused(Sentences.notKnown(host.toString(), access.authorization().isPresent()));
-        }
-        return json(response.body()).<Attempt>map(body -> meaning(host, new ClusterReply(effective(status, body), body),
-                pause(response))).orElseGet(() -> unreadable(status));
-    }
-
-    private static Attempt meaning(Host host, ClusterReply reply, Duration pause) {
-        if (isBlock(reply)) {
-            return reply.status() > BROKEN
-                    ? new Failed("has no manager")
-                    : new Refused(Sentences.readOnly(host.toString(), reply));
-        }
-        if (reply.status() == FORBIDDEN) {
-            return new Refused(Sentences.notAllowed(host.toString(), reply));
-        }
-        if (reply.status() == TOO_MANY || PASSING.contains(reply.error())) {
-            return new Busy(pause);
-        }
-        if (reply.status() >= BROKEN) {
-            return new Failed("answered " + reply.status() + " " + reply.reason());
-        }
-        return reply.isPart() ? new Failed("answered with a part of its shards only") : new Answered(reply);
-    }
-
-    private static boolean isBlock(ClusterReply reply) {
-        return reply.error().endsWith(BLOCK);
-    }
-
-    /** Of several searches in one request, that of the first that failed. */
-    private static int effective(int status, JsonNode body) {
-        for (var search : body.path("responses")) {
-            if (search.path("status").asInt(ClusterReply.OK) > ClusterReply.OK) {
-                return search.path("status").asInt();
-            }
-        }
-        return status;
-    }
-
-    private static Optional<JsonNode> json(byte[] body) {
-        try {
-            var read = JSON.readTree(body);
-            return Optional.of(read == null ? MissingNode.getInstance() : read);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Attempt unreadable(int status) {
-        return new Failed("answered " + status + " with something that is no JSON");
-    }
-
-    private static Duration pause(HttpResponse<byte[]> response) {
-        try {
-            return Duration.ofSeconds(response.headers().firstValueAsLong("Retry-After").orElse(0));
-        } catch (NumberFormatException e) {
-            return Duration.ZERO;
-        }
     }
 }
