@@ -39,7 +39,7 @@ record PassageFinder(Passages passages, int count) {
         query.put("should", terms.stream().map(term -> Map.of("term", Map.of(IndexFields.WORDS, term))).toList());
         query.put("minimum_should_match", 1);
         filter.ifPresent(kept -> query.put("filter", FilterJson.of(kept)));
-        return best(Map.of("bool", query), limit, List.of());
+        return inOrder(passages.scored(best(Map.of("bool", query), limit, List.of())));
     }
 
     /** By cosine, given as LangChain4j's relevance score: {@code (cosine + 1) / 2}, which is also Lucene's. */
@@ -52,7 +52,8 @@ record PassageFinder(Passages passages, int count) {
         near.put("k", count <= EXACT ? count : Math.max(CANDIDATES, limit));
         filter.map(FilterJson::of).or(() -> count <= EXACT ? Optional.of(all()) : Optional.empty())
                 .ifPresent(kept -> near.put("filter", kept));
-        return best(Map.of("knn", Map.of(IndexFields.VECTOR, near)), limit, List.of(IndexFields.SEGMENT));
+        return inOrder(passages.search(best(Map.of("knn", Map.of(IndexFields.VECTOR, near)), limit,
+                List.of(IndexFields.SEGMENT))));
     }
 
     /** As a filter it has all compared, without the graph. */
@@ -60,11 +61,14 @@ record PassageFinder(Passages passages, int count) {
         return Map.of("match_all", Map.of());
     }
 
-    private List<Found> best(Map<String, Object> query, int limit, List<String> fields) {
-        var search = Map.of("query", query, "size", limit, "sort", BEST_FIRST, "_source", false, "track_total_hits",
+    private static Map<String, ?> best(Map<String, Object> query, int limit, List<String> fields) {
+        return Map.of("query", query, "size", limit, "sort", BEST_FIRST, "_source", false, "track_total_hits",
                 false, "docvalue_fields", fields);
+    }
+
+    private static List<Found> inOrder(JsonNode answer) {
         var found = new ArrayList<Found>();
-        passages.search(search).path("hits").path("hits").forEach(hit -> found.add(Found.of(hit)));
+        answer.path("hits").path("hits").forEach(hit -> found.add(Found.of(hit)));
         found.sort(ORDER);
         return found;
     }

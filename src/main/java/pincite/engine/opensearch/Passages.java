@@ -13,7 +13,7 @@ import pincite.engine.opensearch.http.Cluster;
 import pincite.engine.opensearch.http.ClusterRequest;
 import pincite.index.IndexException;
 
-/** Searches in some indices together, with the statistics of all their shards. */
+/** Searches in some indices together. */
 record Passages(Cluster cluster, List<String> indices) {
 
     /** So many hits are read in one go. */
@@ -23,10 +23,18 @@ record Passages(Cluster cluster, List<String> indices) {
         indices = List.copyOf(indices);
     }
 
-    /** The names of the indices go in the body, for a line of HTTP is not long enough for those of many walls. */
     JsonNode search(Map<String, ?> search) {
-        var header = Map.of("index", indices, "search_type", "dfs_query_then_fetch",
-                "allow_partial_search_results", false);
+        return search(search, "query_then_fetch");
+    }
+
+    /** With the statistics of all their shards, which are collected first: how rare a word is shows in its score. */
+    JsonNode scored(Map<String, ?> search) {
+        return search(search, "dfs_query_then_fetch");
+    }
+
+    /** The names of the indices go in the body, for a line of HTTP is not long enough for those of many walls. */
+    private JsonNode search(Map<String, ?> search, String type) {
+        var header = Map.of("index", indices, "search_type", type, "allow_partial_search_results", false);
         var reply = cluster.send(ClusterRequest.lines("/_msearch", List.of(header, search)));
         if (reply.isMissing()) {
             throw replaced(cluster);
