@@ -121,9 +121,8 @@ final class WallUpdate {
 
     private Written written(Map<String, String> articles) {
         note(articles);
-        draft().refresh();
+        draft().seal();
         var whole = draft().hasRemoved() ? withoutRemoved(draft()) : draft();
-        whole.seal();
         int passages = whole.passages().count(IndexFields.ID);
         whole.label(new Label(plan.recipe(), plan.access(), wall, articles.size(), passages));
         whole.replicate(plan.replicas());
@@ -148,12 +147,12 @@ final class WallUpdate {
      * it; a copy of the index has no others that could have, and drops it.
      */
     private IndexDraft withoutRemoved(IndexDraft from) {
-        from.seal();
         var copy = IndexDraft.copy(plan.cluster(), plan.names().second(wall, generation), from.index());
         if (!copy.drops()) {
             throw new IndexException.Unavailable("The OpenSearch cluster did not drop what was removed"
                     + " from the index " + copy.index() + ". The next run tries again.");
         }
+        copy.seal();
         return copy;
     }
 }
