@@ -35,7 +35,7 @@ public final class Cluster {
      * @throws IndexException.Unusable    where the settings, or the state of the cluster, keep all from answering
      */
     public ClusterReply send(ClusterRequest request) {
-        var longest = request.within().orElse(access.timeout());
+        var longest = request.work().map(ClusterRequest.Work::longest).orElse(access.timeout());
         var time = ClusterDeadline.of(longest);
         var pause = FIRST_PAUSE;
         var why = "nothing was tried";

@@ -14,18 +14,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * What a cluster is asked. It may reach the cluster twice where a connection breaks, so whoever changes something takes what is done
  * already for done.
  *
- * @param within  how long it may take; the ordinary deadline where nothing is said
- * @param written the index that is worked on meanwhile, and not waited for when a shard of it is lost; empty where there is none
+ * @param work what takes longer than the ordinary deadline; empty where nothing does
  */
-public record ClusterRequest(String method, String path, String body, String type, Optional<Duration> within,
-        Optional<String> written) {
+public record ClusterRequest(String method, String path, String body, String type, Optional<Work> work) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PLAIN = "application/json";
     private static final String LINES = "application/x-ndjson";
 
+    /** @param index that is worked on, and not waited for when a shard of it is lost */
+    public record Work(Duration longest, String index) {
+    }
+
     private ClusterRequest(String method, String path, String body, String type) {
-        this(method, path, body, type, Optional.empty(), Optional.empty());
+        this(method, path, body, type, Optional.empty());
     }
 
     public static ClusterRequest get(String path) {
@@ -60,7 +62,7 @@ public record ClusterRequest(String method, String path, String body, String typ
 
     /** What moves many bytes of an index takes its time. */
     public ClusterRequest within(Duration longest, String index) {
-        return new ClusterRequest(method, path, body, type, Optional.of(longest), Optional.of(index));
+        return new ClusterRequest(method, path, body, type, Optional.of(new Work(longest, index)));
     }
 
     byte[] bytes() {

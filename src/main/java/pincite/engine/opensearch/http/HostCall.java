@@ -32,7 +32,7 @@ record HostCall(HttpClient client, ClusterAccess access) {
     Attempt to(Host host, ClusterRequest request, Duration longest) {
         var attempt = tried(host, request, longest);
         return attempt instanceof Failed && hasLost(host, request)
-                ? new Refused(Sentences.lost(host.toString(), request.written().orElseThrow()))
+                ? new Refused(Sentences.lost(host.toString(), request.work().orElseThrow().index()))
                 : attempt;
     }
 
@@ -72,7 +72,7 @@ record HostCall(HttpClient client, ClusterAccess access) {
             try {
                 return answer.get(time.atMost(access.timeout()).toNanos(), TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
-                if (request.within().isEmpty() || time.isOver() || !isThere(host) || hasLost(host, request)) {
+                if (request.work().isEmpty() || time.isOver() || !isThere(host) || hasLost(host, request)) {
                     throw e;
                 }
             }
@@ -85,7 +85,7 @@ record HostCall(HttpClient client, ClusterAccess access) {
     }
 
     private boolean hasLost(Host host, ClusterRequest request) {
-        return request.written().filter(index -> isRed(host, index)).isPresent();
+        return request.work().filter(work -> isRed(host, work.index())).isPresent();
     }
 
     private boolean isRed(Host host, String index) {
