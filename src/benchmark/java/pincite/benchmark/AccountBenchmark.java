@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.store.embedding.EmbeddingStore;
 import dev.langchain4j.store.embedding.filter.Filter;
@@ -130,6 +131,11 @@ final class AccountBenchmark {
 
         @Override
         public List<Hit> byWords(String question, Optional<Filter> filter, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Hit> byMeaning(Embedding question, Optional<Filter> filter, int limit) {
             throw new UnsupportedOperationException();
         }
 

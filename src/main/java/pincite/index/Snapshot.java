@@ -3,6 +3,7 @@ package pincite.index;
 import java.util.List;
 import java.util.Optional;
 
+import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.store.embedding.EmbeddingStore;
 import dev.langchain4j.store.embedding.filter.Filter;
@@ -17,6 +18,9 @@ public interface Snapshot extends AutoCloseable {
 
     /** Best first, by BM25; the question is plain words, whatever signs it has. */
     List<Hit> byWords(String question, Optional<Filter> filter, int limit);
+
+    /** Best first, by cosine: what the store finds, with its scores, and without reading its texts. */
+    List<Hit> byMeaning(Embedding question, Optional<Filter> filter, int limit);
 
     /** In the order of the ids; unknown ids are left out. */
     List<IndexedPassage> passages(List<String> ids);

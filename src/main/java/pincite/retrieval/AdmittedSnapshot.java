@@ -34,6 +34,11 @@ record AdmittedSnapshot(Snapshot whole, Filter filter) implements Snapshot {
         return whole.byWords(question, Optional.of(with(narrower)), limit);
     }
 
+    @Override
+    public List<Hit> byMeaning(Embedding question, Optional<Filter> narrower, int limit) {
+        return whole.byMeaning(question, Optional.of(with(narrower)), limit);
+    }
+
     private Filter with(Optional<Filter> narrower) {
         return narrower.map(filter::and).orElse(filter);
     }

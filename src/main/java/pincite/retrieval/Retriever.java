@@ -1,17 +1,15 @@
 package pincite.retrieval;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.store.embedding.EmbeddingSearchRequest;
-import dev.langchain4j.store.embedding.filter.Filter;
 import pincite.corpus.standing.Standings;
 import pincite.index.Hit;
 import pincite.index.Snapshot;
@@ -109,35 +107,33 @@ public class Retriever {
         return read.equals(asked) ? rankings : rankAsWritten(read, scope, snapshot);
     }
 
-    /** The words are looked up while the model embeds the question, which takes longer. */
+    /** Words and meaning are looked up at the same time, for the model takes its time, and so does a cluster. */
     private Rankings rankAsWritten(Question question, Scope scope, Snapshot snapshot) {
         var words = CompletableFuture.supplyAsync(() -> byWords(question, scope, snapshot));
-        var embedding = embed(question, words);
-        var found = result(words);
-        return merged(question, found, byMeaning(embedding, scope.filter(), snapshot), tokens(embedding), snapshot);
-    }
-
-    private Rankings merged(Question question, Words words, List<Hit> byMeaning, TokenVectors tokens,
-            Snapshot snapshot) {
-        var roughly = new ConvexCombination().with(words.hits, HALF).with(byMeaning, HALF).ranked();
-        var nearest = snapshot.passages(roughly.stream().limit(config.reranked()).map(Hit::passage).toList());
-        var byWord = new LateInteraction(WordWeights.of(tokens, words.terms, snapshot.generation().passages()))
-                .score(nearest);
-        var exactly = new ConvexCombination().with(words.hits, BY_WORDS).with(byMeaning, BY_MEANING)
-                .with(byWord, WORD_BY_WORD).ranked();
-        var reranked = new Reranking(nearest, exactly);
-        return new Rankings(question, words.hits, byMeaning, reranked.before(roughly), reranked.passages(), tokens,
-                words.terms);
+        var meaning = beside(words, () -> byMeaning(question, scope, snapshot));
+        return merged(question, result(words), meaning, snapshot);
     }
 
     /** The snapshot must not be closed while the words are still looked up in it. */
-    private Embedding embed(Question question, CompletableFuture<Words> words) {
+    private static Meaning beside(CompletableFuture<Words> words, Supplier<Meaning> meaning) {
         try {
-            return model.embed(question.text()).content();
+            return meaning.get();
         } catch (RuntimeException e) {
             words.exceptionally(failure -> null).join();
             throw e;
         }
+    }
+
+    private Rankings merged(Question question, Words words, Meaning meaning, Snapshot snapshot) {
+        var roughly = new ConvexCombination().with(words.hits, HALF).with(meaning.hits, HALF).ranked();
+        var nearest = snapshot.passages(roughly.stream().limit(config.reranked()).map(Hit::passage).toList());
+        var byWord = new LateInteraction(WordWeights.of(meaning.tokens, words.terms, snapshot.generation().passages()))
+                .score(nearest);
+        var exactly = new ConvexCombination().with(words.hits, BY_WORDS).with(meaning.hits, BY_MEANING)
+                .with(byWord, WORD_BY_WORD).ranked();
+        var reranked = new Reranking(nearest, exactly);
+        return new Rankings(question, words.hits, meaning.hits, reranked.before(roughly), reranked.passages(),
+                meaning.tokens, words.terms);
     }
 
     private Words byWords(Question question, Scope scope, Snapshot snapshot) {
@@ -156,11 +152,12 @@ public class Retriever {
     private record Words(List<Hit> hits, List<Term> terms) {
     }
 
-    private List<Hit> byMeaning(Embedding embedding, Optional<Filter> filter, Snapshot snapshot) {
-        var request = EmbeddingSearchRequest.builder().queryEmbedding(embedding).maxResults(config.candidates())
-                .filter(filter.orElse(null)).build();
-        return snapshot.store().search(request).matches().stream()
-                .map(match -> new Hit(match.embeddingId(), match.score())).toList();
+    private record Meaning(List<Hit> hits, TokenVectors tokens) {
+    }
+
+    private Meaning byMeaning(Question question, Scope scope, Snapshot snapshot) {
+        var embedding = model.embed(question.text()).content();
+        return new Meaning(snapshot.byMeaning(embedding, scope.filter(), config.candidates()), tokens(embedding));
     }
 
     private static TokenVectors tokens(Embedding embedding) {

@@ -346,11 +346,14 @@ public abstract class PassageIndexContract {
         return snapshot.byWords(question, Optional.empty(), 10).stream().map(Hit::passage).toList();
     }
 
+    /** The same in both ways. */
     private static List<String> meaning(Snapshot snapshot, String question, Filter filter) {
-        var request = EmbeddingSearchRequest.builder().queryEmbedding(LetterEmbeddingModel.embedding(question))
-                .maxResults(10)
-                .filter(filter).build();
-        return snapshot.store().search(request).matches().stream().map(match -> match.embeddingId()).toList();
+        var embedding = LetterEmbeddingModel.embedding(question);
+        var request = EmbeddingSearchRequest.builder().queryEmbedding(embedding).maxResults(10).filter(filter).build();
+        var found = snapshot.byMeaning(embedding, Optional.ofNullable(filter), 10);
+        assertThat(snapshot.store().search(request).matches())
+                .extracting(match -> new Hit(match.embeddingId(), match.score())).isEqualTo(found);
+        return found.stream().map(Hit::passage).toList();
     }
 
     private static List<Hit> scores(PassageIndex index) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.store.embedding.EmbeddingStore;
 import dev.langchain4j.store.embedding.filter.Filter;
@@ -122,6 +123,11 @@ class RespellingTest {
         @Override
         public List<Hit> byWords(String question, Optional<Filter> filter, int limit) {
             return List.of();
+        }
+
+        @Override
+        public List<Hit> byMeaning(Embedding question, Optional<Filter> filter, int limit) {
+            throw new UnsupportedOperationException("A dictionary has no vectors");
         }
 
         @Override

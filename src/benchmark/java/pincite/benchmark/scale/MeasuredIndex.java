@@ -8,11 +8,11 @@ import java.util.concurrent.Callable;
 
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.store.embedding.EmbeddingSearchRequest;
 import pincite.answer.Answerer;
 import pincite.answer.CitationVerifier;
 import pincite.answer.writer.ModelChoice;
 import pincite.engine.extractive.ExtractiveWriter;
+import pincite.index.Hit;
 import pincite.index.IndexedArticle;
 import pincite.index.PassageIndex;
 import pincite.index.Segments;
@@ -108,10 +108,8 @@ final class MeasuredIndex implements Measured {
 
     @Override
     public double[] nearest(float[] vector, int limit) {
-        var request = EmbeddingSearchRequest.builder().queryEmbedding(Embedding.from(vector)).maxResults(CANDIDATES)
-                .build();
-        return index.look(snapshot -> snapshot.store().search(request).matches()).orElseThrow().stream().limit(limit)
-                .mapToDouble(match -> match.score()).toArray();
+        return index.look(snapshot -> snapshot.byMeaning(Embedding.from(vector), Optional.empty(), CANDIDATES))
+                .orElseThrow().stream().limit(limit).mapToDouble(Hit::score).toArray();
     }
 
     private void closeIndex() throws IOException {

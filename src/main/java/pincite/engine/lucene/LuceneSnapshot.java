@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 
+import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.store.embedding.EmbeddingStore;
 import dev.langchain4j.store.embedding.filter.Filter;
@@ -23,6 +24,7 @@ import pincite.index.Spellings;
 import pincite.index.Term;
 import pincite.index.TokenCodec;
 import pincite.index.TokenVectors;
+import pincite.index.stored.ByteVector;
 import pincite.index.word.NameSearch;
 import pincite.index.word.QuestionWords;
 
@@ -60,12 +62,23 @@ final class LuceneSnapshot implements Snapshot {
     @Override
     public List<Hit> byWords(String question, Optional<Filter> filter, int limit) {
         try {
-            return search.byWords(new QuestionWords(question).asked(postings), filter, limit).stream()
-                    .map(found -> new Hit(found.id(), found.score()))
-                    .toList();
+            return hits(search.byWords(new QuestionWords(question).asked(postings), filter, limit));
         } catch (IOException e) {
             throw new IndexException.Failed("search", folder, e);
         }
+    }
+
+    @Override
+    public List<Hit> byMeaning(Embedding question, Optional<Filter> filter, int limit) {
+        try {
+            return hits(search.byVector(ByteVector.of(question.vector()), filter, limit));
+        } catch (IOException e) {
+            throw new IndexException.Failed("search", folder, e);
+        }
+    }
+
+    private static List<Hit> hits(List<PassageSearch.Found> found) {
+        return found.stream().map(each -> new Hit(each.id(), each.score())).toList();
     }
 
     @Override

@@ -39,7 +39,8 @@ abstract sealed class OpenSearchEmbeddingStore extends QuotableStore {
         @Override
         public EmbeddingSearchResult<TextSegment> search(EmbeddingSearchRequest request) {
             var vector = ByteVector.of(request.queryEmbedding().vector());
-            var found = finder.byVector(vector, Optional.ofNullable(request.filter()), request.maxResults());
+            var found = finder.byVector(vector, Optional.ofNullable(request.filter()), request.maxResults(),
+                    List.of(IndexFields.SEGMENT));
             return new EmbeddingSearchResult<>(found.stream().filter(each -> each.score() >= request.minScore())
                     .map(Reading::match).toList());
         }

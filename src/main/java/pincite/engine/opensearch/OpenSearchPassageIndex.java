@@ -1,7 +1,6 @@
 package pincite.engine.opensearch;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ final class OpenSearchPassageIndex implements PassageIndex {
     private final Generations generations;
     private final IndexContents contents;
     private final Requirements requirements;
-    private final LastUsed<List<String>, Generation> together = new LastUsed<>(MOST_READERS);
+    private final LastUsed<List<String>, OpenSearchSnapshot> together = new LastUsed<>(MOST_READERS);
 
     OpenSearchPassageIndex(IndexPlan plan) {
         this(plan, LONGEST_SILENCE);
@@ -63,9 +62,12 @@ final class OpenSearchPassageIndex implements PassageIndex {
     }
 
     private Snapshot together(SortedMap<Wall, String> readable) {
-        var indices = new ArrayList<>(readable.values());
-        return new OpenSearchSnapshot(new Passages(plan.cluster(), indices),
-                together.of(indices, () -> generation(readable)), plan.tokens());
+        return together.of(List.copyOf(readable.values()), () -> snapshot(readable));
+    }
+
+    private OpenSearchSnapshot snapshot(SortedMap<Wall, String> readable) {
+        var passages = new Passages(plan.cluster(), List.copyOf(readable.values()));
+        return new OpenSearchSnapshot(passages, generation(readable), new TermCounts(passages), plan.tokens());
     }
 
     /** Worked out once: it is a hash over all articles. */

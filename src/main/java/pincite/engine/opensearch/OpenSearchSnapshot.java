@@ -6,14 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.store.embedding.EmbeddingStore;
 import dev.langchain4j.store.embedding.filter.Filter;
@@ -27,6 +25,7 @@ import pincite.index.Spellings.Spelling;
 import pincite.index.Term;
 import pincite.index.TokenCodec;
 import pincite.index.TokenVectors;
+import pincite.index.stored.ByteVector;
 import pincite.index.word.Analysis;
 import pincite.index.word.NameSearch;
 import pincite.index.word.Names.Name;
@@ -39,12 +38,12 @@ final class OpenSearchSnapshot implements Snapshot {
     private final Passages passages;
     private final PassageFinder finder;
     private final TokenCodec codec;
-    /** Of the same words it is asked more than once. */
-    private final Map<Set<String>, TermCounts> counts = new ConcurrentHashMap<>();
+    private final TermCounts counts;
 
-    OpenSearchSnapshot(Passages passages, Generation generation, TokenCodec codec) {
+    OpenSearchSnapshot(Passages passages, Generation generation, TermCounts counts, TokenCodec codec) {
         this.passages = passages;
         this.generation = generation;
+        this.counts = counts;
         this.codec = codec;
         this.finder = new PassageFinder(passages, generation.passages());
     }
@@ -62,8 +61,16 @@ final class OpenSearchSnapshot implements Snapshot {
     @Override
     public List<Hit> byWords(String question, Optional<Filter> filter, int limit) {
         var words = new QuestionWords(question);
-        return finder.byWords(words.asked(counts(words.all())), filter, limit).stream()
-                .map(found -> new Hit(found.id(), found.score())).toList();
+        return hits(finder.byWords(words.asked(counts.of(words.all())), filter, limit));
+    }
+
+    @Override
+    public List<Hit> byMeaning(Embedding question, Optional<Filter> filter, int limit) {
+        return hits(finder.byVector(ByteVector.of(question.vector()), filter, limit, List.of()));
+    }
+
+    private static List<Hit> hits(List<PassageFinder.Found> found) {
+        return found.stream().map(each -> new Hit(each.id(), each.score())).toList();
     }
 
     @Override
@@ -89,14 +96,14 @@ final class OpenSearchSnapshot implements Snapshot {
     @Override
     public List<Term> terms(String text) {
         var words = new QuestionWords(text);
-        return words.terms(counts(words.all()));
+        return words.terms(counts.of(words.all()));
     }
 
     @Override
     public Spellings spellings(String unknown) {
         var terms = new HashSet<String>();
         Analysis.words(Analysis.SEARCHED, unknown).forEach(word -> terms.add(word.term()));
-        return new NameSearch(counts(terms), names()).spellings(unknown);
+        return new NameSearch(counts.of(terms), names()).spellings(unknown);
     }
 
     private Function<String, List<Spelling>> names() {
@@ -113,10 +120,6 @@ final class OpenSearchSnapshot implements Snapshot {
     /** Nothing is held: the generation stays until two newer ones have come. */
     @Override
     public void close() {
-    }
-
-    private TermCounts counts(Set<String> terms) {
-        return counts.computeIfAbsent(terms, each -> new TermCounts(passages, each));
     }
 
     private static IndexedPassage passage(JsonNode hit, TokenVectors tokens) {

@@ -43,7 +43,7 @@ record PassageFinder(Passages passages, int count) {
     }
 
     /** By cosine, given as LangChain4j's relevance score: {@code (cosine + 1) / 2}, which is also Lucene's. */
-    List<Found> byVector(byte[] vector, Optional<Filter> filter, int limit) {
+    List<Found> byVector(byte[] vector, Optional<Filter> filter, int limit, List<String> fields) {
         if (count == 0) {
             return List.of();
         }
@@ -52,8 +52,7 @@ record PassageFinder(Passages passages, int count) {
         near.put("k", count <= EXACT ? count : Math.max(CANDIDATES, limit));
         filter.map(FilterJson::of).or(() -> count <= EXACT ? Optional.of(all()) : Optional.empty())
                 .ifPresent(kept -> near.put("filter", kept));
-        return inOrder(passages.search(best(Map.of("knn", Map.of(IndexFields.VECTOR, near)), limit,
-                List.of(IndexFields.SEGMENT))));
+        return inOrder(passages.search(best(Map.of("knn", Map.of(IndexFields.VECTOR, near)), limit, fields)));
     }
 
     /** As a filter it has all compared, without the graph. */

@@ -1,6 +1,7 @@
 package pincite.engine.opensearch;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.notMatching;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -31,18 +32,19 @@ class OpenSearchSnapshotTest {
 
     private static final String SEARCHES = "/_msearch";
     private static final String QUESTION = "Did the U.S. court rule?";
-    /** Of "us", "u", "s", "court", "rule", in the order in which they are asked for. */
+    /** Of "did", "us", "u", "s", "court", "rule", in the order in which they are asked for. */
     private static final String COUNTS = "{\"buckets\": [{\"doc_count\": 7}, {\"doc_count\": 0}, {\"doc_count\": 0},"
-            + " {\"doc_count\": 3}, {\"doc_count\": 2}]}";
+            + " {\"doc_count\": 0}, {\"doc_count\": 3}, {\"doc_count\": 2}]}";
 
     @RegisterExtension
     static final WireMockExtension HOST = WireMockExtension.newInstance().options(wireMockConfig().dynamicPort())
             .build();
 
-    private final OpenSearchSnapshot snapshot = new OpenSearchSnapshot(
-            new Passages(new Cluster(new ClusterAccess(List.of(URI.create(HOST.baseUrl())), Optional.empty(),
-                    Optional.empty(), Duration.ofSeconds(5))), List.of("one")),
-            Generation.of("test", new TreeMap<>(), 10), new PlainTokens());
+    private final Passages passages = new Passages(new Cluster(new ClusterAccess(
+            List.of(URI.create(HOST.baseUrl())), Optional.empty(), Optional.empty(), Duration.ofSeconds(5))),
+            List.of("one"));
+    private final OpenSearchSnapshot snapshot = new OpenSearchSnapshot(passages,
+            Generation.of("test", new TreeMap<>(), 10), new TermCounts(passages), new PlainTokens());
 
     @BeforeEach
     void answer() {
@@ -58,5 +60,15 @@ class OpenSearchSnapshotTest {
         assertThat(snapshot.terms(QUESTION)).extracting(Term::passages).contains(3, 2);
         HOST.verify(1, postRequestedFor(urlEqualTo(SEARCHES)).withRequestBody(containing("aggs")));
         HOST.verify(2, postRequestedFor(urlEqualTo(SEARCHES)));
+    }
+
+    @Test
+    void asksOnlyOfWordsThatWereNotAskedBefore() {
+        snapshot.terms(QUESTION);
+        snapshot.terms("Did the court rule?");
+        HOST.verify(1, postRequestedFor(urlEqualTo(SEARCHES)));
+        assertThat(snapshot.terms("Did the court listen?")).extracting(Term::passages).containsExactly(7, 3, 7);
+        HOST.verify(1, postRequestedFor(urlEqualTo(SEARCHES)).withRequestBody(containing("listen"))
+                .withRequestBody(notMatching("(?s).*court.*")));
     }
 }

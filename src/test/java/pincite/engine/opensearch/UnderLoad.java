@@ -15,8 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
-import dev.langchain4j.store.embedding.EmbeddingSearchRequest;
 import pincite.engine.opensearch.node.Until;
 import pincite.index.Generation;
 import pincite.index.Hit;
@@ -108,11 +108,9 @@ final class UnderLoad implements AutoCloseable {
     }
 
     private static Collection<String> near(Snapshot snapshot) {
-        var found = new TreeMap<String, Double>();
-        snapshot.store().search(EmbeddingSearchRequest.builder()
-                .queryEmbedding(LetterEmbeddingModel.embedding(Editions.QUESTION)).maxResults(ALL).build()).matches()
-                .forEach(match -> found.put(match.embeddingId(), match.score()));
-        return found.keySet();
+        var question = LetterEmbeddingModel.embedding(Editions.QUESTION);
+        return snapshot.byMeaning(question, Optional.empty(), ALL).stream().map(Hit::passage)
+                .collect(Collectors.toSet());
     }
 
     private static void refuseUnless(boolean isRight, String what) {
