@@ -25,7 +25,10 @@ import pincite.retrieval.Question;
 final class ScaleBenchmark {
 
     private static final long SEED = 42;
+    /** In seconds. */
     private static final int LONGEST = 60;
+    /** So many times as many questions before. */
+    private static final int WARMING = 10;
     private static final int ROUNDS = 200;
     private static final int ANSWERS = 60;
     private static final Path REAL = Path.of("corpus/articles");
@@ -109,20 +112,23 @@ final class ScaleBenchmark {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /** In milliseconds, ascending; what is slow is asked less often. */
+    /** In milliseconds, ascending. Code that is new to a Java is slow, and a cluster has three of them. */
     private static double[] times(int rounds, Asking asking) throws Exception {
+        measured(WARMING * rounds, asking);
+        return measured(rounds, asking).stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    }
+
+    /** What is slow is asked less often. */
+    private static List<Double> measured(int rounds, Asking asking) throws Exception {
         var times = new ArrayList<Double>();
         double all = 0;
-        // Half as many before: code that is new to a Java is slow, and a cluster has three of them.
-        for (int round = -rounds / 2; round < rounds && all < LONGEST; round++) {
-            var question = new Question(QUESTIONS.get(Math.floorMod(round, QUESTIONS.size())));
+        for (int round = 0; round < rounds && all < LONGEST; round++) {
+            var question = new Question(QUESTIONS.get(round % QUESTIONS.size()));
             double took = seconds(() -> asking.ask(question));
             all += took;
-            if (round >= 0) {
-                times.add(took * 1e3);
-            }
+            times.add(took * 1e3);
         }
-        return times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return times;
     }
 
     private static String inWords(double... sorted) {
