@@ -5,7 +5,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.langchain4j.data.segment.TextSegment;
@@ -16,6 +18,9 @@ import pincite.engine.lucene.LucenePassageIndex;
 import pincite.engine.onnx.OnnxReaders;
 import pincite.engine.onnx.token.BgeSmallTokens;
 import pincite.engine.opensearch.ClusterIndex;
+import pincite.engine.opensearch.http.Cluster;
+import pincite.engine.opensearch.http.ClusterAccess;
+import pincite.engine.opensearch.http.ClusterRequest;
 import pincite.engine.opensearch.node.SearchCluster;
 import pincite.engine.opensearch.node.SearchNode;
 import pincite.reading.Reader;
@@ -26,6 +31,12 @@ final class MeasuredPlaces implements AutoCloseable {
     private static final int NODES = 3;
     private static final int DIMENSIONS = 384;
     private static final String PREFIX = "scale";
+    private static final String THEIRS = "langchain4j";
+    private static final Map<String, ?> LUCENE = Map.of("settings", Map.of("index.knn", true), "mappings",
+            Map.of("properties", Map.of("text", Map.of("type", "text"), "vector", Map.of("type", "knn_vector",
+                    "dimension", DIMENSIONS, "method", Map.of("name", "hnsw", "engine", "lucene", "space_type",
+                            "cosinesimil")))));
+    private static final Duration LONGEST = Duration.ofSeconds(30);
     /** As OpenSearch is run, but for the memory; the tests' nodes are meant to start soon. */
     private static final String NODE_OPTIONS = "-Xmx1g -Xms1g --add-modules=jdk.incubator.vector"
             + " --enable-native-access=ALL-UNNAMED -Xlog:disable -Dorg.apache.logging.log4j.level=WARN";
@@ -69,13 +80,17 @@ final class MeasuredPlaces implements AutoCloseable {
                 () -> index.open(DIMENSIONS, BgeSmallTokens.codec(), 1), index::bytes, index::delete, model, reader);
     }
 
-    /** Its library is there with the profile alone, and brings a hundred others. */
+    /**
+     * Its library is there with the profile alone, and brings a hundred others. It would make its index with OpenSearch's own engine,
+     * faiss, which needs a library in C++ that Maven Central does not have: on our nodes nothing comes back from writing to that.
+     */
     @SuppressWarnings("unchecked")
     private EmbeddingStore<TextSegment> theirs() throws ReflectiveOperationException {
         var type = Class.forName("dev.langchain4j.store.embedding.opensearch.OpenSearchEmbeddingStore");
         var builder = type.getMethod("builder").invoke(null);
         said(builder, "serverUrl", hosts().get(0).toString());
-        said(builder, "indexName", "langchain4j");
+        said(builder, "indexName", THEIRS);
+        cluster(hosts()).done(ClusterRequest.put("/" + THEIRS, LUCENE));
         return (EmbeddingStore<TextSegment>) builder.getClass().getMethod("build").invoke(builder);
     }
 
@@ -89,6 +104,10 @@ final class MeasuredPlaces implements AutoCloseable {
         var running = cluster.orElseGet(() -> SearchCluster.start(NODES));
         cluster = Optional.of(running);
         return running.nodes().stream().map(node -> node.address().base()).toList();
+    }
+
+    private static Cluster cluster(List<URI> hosts) {
+        return new Cluster(new ClusterAccess(hosts, Optional.empty(), Optional.empty(), LONGEST));
     }
 
     private static long bytes(Path folder) throws IOException {
