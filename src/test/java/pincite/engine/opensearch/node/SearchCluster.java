@@ -65,6 +65,8 @@ public final class SearchCluster implements AutoCloseable {
                 IntStream.range(0, wires.size()).mapToObj(SearchCluster::name).collect(joining(",")));
         // Else it is known where it listens only after it was found.
         all.put("discovery.initial_state_timeout", "0s");
+        // We ask for none, and the client of LangChain4j's store unpacks it twice.
+        all.put("http.compression", "false");
         for (int number = 0; number < wires.size(); number++) {
             all.put("transport.publish_port", String.valueOf(wires.get(number).port()));
             nodes.add(SearchNode.begin(name(number), all));
