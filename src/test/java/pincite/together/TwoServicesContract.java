@@ -33,7 +33,7 @@ import pincite.shipped.ShippedProgram;
 abstract class TwoServicesContract {
 
     private static final String QUESTION = "Why was the inspection denied?";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int VOTES = 60;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -138,6 +138,7 @@ abstract class TwoServicesContract {
     void newsAreToldOnceWhoeverAsksForThem() throws Exception {
         var asked = Map.of("question", "Where did the tanker run aground?", "to", Map.of("file", "news.jsonl"));
         var watch = other.post("/api/watches", asked).get("id").asText();
+        await(() -> JSON.readTree(other.get("/api/watches/" + watch).body()).hasNonNull("last"));
         one.post("/api/articles", Map.of("title", "The tanker", "text",
                 "The tanker Lucia Prado ran aground near Cape Osten on Friday."));
         await(() -> told(watch).size() == 1);
