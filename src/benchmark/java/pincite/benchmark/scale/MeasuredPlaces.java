@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
@@ -30,6 +31,7 @@ final class MeasuredPlaces implements AutoCloseable {
 
     private static final int NODES = 3;
     private static final int DIMENSIONS = 384;
+    private static final double HALF = 0.5;
     private static final String PREFIX = "scale";
     private static final String THEIRS = "langchain4j";
     private static final Map<String, ?> LUCENE = Map.of("settings", Map.of("index.knn", true), "mappings",
@@ -59,9 +61,12 @@ final class MeasuredPlaces implements AutoCloseable {
             case "opensearch" :
                 return cluster();
             case "langchain4j-memory" :
-                return new MeasuredStore("LangChain4j, in memory", new InMemoryEmbeddingStore<>(), model);
+                return new MeasuredStore("LangChain4j, in memory", new InMemoryEmbeddingStore<>(), model,
+                        DoubleUnaryOperator.identity());
             case "langchain4j-opensearch" :
-                return new MeasuredStore("LangChain4j, OpenSearch, three nodes", theirs(), model);
+                return new MeasuredStore("LangChain4j, OpenSearch, three nodes", theirs(), model,
+                        // It gives half the cosine.
+                        score -> score + HALF);
             default :
                 throw new IllegalArgumentException("No place for passages: " + name);
         }

@@ -1,6 +1,8 @@
 package pincite.benchmark.scale;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
@@ -19,11 +21,15 @@ final class MeasuredStore implements Measured {
     private final String name;
     private final EmbeddingStore<TextSegment> store;
     private final EmbeddingModel model;
+    private final DoubleUnaryOperator relevance;
 
-    MeasuredStore(String name, EmbeddingStore<TextSegment> store, EmbeddingModel model) {
+    /** @param relevance LangChain4j's relevance score, of the store's own */
+    MeasuredStore(String name, EmbeddingStore<TextSegment> store, EmbeddingModel model,
+            DoubleUnaryOperator relevance) {
         this.name = name;
         this.store = store;
         this.model = model;
+        this.relevance = relevance;
     }
 
     @Override
@@ -82,7 +88,7 @@ final class MeasuredStore implements Measured {
 
     @Override
     public double[] nearest(float[] vector, int limit) {
-        return search(Embedding.from(vector), limit);
+        return Arrays.stream(search(Embedding.from(vector), limit)).map(relevance).toArray();
     }
 
     @Override
