@@ -62,12 +62,9 @@ final class OpenSearchPassageIndex implements PassageIndex {
     }
 
     private Snapshot together(SortedMap<Wall, String> readable) {
-        return together.of(List.copyOf(readable.values()), () -> snapshot(readable));
-    }
-
-    private OpenSearchSnapshot snapshot(SortedMap<Wall, String> readable) {
-        var passages = new Passages(plan.cluster(), List.copyOf(readable.values()));
-        return new OpenSearchSnapshot(passages, generation(readable), new TermCounts(passages), plan.tokens());
+        var indices = List.copyOf(readable.values());
+        return together.of(indices, () -> new OpenSearchSnapshot(new Passages(plan.cluster(), indices),
+                generation(readable), plan.tokens()));
     }
 
     /** Worked out once: it is a hash over all articles. */

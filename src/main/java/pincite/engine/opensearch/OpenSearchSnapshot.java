@@ -40,11 +40,11 @@ final class OpenSearchSnapshot implements Snapshot {
     private final TokenCodec codec;
     private final TermCounts counts;
 
-    OpenSearchSnapshot(Passages passages, Generation generation, TermCounts counts, TokenCodec codec) {
+    OpenSearchSnapshot(Passages passages, Generation generation, TokenCodec codec) {
         this.passages = passages;
         this.generation = generation;
-        this.counts = counts;
         this.codec = codec;
+        this.counts = new TermCounts(passages);
         this.finder = new PassageFinder(passages, generation.passages());
     }
 

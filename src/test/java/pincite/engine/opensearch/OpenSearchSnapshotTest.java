@@ -40,11 +40,10 @@ class OpenSearchSnapshotTest {
     static final WireMockExtension HOST = WireMockExtension.newInstance().options(wireMockConfig().dynamicPort())
             .build();
 
-    private final Passages passages = new Passages(new Cluster(new ClusterAccess(
-            List.of(URI.create(HOST.baseUrl())), Optional.empty(), Optional.empty(), Duration.ofSeconds(5))),
-            List.of("one"));
-    private final OpenSearchSnapshot snapshot = new OpenSearchSnapshot(passages,
-            Generation.of("test", new TreeMap<>(), 10), new TermCounts(passages), new PlainTokens());
+    private final OpenSearchSnapshot snapshot = new OpenSearchSnapshot(
+            new Passages(new Cluster(new ClusterAccess(List.of(URI.create(HOST.baseUrl())), Optional.empty(),
+                    Optional.empty(), Duration.ofSeconds(5))), List.of("one")),
+            Generation.of("test", new TreeMap<>(), 10), new PlainTokens());
 
     @BeforeEach
     void answer() {
