@@ -1,6 +1,7 @@
 package pincite.english.fact;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,8 @@ public final class WordPairs {
 
     private final String text;
     private final Set<Integer> pairs;
+    /** Most texts share too few words with any other for them to be asked for. */
+    private Optional<Facts> facts = Optional.empty();
 
     private WordPairs(String text, Set<Integer> pairs) {
         this.text = text;
@@ -39,7 +42,15 @@ public final class WordPairs {
     }
 
     public boolean isCopyOf(WordPairs other) {
-        return share(other) >= MOST && Facts.of(text).agree(Facts.of(other.text));
+        return share(other) >= MOST && facts().agree(other.facts());
+    }
+
+    /** Once for all the texts that it is compared with, for reading them takes a hundred times as long as comparing words. */
+    private synchronized Facts facts() {
+        if (facts.isEmpty()) {
+            facts = Optional.of(Facts.of(text));
+        }
+        return facts.get();
     }
 
     /** How much of the longer one stands in the shorter one, too, from 0 to 1. */
