@@ -29,7 +29,7 @@ public final class ClusterIndex {
     public PassageIndex open(int dimensions, TokenCodec codec, int replicas) {
         var recipe = Recipe.of("benchmark", codec);
         return new OpenSearchPassageIndex(new IndexPlan(cluster, IndexNames.of(prefix, recipe), recipe, "", codec,
-                new IndexForm(1, dimensions), replicas));
+                new IndexForm(1, dimensions), replicas, IndexPlan.Patience.OF_A_SERVICE));
     }
 
     /** Of all indices with the prefix, replicas left out. */

@@ -11,12 +11,11 @@ import java.util.stream.LongStream;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import pincite.engine.opensearch.http.Cluster;
-import pincite.engine.opensearch.http.ClusterReply;
 import pincite.engine.opensearch.http.ClusterRequest;
 import pincite.index.IndexException;
 
 /** An index that is being written, and that nobody answers from yet. */
-record IndexDraft(Cluster cluster, String index) {
+record IndexDraft(IndexPlan plan, String index) {
 
     /** Moving gigabytes of vectors takes its time. */
     private static final Duration LONG = Duration.ofMinutes(10);
@@ -28,29 +27,39 @@ record IndexDraft(Cluster cluster, String index) {
     private static final int BULK = 200;
 
     /** Begins it. */
-    static IndexDraft made(Cluster cluster, String index, IndexForm form) {
-        return made(cluster, index, cluster.send(ClusterRequest.put("/" + index + AT_ONCE, form.body())));
+    static IndexDraft made(IndexPlan plan, String index) {
+        return made(plan, index, ClusterRequest.put("/" + index + AT_ONCE, plan.form().body()));
     }
 
     /** Begins it as a copy of one that is not written to; the files of it are shared. */
-    static IndexDraft copy(Cluster cluster, String index, String of) {
-        return made(cluster, index, cluster
-                .send(ClusterRequest.post("/" + of + "/_clone/" + index + AT_ONCE, IndexForm.clonedBody())));
+    static IndexDraft copy(IndexPlan plan, String index, String of) {
+        return made(plan, index,
+                ClusterRequest.post("/" + of + "/_clone/" + index + AT_ONCE, IndexForm.clonedBody()));
     }
 
-    private static IndexDraft made(Cluster cluster, String index, ClusterReply reply) {
+    private static IndexDraft made(IndexPlan plan, String index, ClusterRequest asked) {
+        var reply = plan.cluster().send(asked);
         if (!reply.isOk() && !reply.isThereAlready()) {
-            throw new IndexException.Unusable("The OpenSearch cluster at " + cluster.names()
-                    + " could not make the index "
-                    + index + " (" + reply.reason() + "). Check that its plugin opensearch-knn is there, that its nodes"
+            throw new IndexException.Unusable("The OpenSearch cluster at " + plan.cluster().names()
+                    + " could not make the index " + index + " (" + reply.reason()
+                    + "). Check that its plugin opensearch-knn is there, that its nodes"
                     + " have room, and that it may have as many shards as 'pincite.opensearch.shards' says.");
         }
-        new Placement(cluster, index).awaitOriginals(LONG);
-        return new IndexDraft(cluster, index);
+        var draft = new IndexDraft(plan, index);
+        draft.placement().awaitOriginals(LONG);
+        return draft;
+    }
+
+    private Placement placement() {
+        return new Placement(cluster(), index, plan.patience().place());
+    }
+
+    private Cluster cluster() {
+        return plan.cluster();
     }
 
     Passages passages() {
-        return new Passages(cluster, List.of(index));
+        return new Passages(cluster(), List.of(index));
     }
 
     void put(Map<String, Map<String, Object>> documents) {
@@ -75,16 +84,16 @@ record IndexDraft(Cluster cluster, String index) {
 
     /** A cluster that has too much to do takes some and not others; they are all sent again, which changes nothing. */
     private void send(ClusterRequest bulk) {
-        var refused = refused(cluster.done(bulk).body());
+        var refused = refused(cluster().done(bulk).body());
         for (var pause : PAUSES) {
             if (refused.isEmpty()) {
                 return;
             }
-            cluster.pause(pause);
-            refused = refused(cluster.done(bulk).body());
+            cluster().pause(pause);
+            refused = refused(cluster().done(bulk).body());
         }
         refused.ifPresent(reason -> {
-            throw new IndexException.Unavailable("The OpenSearch cluster at " + cluster.names()
+            throw new IndexException.Unavailable("The OpenSearch cluster at " + cluster().names()
                     + " did not take a passage (" + reason + "). The next run tries again.");
         });
     }
@@ -101,12 +110,12 @@ record IndexDraft(Cluster cluster, String index) {
     }
 
     void refresh() {
-        cluster.done(ClusterRequest.post("/" + index + "/_refresh").within(LONG, index));
+        cluster().done(ClusterRequest.post("/" + index + "/_refresh").within(LONG, index));
     }
 
     /** Whether there are documents that were removed and still count in how common a word is. */
     boolean hasRemoved() {
-        return cluster.done(ClusterRequest.get("/" + index + "/_stats/docs")).body().path("_all").path("primaries")
+        return cluster().done(ClusterRequest.get("/" + index + "/_stats/docs")).body().path("_all").path("primaries")
                 .path("docs").path("deleted").asLong() > 0;
     }
 
@@ -117,19 +126,19 @@ record IndexDraft(Cluster cluster, String index) {
             if (!hasRemoved()) {
                 return true;
             }
-            cluster.pause(pause);
+            cluster().pause(pause);
         }
         expunge();
         return !hasRemoved();
     }
 
     private void expunge() {
-        cluster.done(ClusterRequest.post("/" + index + "/_forcemerge?only_expunge_deletes=true").within(LONG, index));
+        cluster().done(ClusterRequest.post("/" + index + "/_forcemerge?only_expunge_deletes=true").within(LONG, index));
         refresh();
     }
 
     void label(Label label) {
-        cluster.done(ClusterRequest.put("/" + index + "/_mapping", Map.of("_meta", label.written())));
+        cluster().done(ClusterRequest.put("/" + index + "/_mapping", Map.of("_meta", label.written())));
     }
 
     /**
@@ -139,19 +148,19 @@ record IndexDraft(Cluster cluster, String index) {
     void seal() {
         block();
         refresh();
-        cluster.done(ClusterRequest.post("/" + index + "/_flush").within(LONG, index));
+        cluster().done(ClusterRequest.post("/" + index + "/_flush").within(LONG, index));
     }
 
     private void block() {
-        var answer = cluster.done(ClusterRequest.put("/" + index + "/_block/write").within(LONG, index)).body();
+        var answer = cluster().done(ClusterRequest.put("/" + index + "/_block/write").within(LONG, index)).body();
         if (!answer.path("shards_acknowledged").asBoolean()) {
-            throw new IndexException.Unavailable("The OpenSearch cluster at " + cluster.names()
+            throw new IndexException.Unavailable("The OpenSearch cluster at " + cluster().names()
                     + " did not finish what was written to the index " + index + ". The next run tries again.");
         }
     }
 
-    void replicate(int replicas) {
-        cluster.done(ClusterRequest.put("/" + index + "/_settings", IndexForm.replicated(replicas)));
-        new Placement(cluster, index).awaitReplicas(LONG);
+    void replicate() {
+        cluster().done(ClusterRequest.put("/" + index + "/_settings", IndexForm.replicated(plan.replicas())));
+        placement().awaitReplicas(LONG);
     }
 }

@@ -43,6 +43,7 @@ class OpenSearchEngine implements IndexEngine {
         var recipe = Recipe.of(Recipe.parts(model, passages), tokens);
         return new OpenSearchPassageIndex(new IndexPlan(new Cluster(settings.access()),
                 IndexNames.of(settings.prefix(), recipe), recipe, walls.key(), tokens,
-                new IndexForm(settings.shards(), model.dimension()), settings.replicas()));
+                new IndexForm(settings.shards(), model.dimension()), settings.replicas(),
+                IndexPlan.Patience.OF_A_SERVICE));
     }
 }

@@ -1,6 +1,5 @@
 package pincite.engine.opensearch;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,23 +21,15 @@ final class OpenSearchPassageIndex implements PassageIndex {
 
     private static final Logger LOG = Logger.getLogger(OpenSearchPassageIndex.class);
     private static final int MOST_READERS = 64;
-    /** Of a process that writes and is not heard of any more, before another one writes. */
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
     private final IndexPlan plan;
-    private final Duration longestSilence;
     private final Generations generations;
     private final IndexContents contents;
     private final Requirements requirements;
     private final LastUsed<List<String>, OpenSearchSnapshot> together = new LastUsed<>(MOST_READERS);
 
     OpenSearchPassageIndex(IndexPlan plan) {
-        this(plan, LONGEST_SILENCE);
-    }
-
-    OpenSearchPassageIndex(IndexPlan plan, Duration longestSilence) {
         this.plan = plan;
-        this.longestSilence = longestSilence;
         this.generations = new Generations(plan.cluster(), plan.names());
         this.contents = new IndexContents(generations, plan.recipe());
         this.requirements = new Requirements(plan.cluster(), plan.replicas());
@@ -82,7 +73,7 @@ final class OpenSearchPassageIndex implements PassageIndex {
     public Update update() {
         requirements.check();
         tellOfOthers();
-        return OpenSearchUpdate.begin(plan, generations, contents, longestSilence);
+        return OpenSearchUpdate.begin(plan, generations, contents);
     }
 
     /** Each has names of its own, so nothing is taken from who still answers from it. */

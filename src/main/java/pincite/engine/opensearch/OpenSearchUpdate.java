@@ -1,6 +1,5 @@
 package pincite.engine.opensearch;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -31,9 +30,8 @@ final class OpenSearchUpdate implements Update {
         this.lease = lease;
     }
 
-    static OpenSearchUpdate begin(IndexPlan plan, Generations generations, IndexContents contents,
-            Duration longestSilence) {
-        var update = new OpenSearchUpdate(plan, generations, Lease.take(generations, longestSilence));
+    static OpenSearchUpdate begin(IndexPlan plan, Generations generations, IndexContents contents) {
+        var update = new OpenSearchUpdate(plan, generations, Lease.take(generations, plan.patience().writer()));
         try {
             generations.clear();
             update.read(contents);

@@ -14,11 +14,13 @@ import pincite.engine.opensearch.http.Cluster;
 import pincite.engine.opensearch.http.ClusterRequest;
 import pincite.index.IndexException;
 
-/** Whether the shards of an index have found their places, and what keeps them from it. */
-record Placement(Cluster cluster, String index) {
+/**
+ * Whether the shards of an index have found their places, and what keeps them from it.
+ *
+ * @param patience with what keeps them from it
+ */
+record Placement(Cluster cluster, String index, Duration patience) {
 
-    /** A node that restarts is there again, and room is made, or a place is not to be expected. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** In seconds; shorter than a host is waited for. */
     private static final int ROUND = 2;
     /** Every node refuses it, or the only one that has it is away: what is being written has no replicas yet. */
@@ -45,7 +47,7 @@ record Placement(Cluster cluster, String index) {
         while (!wanted.contains(status(wanted.get(0)))) {
             var obstacle = obstacle();
             hope = obstacle.isEmpty() ? Instant.now() : hope;
-            if (hope.plus(PATIENCE).isBefore(Instant.now()) || begin.plus(longest).isBefore(Instant.now())) {
+            if (hope.plus(patience).isBefore(Instant.now()) || begin.plus(longest).isBefore(Instant.now())) {
                 throw notPlaced(obstacle.orElse("it takes too long"));
             }
         }

@@ -104,8 +104,8 @@ final class WallUpdate {
 
     private IndexDraft begin() {
         var index = plan.names().first(wall, generation);
-        return before.map(of -> IndexDraft.copy(plan.cluster(), index, of.index()))
-                .orElseGet(() -> IndexDraft.made(plan.cluster(), index, plan.form()));
+        return before.map(of -> IndexDraft.copy(plan, index, of.index()))
+                .orElseGet(() -> IndexDraft.made(plan, index));
     }
 
     /** The index to answer from, and how many passages it has. */
@@ -125,7 +125,7 @@ final class WallUpdate {
         var whole = draft().hasRemoved() ? withoutRemoved(draft()) : draft();
         int passages = whole.passages().count(IndexFields.ID);
         whole.label(new Label(plan.recipe(), plan.access(), wall, articles.size(), passages));
-        whole.replicate(plan.replicas());
+        whole.replicate();
         return new Written(whole.index(), passages);
     }
 
@@ -147,7 +147,7 @@ final class WallUpdate {
      * it; a copy of the index has no others that could have, and drops it.
      */
     private IndexDraft withoutRemoved(IndexDraft from) {
-        var copy = IndexDraft.copy(plan.cluster(), plan.names().second(wall, generation), from.index());
+        var copy = IndexDraft.copy(plan, plan.names().second(wall, generation), from.index());
         if (!copy.drops()) {
             throw new IndexException.Unavailable("The OpenSearch cluster did not drop what was removed"
                     + " from the index " + copy.index() + ". The next run tries again.");

@@ -113,8 +113,7 @@ class BadClusterTest {
     void moreReplicasThanNodesAreRefusedAndWhatThereIsAnswers() {
         commit(index.open("recipe", ""), ONE);
         var plan = index.plan("recipe", "", TestIndex.LETTERS);
-        var safer = new OpenSearchPassageIndex(new IndexPlan(plan.cluster(), plan.names(), plan.recipe(),
-                plan.access(), plan.tokens(), plan.form(), 3));
+        var safer = new OpenSearchPassageIndex(TestIndex.with(plan, plan.form(), 3, plan.patience()));
         assertThatExceptionOfType(IndexException.Unusable.class).isThrownBy(safer::update)
                 .withMessageContaining("'pincite.opensearch.replicas' is 3");
         assertThat(articles(safer)).containsExactly("a");

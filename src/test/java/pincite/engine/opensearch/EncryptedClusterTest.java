@@ -66,7 +66,7 @@ class EncryptedClusterTest {
                 index.prefix(), 1, 0, Duration.ofSeconds(10)));
         var plan = index.plan("recipe", "", TestIndex.LETTERS);
         return new OpenSearchPassageIndex(new IndexPlan(new Cluster(settings.access()), plan.names(), plan.recipe(),
-                plan.access(), plan.tokens(), plan.form(), 0));
+                plan.access(), plan.tokens(), plan.form(), 0, plan.patience()));
     }
 
     @ParameterizedTest

@@ -32,6 +32,8 @@ class FailuresTest {
     private static final Duration LONGEST = Duration.ofSeconds(90);
     /** A writer that fails and cannot say so is missed. */
     private static final Duration SILENCE = Duration.ofSeconds(4);
+    /** A third of what a service waits for. */
+    private static final Duration PLACE = Duration.ofSeconds(7);
     /** Half of what a service waits for. */
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final String DISK = "cluster.routing.allocation.disk.";
@@ -59,8 +61,8 @@ class FailuresTest {
 
     private OpenSearchPassageIndex open(List<SearchNode> asked) {
         var plan = new TestIndex(hosts(asked), index.prefix()).plan("recipe", "", TestIndex.LETTERS, TIMEOUT);
-        return new OpenSearchPassageIndex(new IndexPlan(plan.cluster(), plan.names(), plan.recipe(), plan.access(),
-                plan.tokens(), new IndexForm(2, TestIndex.LETTERS), 1), SILENCE);
+        return new OpenSearchPassageIndex(
+                TestIndex.with(plan, new IndexForm(2, TestIndex.LETTERS), 1, new IndexPlan.Patience(SILENCE, PLACE)));
     }
 
     @AfterEach

@@ -32,7 +32,7 @@ class IndexDraftTest {
 
     @BeforeEach
     void write() {
-        draft = IndexDraft.made(index.cluster(), NAME, new IndexForm(2, TestIndex.LETTERS));
+        draft = IndexDraft.made(index.plan("recipe", "", TestIndex.LETTERS), NAME);
         put("one");
     }
 
@@ -67,7 +67,7 @@ class IndexDraftTest {
     void isMovedWhenItIsWholeAndNotBefore() {
         assertThat(moves()).isEqualTo("none");
         draft.seal();
-        draft.replicate(0);
+        draft.replicate();
         assertThat(moves()).isEqualTo("all");
     }
 

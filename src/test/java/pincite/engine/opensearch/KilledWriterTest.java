@@ -82,7 +82,9 @@ class KilledWriterTest {
     }
 
     private static OpenSearchPassageIndex open(TestIndex index) {
-        return new OpenSearchPassageIndex(index.plan("killed", "", TestIndex.LETTERS), SILENCE);
+        var plan = index.plan("killed", "", TestIndex.LETTERS);
+        return new OpenSearchPassageIndex(
+                TestIndex.with(plan, plan.form(), 0, new IndexPlan.Patience(SILENCE, SILENCE)));
     }
 
     /** Commits some articles, starts on the next one and is gone. */

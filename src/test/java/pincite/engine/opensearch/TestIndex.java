@@ -37,7 +37,13 @@ record TestIndex(List<URI> hosts, String prefix) {
     IndexPlan plan(String recipe, String access, int dimensions, Duration timeout) {
         var whole = Recipe.of(recipe, new PlainTokens());
         return new IndexPlan(cluster(timeout), IndexNames.of(prefix, whole), whole, access, new PlainTokens(),
-                new IndexForm(1, dimensions), 0);
+                new IndexForm(1, dimensions), 0, IndexPlan.Patience.OF_A_SERVICE);
+    }
+
+    /** The same, but for what keeps it whole and how long that is waited for. */
+    static IndexPlan with(IndexPlan plan, IndexForm form, int replicas, IndexPlan.Patience patience) {
+        return new IndexPlan(plan.cluster(), plan.names(), plan.recipe(), plan.access(), plan.tokens(), form,
+                replicas, patience);
     }
 
     Cluster cluster() {
