@@ -3,6 +3,7 @@ package pincite.engine.opensearch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,27 +87,36 @@ record IndexDraft(IndexPlan plan, String index) {
     private void send(ClusterRequest bulk) {
         var refused = refused(cluster().done(bulk).body());
         for (var pause : PAUSES) {
-            if (refused.isEmpty()) {
-                return;
+            if (refused.filter(Refused::mayBeTakenLater).isEmpty()) {
+                break;
             }
             cluster().pause(pause);
             refused = refused(cluster().done(bulk).body());
         }
-        refused.ifPresent(reason -> {
+        refused.ifPresent(item -> {
             throw new IndexException.Unavailable("The OpenSearch cluster at " + cluster().names()
-                    + " did not take a passage (" + reason + "). The next run tries again.");
+                    + " did not take a passage (" + item.reason + "). The next run tries again.");
         });
     }
 
-    private static Optional<String> refused(JsonNode answer) {
-        for (var item : answer.path("items")) {
-            for (var done : item) {
-                if (done.has("error")) {
-                    return Optional.of(done.path("error").path("reason").asText());
-                }
-            }
+    /** Of some, one that is never taken first. */
+    private static Optional<Refused> refused(JsonNode answer) {
+        return answer.path("items").findParents("error").stream().map(Refused::of)
+                .min(Comparator.comparing(Refused::mayBeTakenLater));
+    }
+
+    private record Refused(int status, String reason) {
+
+        private static final int TOO_MUCH = 429;
+        private static final int BROKEN = 500;
+
+        static Refused of(JsonNode item) {
+            return new Refused(item.path("status").asInt(), item.path("error").path("reason").asText());
         }
-        return Optional.empty();
+
+        boolean mayBeTakenLater() {
+            return status == TOO_MUCH || status >= BROKEN;
+        }
     }
 
     void refresh() {
