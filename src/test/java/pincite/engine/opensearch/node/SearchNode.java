@@ -16,6 +16,9 @@ public final class SearchNode implements AutoCloseable {
     /** The property with the options of Java's that a node is started with, where others than the tests' are wanted. */
     public static final String OPTIONS = "pincite.node.options";
 
+    /** Of Linux; in a container there may be too little of it. */
+    private static final Path MEMORY = Path.of("/dev/shm");
+    private static final long MOST = 1L << 30;
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
     private static final long LONGEST_STOP = 30;
 
@@ -62,7 +65,7 @@ public final class SearchNode implements AutoCloseable {
     static SearchNode begin(String name, Map<String, String> settings) {
         NodeProcess.javaOrSkip();
         try {
-            var folder = Files.createTempDirectory("search-node");
+            var folder = Files.createTempDirectory(place(), "search-node");
             var all = new TreeMap<>(Map.of("node.name", name, "cluster.name", folder.getFileName().toString(),
                     "network.host", "127.0.0.1", "http.port", "0", "transport.port", "0",
                     // A disk that is nearly full is none of the tests' business, but for one's own.
@@ -72,6 +75,12 @@ public final class SearchNode implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not make the folder of node " + name, e);
         }
+    }
+
+    /** No test needs what a machine keeps when it loses power, and a disk takes its time to promise it. */
+    private static Path place() throws IOException {
+        boolean isRoomy = Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > MOST;
+        return isRoomy ? MEMORY : Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     public String name() {
