@@ -109,9 +109,16 @@ public class Retriever {
 
     /** Words and meaning are looked up at the same time, for the model takes its time, and so does a cluster. */
     private Rankings rankAsWritten(Question question, Scope scope, Snapshot snapshot) {
-        var words = CompletableFuture.supplyAsync(() -> byWords(question, scope, snapshot));
+        var words = CompletableFuture.supplyAsync(() -> byWords(question, scope, snapshot), Retriever::daemon);
         var meaning = beside(words, () -> byMeaning(question, scope, snapshot));
         return merged(question, result(words), meaning, snapshot);
+    }
+
+    /** In the common pool they would wait for articles that are embedded, and for others' words in a cluster that is silent. */
+    private static void daemon(Runnable work) {
+        var thread = new Thread(work, "words");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** The snapshot must not be closed while the words are still looked up in it. */
