@@ -14,6 +14,10 @@ sealed interface Attempt {
     record Failed(String why) implements Attempt {
     }
 
+    /** This host never will by these settings; another one may. */
+    record Unfit(IndexException because) implements Attempt {
+    }
+
     /** No host of these settings ever will. */
     record Refused(IndexException because) implements Attempt {
     }

@@ -2,6 +2,9 @@ package pincite.engine.opensearch.http;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 import pincite.index.IndexException;
 
@@ -38,22 +41,58 @@ public final class Cluster {
         var longest = request.work().map(ClusterRequest.Work::longest).orElse(access.timeout());
         var time = ClusterDeadline.of(longest);
         var pause = FIRST_PAUSE;
-        var why = "nothing was tried";
         while (true) {
+            var round = new Round();
+            var reply = round.reply(request, time);
+            if (reply.isPresent()) {
+                return reply.get();
+            }
+            pause = longer(pause, round.pause);
+            if (!time.allows(pause)) {
+                throw Sentences.unavailable(names(), round.why, longest);
+            }
+            pause(pause);
+            pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
+        }
+    }
+
+    /** Each host once. */
+    private final class Round {
+
+        private final List<IndexException> unfit = new ArrayList<>();
+        private Duration pause = Duration.ZERO;
+        private String why = "";
+
+        /** Of the first that answers; one with a bad certificate keeps no other from it. */
+        Optional<ClusterReply> reply(ClusterRequest request, ClusterDeadline time) {
             for (var host : hosts.inTurn()) {
                 var attempt = call.to(host, request, share(time));
                 if (attempt instanceof Attempt.Answered answered) {
                     host.answer();
-                    return answered.reply();
+                    return Optional.of(answered.reply());
                 }
-                why = host + " " + reason(host, attempt);
-                pause = attempt instanceof Attempt.Busy busy ? longer(pause, busy.pause()) : pause;
+                note(host, attempt);
             }
-            if (!time.allows(pause)) {
-                throw unavailable(why, longest);
+            if (unfit.size() == access.hosts().size()) {
+                throw unfit.get(0);
             }
-            pause(pause);
-            pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
+            return Optional.empty();
+        }
+
+        private void note(Host host, Attempt attempt) {
+            if (attempt instanceof Attempt.Refused refused) {
+                throw refused.because();
+            } else if (attempt instanceof Attempt.Busy busy) {
+                pause = longer(pause, busy.pause());
+                why = host + " has too much to do";
+            } else if (attempt instanceof Attempt.Unfit one) {
+                hosts.failed(host);
+                unfit.add(one.because());
+                why = one.because().getMessage();
+            } else if (attempt instanceof Attempt.Failed failed) {
+                hosts.failed(host);
+                why = host + " " + failed.why();
+            }
         }
     }
 
@@ -69,21 +108,6 @@ public final class Cluster {
     /** All that is left for the last host, and half of it where another one comes after it. */
     private Duration share(ClusterDeadline time) {
         return access.hosts().size() == 1 ? time.left() : time.left().dividedBy(2);
-    }
-
-    private String reason(Host host, Attempt attempt) {
-        if (attempt instanceof Attempt.Refused refused) {
-            throw refused.because();
-        }
-        if (attempt instanceof Attempt.Failed failed) {
-            hosts.failed(host);
-            return failed.why();
-        }
-        return "has too much to do";
-    }
-
-    private IndexException unavailable(String why, Duration longest) {
-        return Sentences.unavailable(names(), why, longest);
     }
 
     /** Gives it time. */

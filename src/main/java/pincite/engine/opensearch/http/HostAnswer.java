@@ -14,6 +14,7 @@ import pincite.engine.opensearch.http.Attempt.Answered;
 import pincite.engine.opensearch.http.Attempt.Busy;
 import pincite.engine.opensearch.http.Attempt.Failed;
 import pincite.engine.opensearch.http.Attempt.Refused;
+import pincite.engine.opensearch.http.Attempt.Unfit;
 
 /** What a host answered, and what that means for who asks. */
 record HostAnswer(Host host, ClusterAccess access, HttpResponse<byte[]> response) {
@@ -32,7 +33,7 @@ record HostAnswer(Host host, ClusterAccess access, HttpResponse<byte[]> response
     Attempt meaning() {
         int status = response.statusCode();
         if (status == UNAUTHORIZED) {
-            return new Refused(Sentences.notKnown(host.toString(), access.authorization().isPresent()));
+            return new Unfit(Sentences.notKnown(host.toString(), access.authorization().isPresent()));
         }
         return json(response.body()).<Attempt>map(body -> meaning(new ClusterReply(effective(status, body), body)))
                 .orElseGet(() -> unreadable(status));
@@ -79,8 +80,11 @@ record HostAnswer(Host host, ClusterAccess access, HttpResponse<byte[]> response
         }
     }
 
-    private static Attempt unreadable(int status) {
-        return new Failed("answered " + status + " with something that is no JSON");
+    /** As what stands before a cluster says it. */
+    private Attempt unreadable(int status) {
+        return status == TOO_MANY
+                ? new Busy(pause())
+                : new Failed("answered " + status + " with something that is no JSON");
     }
 
     private Duration pause() {

@@ -20,6 +20,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import pincite.engine.opensearch.http.Attempt.Answered;
 import pincite.engine.opensearch.http.Attempt.Failed;
 import pincite.engine.opensearch.http.Attempt.Refused;
+import pincite.engine.opensearch.http.Attempt.Unfit;
 
 /** One request to one host. */
 record HostCall(HttpClient client, ClusterAccess access) {
@@ -81,7 +82,8 @@ record HostCall(HttpClient client, ClusterAccess access) {
 
     /** Whether it answers, and is in touch with those that decide: a node that is cut off says 200 to less. */
     boolean isThere(Host host) {
-        return !(tried(host, ClusterRequest.get(HEALTH + SOON), PROBE) instanceof Failed);
+        var attempt = tried(host, ClusterRequest.get(HEALTH + SOON), PROBE);
+        return !(attempt instanceof Failed || attempt instanceof Unfit);
     }
 
     private boolean hasLost(Host host, ClusterRequest request) {
@@ -108,7 +110,7 @@ record HostCall(HttpClient client, ClusterAccess access) {
     private static Attempt untrusted(Host host, SSLException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CertificateException || cause instanceof SSLPeerUnverifiedException) {
-                return new Refused(Sentences.notTrusted(host.toString(), failure));
+                return new Unfit(Sentences.notTrusted(host.toString(), failure));
             }
         }
         return new Failed("does not speak TLS as we do (" + failure.getMessage() + ")");

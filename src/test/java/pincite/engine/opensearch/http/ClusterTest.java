@@ -196,6 +196,36 @@ class ClusterTest {
                 .withMessageContaining("'pincite.opensearch.ca-file'");
     }
 
+    /** As where one node's certificate has expired, or it alone does not know the key. */
+    @Test
+    void oneHostThatIsNotTrustedKeepsNoOtherFromAnswering() {
+        answer(ONE, ok(WHOLE.formatted("one")));
+        answer(OTHER, ok(WHOLE));
+        var cluster = cluster("https://localhost:" + OTHER.getHttpsPort(), ONE.baseUrl());
+        for (int time = 0; time < 4; time++) {
+            assertThat(search(cluster).body().path("from").asText()).isEqualTo("one");
+        }
+    }
+
+    @Test
+    void oneHostThatDoesNotKnowWhoAsksKeepsNoOtherFromAnswering() {
+        answer(ONE, response(401).withBody("{}"));
+        answer(OTHER, ok(WHOLE.formatted("other")));
+        var cluster = cluster(ONE.baseUrl(), "http://localhost:" + OTHER.getPort());
+        for (int time = 0; time < 4; time++) {
+            assertThat(search(cluster).body().path("from").asText()).isEqualTo("other");
+        }
+    }
+
+    @Test
+    void whereNoneAnswersThatOneIsNotTrustedIsTold() {
+        answer(ONE, response(503).withBody("{}"));
+        answer(OTHER, ok(WHOLE));
+        assertThatExceptionOfType(IndexException.Unavailable.class)
+                .isThrownBy(() -> search(cluster(ONE.baseUrl(), "https://localhost:" + OTHER.getHttpsPort())))
+                .withMessageContaining("'pincite.opensearch.hosts'").withMessageContaining(ONE.baseUrl());
+    }
+
     @ParameterizedTest
     @CsvSource({"http://no-such-host.invalid:9200,a name that no address is known of",
             "http://localhost:1,cannot be reached"})
