@@ -21,6 +21,8 @@ import pincite.engine.opensearch.http.PemTrust;
 record ClusterSettings(OpenSearchConfig config) {
 
     private static final Pattern PREFIX = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
+    /** What a header of HTTP may have (RFC 9110, section 5.5). */
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]+");
     private static final int MOST_SHARDS = 1_000;
 
     ClusterAccess access() {
@@ -43,23 +45,21 @@ record ClusterSettings(OpenSearchConfig config) {
             if (isHttp && host.getHost() != null && host.getUserInfo() == null && host.getQuery() == null) {
                 return host;
             }
-            throw new OpenSearchSettingException("hosts", NO_HOST.formatted(withoutUser(host)));
+            throw noHost(written);
         } catch (URISyntaxException e) {
-            throw new OpenSearchSettingException("hosts", NO_HOST.formatted(written));
+            throw noHost(written);
         }
     }
 
-    private static final String NO_HOST = "has '%s', which is no address of a node. Give it as"
-            + " https://name:9200, several with commas between them, and who asks in 'pincite.opensearch.user'"
-            + " and 'pincite.opensearch.password'.";
-
-    /** A password that stands there is not printed. */
-    private static String withoutUser(URI host) {
-        return host.getUserInfo() == null ? host.toString() : host.getScheme() + "://…@" + host.getHost();
+    /** A user and a password that stand there are not printed, whatever signs they have. */
+    private static OpenSearchSettingException noHost(String written) {
+        return new OpenSearchSettingException("hosts", "has '" + written.replaceFirst("^(.*?://)?.*@", "$1…@")
+                + "', which is no address of a node. Give it as https://name:9200, several with commas between them, and"
+                + " who asks in 'pincite.opensearch.user' and 'pincite.opensearch.password'.");
     }
 
     private Optional<String> authorization() {
-        var key = config.apiKey().map(told -> "ApiKey " + told);
+        var key = config.apiKey().map(ClusterSettings::header);
         if (key.isPresent() && config.user().isPresent()) {
             throw new OpenSearchSettingException("api-key", "is given beside 'pincite.opensearch.user'. Give one of"
                     + " them.");
@@ -70,6 +70,15 @@ record ClusterSettings(OpenSearchConfig config) {
                             + "'. Give both, or 'pincite.opensearch.api-key'.");
         }
         return key.or(() -> config.user().map(user -> basic(user + ":" + config.password().orElseThrow())));
+    }
+
+    /** What ends a file may stand after it. */
+    private static String header(String told) {
+        if (!KEY.matcher(told.strip()).matches()) {
+            throw new OpenSearchSettingException("api-key", "has signs that no key has. Give the one line that the"
+                    + " cluster calls 'encoded'.");
+        }
+        return "ApiKey " + told.strip();
     }
 
     private static String basic(String userAndPassword) {

@@ -51,7 +51,8 @@ class ClusterSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"localhost:9200", "ftp://a:9200", "http://", "'http://a b:9200'", "https://me:secret@a:9200"})
+    @CsvSource({"localhost:9200", "ftp://a:9200", "http://", "'http://a b:9200'", "https://me:secret@a:9200",
+            "https://me:sec@secret@a:9200", "https://me:secret%s@a:9200", "me:secret^@a:9200"})
     void refusesWhatIsNoHost(String host) {
         assertThatExceptionOfType(OpenSearchSettingException.class)
                 .isThrownBy(() -> new ClusterSettings(ORDINARY.at(host)).access())
@@ -60,10 +61,18 @@ class ClusterSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"me,secret,,Basic bWU6c2VjcmV0", ",,key,ApiKey key", ",,,"})
+    @CsvSource({"me,secret,,Basic bWU6c2VjcmV0", ",,key,ApiKey key", ",,' key\n',ApiKey key", ",,,"})
     void tellsWhoAsks(String user, String password, String key, String header) {
         assertThat(new ClusterSettings(ORDINARY.as(user, password, key)).access().authorization())
                 .isEqualTo(Optional.ofNullable(header));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'secret\nkey'", "'secret key'", "sécret-secret"})
+    void refusesAKeyThatNoHeaderTakes(String key) {
+        assertThatExceptionOfType(OpenSearchSettingException.class)
+                .isThrownBy(() -> new ClusterSettings(ORDINARY.as(null, null, key)).access())
+                .withMessageContaining("'pincite.opensearch.api-key'").withMessageNotContaining("secret");
     }
 
     @ParameterizedTest
