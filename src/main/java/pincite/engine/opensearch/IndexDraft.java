@@ -63,17 +63,23 @@ record IndexDraft(IndexPlan plan, String index) {
         return new Passages(cluster(), List.of(index));
     }
 
-    void put(Map<String, Map<String, Object>> documents) {
+    /** @param version higher than all before, so that what was sent twice and comes late changes nothing that was written since */
+    void put(Map<String, Map<String, Object>> documents, long version) {
         var lines = new ArrayList<Map<String, ?>>();
         documents.forEach((key, document) -> {
-            lines.add(Map.of("index", Map.of("_id", key)));
+            lines.add(Map.of("index", versioned(key, version)));
             lines.add(document);
         });
         send(lines, 2 * BULK);
     }
 
-    void remove(Collection<String> keys) {
-        send(keys.stream().map(key -> Map.of("delete", Map.of("_id", key))).toList(), BULK);
+    /** @param version as there */
+    void remove(Collection<String> keys, long version) {
+        send(keys.stream().map(key -> Map.of("delete", versioned(key, version))).toList(), BULK);
+    }
+
+    private static Map<String, Object> versioned(String key, long version) {
+        return Map.of("_id", key, "version", version, "version_type", "external_gte");
     }
 
     private void send(List<? extends Map<String, ?>> lines, int most) {

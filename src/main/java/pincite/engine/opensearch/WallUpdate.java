@@ -23,6 +23,8 @@ final class WallUpdate {
 
     /** In one search for what is removed. */
     private static final int MOST_ARTICLES = 1_000;
+    /** Bits for the requests of one generation, so that the versions of the next one are higher. */
+    private static final int STEPS = 30;
 
     private final IndexPlan plan;
     private final Wall wall;
@@ -31,12 +33,14 @@ final class WallUpdate {
     private final Set<String> added = new HashSet<>();
     private final Set<String> removed = new TreeSet<>();
     private Optional<IndexDraft> draft = Optional.empty();
+    private long version;
     private boolean isDirty;
 
     WallUpdate(IndexPlan plan, Wall wall, long generation, Optional<Before> before) {
         this.plan = plan;
         this.wall = wall;
         this.generation = generation;
+        this.version = generation << STEPS;
         this.before = before;
     }
 
@@ -57,7 +61,7 @@ final class WallUpdate {
                     PassageJson.of(ids.get(each), embeddings.get(each), segments.get(each), plan.tokens()));
             added.add(segments.get(each).metadata().getString(Segments.ARTICLE));
         }
-        draft().put(documents);
+        draft().put(documents, version++);
         isDirty = true;
     }
 
@@ -85,7 +89,7 @@ final class WallUpdate {
     }
 
     void removePassages(Collection<String> ids) {
-        draft().remove(ids.stream().map(PassageJson::key).toList());
+        draft().remove(ids.stream().map(PassageJson::key).toList(), version++);
         isDirty = true;
     }
 
@@ -132,14 +136,14 @@ final class WallUpdate {
     private void note(Map<String, String> articles) {
         var gone = new TreeSet<>(articles().keySet());
         gone.removeAll(articles.keySet());
-        draft().remove(gone.stream().map(PassageJson::articleKey).toList());
+        draft().remove(gone.stream().map(PassageJson::articleKey).toList(), version++);
         var changed = new TreeMap<String, Map<String, Object>>();
         articles.forEach((id, fingerprint) -> {
             if (!fingerprint.equals(articles().get(id))) {
                 changed.put(PassageJson.articleKey(id), PassageJson.article(id, fingerprint));
             }
         });
-        draft().put(changed);
+        draft().put(changed, version++);
     }
 
     /**

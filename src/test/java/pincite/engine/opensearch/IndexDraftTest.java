@@ -3,6 +3,7 @@ package pincite.engine.opensearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +38,7 @@ class IndexDraftTest {
     }
 
     private void put(String article) {
-        draft.put(Map.of(PassageJson.articleKey(article), PassageJson.article(article, "fingerprint")));
+        draft.put(Map.of(PassageJson.articleKey(article), PassageJson.article(article, "fingerprint")), 2);
     }
 
     @AfterEach
@@ -61,6 +62,18 @@ class IndexDraftTest {
     void takesNothingWhenItIsSealed() {
         draft.seal();
         assertThatExceptionOfType(IndexException.class).isThrownBy(() -> put("two"));
+    }
+
+    /** A host that was silent for a while does what it was asked before somebody else was. */
+    @Test
+    void whatComesLateChangesNothingThatWasWrittenSince() {
+        var late = List.of(PassageJson.articleKey("one"));
+        assertThatExceptionOfType(IndexException.class).isThrownBy(() -> draft.remove(late, 1));
+        draft.refresh();
+        assertThat(draft.passages().count(IndexFields.ARTICLE)).isEqualTo(1);
+        draft.remove(late, 2);
+        draft.refresh();
+        assertThat(draft.passages().count(IndexFields.ARTICLE)).isZero();
     }
 
     @Test
