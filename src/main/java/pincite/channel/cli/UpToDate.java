@@ -52,7 +52,7 @@ class UpToDate {
             indexer.run(progress);
         } catch (IndexException.Locked locked) {
             tell(locked.getMessage(), err);
-        } catch (IndexException.Failed unwritten) {
+        } catch (IndexException.Failed | IndexException.Unusable | IndexException.Unavailable unwritten) {
             index.look(Snapshot::generation).orElseThrow(() -> unwritten);
             tell(unwritten.getMessage(), err);
         }
