@@ -1,5 +1,6 @@
 package pincite.index.ingestion;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,12 @@ public class Indexer {
     @Inject
     Indexer(Corpus corpus, PassageCutter cutter, EmbeddingModel model, PassageIndex index, Walls walls,
             IndexConfig config) {
-        this(corpus, cutter, model, index, walls, new EmbeddingJournal(config.folder().resolve("embedded")));
+        this(corpus, cutter, model, index, walls, new EmbeddingJournal(journal(config)));
+    }
+
+    /** One for each engine: whoever changes over has two that are written at the same time. */
+    private static Path journal(IndexConfig config) {
+        return config.folder().resolve("embedded-" + config.engine());
     }
 
     Indexer(Corpus corpus, PassageCutter cutter, EmbeddingModel model, PassageIndex index, Walls walls,
