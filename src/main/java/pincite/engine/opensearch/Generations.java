@@ -34,7 +34,9 @@ record Generations(Cluster cluster, IndexNames names) {
 
     /** What is answered from by those of other recipes, too. */
     SortedSet<String> anyLive() {
-        return withAlias(names.anyLive());
+        var found = withAlias(names.anyLive());
+        found.removeIf(index -> !names.isOurs(index));
+        return found;
     }
 
     /** All indices of ours, also those that somebody is writing. */

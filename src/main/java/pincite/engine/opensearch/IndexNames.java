@@ -18,6 +18,7 @@ record IndexNames(String root) {
     private static final int RECIPE_DIGITS = 8;
     private static final int WALL_DIGITS = 16;
     private static final Pattern NUMBERED = Pattern.compile("(open|[0-9a-f]{16}|lease)-([0-9]{10})([ab]?)");
+    private static final Pattern OF_RECIPE = Pattern.compile("[0-9a-f]{8}-" + NUMBERED);
 
     static IndexNames of(String prefix, String recipe) {
         return new IndexNames(prefix + "-" + Sha256.of(recipe).substring(0, RECIPE_DIGITS));
@@ -36,6 +37,12 @@ record IndexNames(String root) {
     /** Of every recipe. */
     String anyLive() {
         return root.substring(0, root.length() - RECIPE_DIGITS) + "*-live";
+    }
+
+    /** Whether it is one of ours, of any recipe: another prefix may begin as ours does. */
+    boolean isOurs(String index) {
+        int recipe = root.length() - RECIPE_DIGITS;
+        return index.startsWith(root.substring(0, recipe)) && OF_RECIPE.matcher(index.substring(recipe)).matches();
     }
 
     /** Everything of this recipe. */
