@@ -24,17 +24,10 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 import dev.langchain4j.store.embedding.filter.Filter;
+import pincite.index.VectorCandidates;
 
 /** Finds passages by their words and by their vectors; equal scores are ordered by id, so no order of indexing shows. */
 final class PassageSearch {
-
-    /**
-     * Up to here vectors are compared one by one: 0.15 ms a thousand, and exact whatever the history of the index. Beyond, the HNSW
-     * graph is asked.
-     */
-    private static final int EXACT = 4_000;
-    /** Asked of the graph at least; with fewer candidates it loses some of the best ten. */
-    private static final int CANDIDATES = 50;
 
     private static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::score).reversed()
             .thenComparing(Found::id);
@@ -56,18 +49,18 @@ final class PassageSearch {
 
     /** By cosine, given as LangChain4j's relevance score: {@code (cosine + 1) / 2}, which is also Lucene's. */
     List<Found> byVector(byte[] vector, Optional<Filter> filter, int limit) throws IOException {
-        int passages = searcher.getIndexReader().numDocs();
-        if (passages == 0) {
+        var candidates = new VectorCandidates(searcher.getIndexReader().numDocs());
+        int asked = candidates.atLeast(limit);
+        if (asked == 0) {
             return List.of();
         }
-        if (passages <= EXACT) {
-            var all = filter.map(FilterQuery::of).orElseGet(MatchAllDocsQuery::new);
-            return best(new KnnByteVectorQuery(PassageDocument.VECTOR, vector, passages, all), passages, limit);
-        }
-        int candidates = Math.max(CANDIDATES, limit);
-        var near = new KnnByteVectorQuery(PassageDocument.VECTOR, vector, candidates,
-                filter.map(FilterQuery::of).orElse(null));
-        return best(near, candidates, limit);
+        var among = filter.map(FilterQuery::of).or(() -> all(candidates)).orElse(null);
+        return best(new KnnByteVectorQuery(PassageDocument.VECTOR, vector, asked, among), asked, limit);
+    }
+
+    /** As a filter it has all compared, without the graph. */
+    private static Optional<Query> all(VectorCandidates candidates) {
+        return candidates.areAll() ? Optional.of(new MatchAllDocsQuery()) : Optional.empty();
     }
 
     /** Straight from the postings: a search would cost four times as much. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.langchain4j.store.embedding.filter.Filter;
+import pincite.index.VectorCandidates;
 
 /**
  * Finds passages by their words and by their vectors, by the numbers of the embedded engine; equal scores are ordered by id, so no
@@ -19,10 +20,8 @@ import dev.langchain4j.store.embedding.filter.Filter;
  */
 record PassageFinder(Passages passages, int count) {
 
-    /** Up to here vectors are compared one by one. */
-    private static final int EXACT = 4_000;
-    /** Asked of the graph at least; with fewer candidates it loses some of the best ten. */
-    private static final int CANDIDATES = 50;
+    /** More hits the cluster gives to no search ({@code index.max_result_window}). */
+    private static final int MOST_HITS = 10_000;
     /** So many names begin with one letter in no corpus. */
     private static final int MOST_VALUES = 60_000;
     private static final List<Map<String, String>> BEST_FIRST = List.of(Map.of("_score", "desc"),
@@ -39,20 +38,23 @@ record PassageFinder(Passages passages, int count) {
         query.put("should", terms.stream().map(term -> Map.of("term", Map.of(IndexFields.WORDS, term))).toList());
         query.put("minimum_should_match", 1);
         filter.ifPresent(kept -> query.put("filter", FilterJson.of(kept)));
-        return inOrder(passages.scored(best(Map.of("bool", query), limit, List.of())));
+        return inOrder(passages.scored(best(Map.of("bool", query), Math.min(MOST_HITS, limit), List.of())));
     }
 
     /** By cosine, given as LangChain4j's relevance score: {@code (cosine + 1) / 2}, which is also Lucene's. */
     List<Found> byVector(byte[] vector, Optional<Filter> filter, int limit, List<String> fields) {
-        if (count == 0) {
+        var candidates = new VectorCandidates(count);
+        int most = Math.min(MOST_HITS, limit);
+        int asked = candidates.atLeast(most);
+        if (asked == 0) {
             return List.of();
         }
         var near = new HashMap<String, Object>();
         near.put("vector", PassageJson.numbers(vector));
-        near.put("k", count <= EXACT ? count : Math.max(CANDIDATES, limit));
-        filter.map(FilterJson::of).or(() -> count <= EXACT ? Optional.of(all()) : Optional.empty())
+        near.put("k", asked);
+        filter.map(FilterJson::of).or(() -> candidates.areAll() ? Optional.of(all()) : Optional.empty())
                 .ifPresent(kept -> near.put("filter", kept));
-        return inOrder(passages.search(best(Map.of("knn", Map.of(IndexFields.VECTOR, near)), limit, fields)));
+        return inOrder(passages.search(best(Map.of("knn", Map.of(IndexFields.VECTOR, near)), most, fields)));
     }
 
     /** As a filter it has all compared, without the graph. */
