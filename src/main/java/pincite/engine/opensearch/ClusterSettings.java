@@ -23,6 +23,7 @@ record ClusterSettings(OpenSearchConfig config) {
     private static final Pattern PREFIX = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
     /** What a header of HTTP may have (RFC 9110, section 5.5). */
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]+");
+    private static final String AFTER_SCHEME = "://";
     private static final int MOST_SHARDS = 1_000;
 
     ClusterAccess access() {
@@ -51,11 +52,18 @@ record ClusterSettings(OpenSearchConfig config) {
         }
     }
 
-    /** A user and a password that stand there are not printed, whatever signs they have. */
     private static OpenSearchSettingException noHost(String written) {
-        return new OpenSearchSettingException("hosts", "has '" + written.replaceFirst("^(.*?://)?.*@", "$1…@")
+        return new OpenSearchSettingException("hosts", "has '" + withoutUser(written)
                 + "', which is no address of a node. Give it as https://name:9200, several with commas between them, and"
                 + " who asks in 'pincite.opensearch.user' and 'pincite.opensearch.password'.");
+    }
+
+    /** A user and a password that stand there are not printed, whatever signs they have. */
+    private static String withoutUser(String written) {
+        int end = written.lastIndexOf('@');
+        int scheme = written.indexOf(AFTER_SCHEME);
+        int begin = scheme < 0 || scheme > end ? 0 : scheme + AFTER_SCHEME.length();
+        return end < 0 ? written : written.substring(0, begin) + "…" + written.substring(end);
     }
 
     private Optional<String> authorization() {
