@@ -49,8 +49,8 @@ class WatchRunCommand implements Callable<Integer> {
     private void bringUpToDate() {
         try (var progress = TerminalProgress.start()) {
             indexer.run(progress);
-        } catch (IndexException.Locked locked) {
-            LOG.warn(locked.getMessage() + " What is watched is asked of the generation before.");
+        } catch (IndexException.Locked | IndexException.Unusable | IndexException.Unavailable kept) {
+            LOG.warn(kept.getMessage() + " What is watched is asked of the generation before.");
         }
     }
 }
