@@ -142,7 +142,7 @@ final class ScaleBenchmark {
     }
 
     /** In bytes, of what is held and not of what could be collected. */
-    private static long heap() {
+    static long heap() {
         System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
