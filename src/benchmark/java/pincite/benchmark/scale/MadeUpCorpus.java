@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import dev.langchain4j.data.embedding.Embedding;
@@ -13,6 +14,10 @@ import pincite.corpus.Articles;
 import pincite.corpus.CanonicalText;
 import pincite.corpus.Publication;
 import pincite.corpus.Span;
+import pincite.index.IndexedArticle;
+import pincite.index.PassageIndex;
+import pincite.index.Segments;
+import pincite.index.Update;
 import pincite.index.stored.ByteVector;
 import pincite.index.stored.StoredEmbedding;
 import pincite.passage.Passage;
@@ -90,6 +95,26 @@ final class MadeUpCorpus implements Articles {
             start = passage.span().end() + 2;
         }
         return made;
+    }
+
+    /** With so many passages, in one update. */
+    void fill(PassageIndex index, int size) {
+        var articles = new TreeMap<String, IndexedArticle>();
+        try (var update = index.update()) {
+            for (int number = 0; number * PARAGRAPHS < size; number++) {
+                var article = article(number);
+                articles.put(article.id(), IndexedArticle.open(article.fingerprint()));
+                add(number, update);
+            }
+            update.commit(articles);
+        }
+    }
+
+    private void add(int number, Update update) {
+        var made = passages(number);
+        update.store().addAll(made.stream().map(one -> one.passage().id()).toList(),
+                made.stream().map(one -> (Embedding) one.embedding()).toList(),
+                made.stream().map(one -> Segments.of(one.passage(), publication(number))).toList());
     }
 
     private List<Root> chosen(Random random) {

@@ -3,7 +3,6 @@ package pincite.benchmark.scale;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 import dev.langchain4j.data.embedding.Embedding;
@@ -13,11 +12,8 @@ import pincite.answer.CitationVerifier;
 import pincite.answer.writer.ModelChoice;
 import pincite.engine.extractive.ExtractiveWriter;
 import pincite.index.Hit;
-import pincite.index.IndexedArticle;
 import pincite.index.PassageIndex;
-import pincite.index.Segments;
 import pincite.index.Snapshot;
-import pincite.index.Update;
 import pincite.reading.Reader;
 import pincite.reading.ReaderChoice;
 import pincite.retrieval.FixedRetrievalConfig;
@@ -60,22 +56,7 @@ final class MeasuredIndex implements Measured {
     @Override
     public void fill(MadeUpCorpus corpus, int size) {
         filled = Optional.of(corpus);
-        var articles = new TreeMap<String, IndexedArticle>();
-        try (var update = index.update()) {
-            for (int number = 0; number * MadeUpCorpus.PARAGRAPHS < size; number++) {
-                var article = corpus.article(number);
-                articles.put(article.id(), IndexedArticle.open(article.fingerprint()));
-                add(number, corpus, update);
-            }
-            update.commit(articles);
-        }
-    }
-
-    private static void add(int number, MadeUpCorpus corpus, Update update) {
-        var made = corpus.passages(number);
-        update.store().addAll(made.stream().map(one -> one.passage().id()).toList(),
-                made.stream().map(one -> (Embedding) one.embedding()).toList(),
-                made.stream().map(one -> Segments.of(one.passage(), MadeUpCorpus.publication(number))).toList());
+        corpus.fill(index, size);
     }
 
     @Override

@@ -24,7 +24,7 @@ import pincite.retrieval.Question;
  */
 final class ScaleBenchmark {
 
-    private static final long SEED = 42;
+    static final long SEED = 42;
     /** In seconds. */
     private static final int LONGEST = 60;
     /** So many times as many questions before. */
@@ -98,7 +98,7 @@ final class ScaleBenchmark {
                 inWords(retrieval), inWords(answers), nearest.found(place));
     }
 
-    private interface Work {
+    interface Work {
         void run() throws Exception;
     }
 
@@ -106,7 +106,7 @@ final class ScaleBenchmark {
         void ask(Question question) throws Exception;
     }
 
-    private static double seconds(Work work) throws Exception {
+    static double seconds(Work work) throws Exception {
         long start = System.nanoTime();
         work.run();
         return (System.nanoTime() - start) / 1e9;

@@ -9,14 +9,11 @@ import org.apache.lucene.util.IOUtils;
 import pincite.corpus.standing.Standings;
 import pincite.engine.lucene.LucenePassageIndex;
 import pincite.engine.onnx.BgeSmallEmbeddingModel;
-import pincite.engine.onnx.OnnxReaders;
 import pincite.engine.onnx.token.BgeSmallTokens;
 import pincite.story.Stories;
 
 /** {@code mvn -Pstories verify [-Dpincite.scale=10000,100000]}: what every sentence of so many passages takes of memory, and when. */
 final class StoryBenchmark {
-
-    private static final long SEED = 42;
 
     private StoryBenchmark() {
     }
@@ -25,9 +22,9 @@ final class StoryBenchmark {
     public static void main(String... arguments) throws Exception {
         var folder = Files.createTempDirectory("pincite-stories");
         try (var model = new BgeSmallEmbeddingModel(Runtime.getRuntime().availableProcessors())) {
-            var corpus = new MadeUpCorpus(SEED, ScaleBenchmark.roots(model));
+            var corpus = new MadeUpCorpus(ScaleBenchmark.SEED, ScaleBenchmark.roots(model));
             for (var size : arguments[0].split(",")) {
-                measure(Integer.parseInt(size), corpus, folder.resolve(size), model);
+                measure(Integer.parseInt(size), corpus, folder.resolve(size));
             }
         } finally {
             IOUtils.rm(folder);
@@ -35,19 +32,14 @@ final class StoryBenchmark {
         System.exit(0);
     }
 
-    private static void measure(int size, MadeUpCorpus corpus, Path folder, BgeSmallEmbeddingModel model)
-            throws Exception {
-        var index = new LucenePassageIndex(folder, "stories", "", BgeSmallTokens.codec());
-        var reader = OnnxReaders.open("bundled", 1).orElseThrow();
-        try (var place = new MeasuredIndex("stories", () -> index, () -> 0L, () -> IOUtils.rm(folder), model, reader)) {
-            place.fill(corpus, size);
-            long before = ScaleBenchmark.heap();
-            long start = System.nanoTime();
+    private static void measure(int size, MadeUpCorpus corpus, Path folder) throws Exception {
+        try (var index = new LucenePassageIndex(folder, "stories", "", BgeSmallTokens.codec())) {
+            corpus.fill(index, size);
             var stories = new Stories(index, Standings.NONE);
-            var story = stories.current();
-            double seconds = (System.nanoTime() - start) / 1e9;
-            System.out.printf(Locale.ROOT, "%,d passages: %d MB, read in %.1f s, %d events%n", size,
-                    (ScaleBenchmark.heap() - before) >> 20, seconds, stories.events(story).size());
+            long before = ScaleBenchmark.heap();
+            double read = ScaleBenchmark.seconds(stories::current);
+            System.out.printf(Locale.ROOT, "%,d passages: %d MB, read in %.1f s%n", size,
+                    (ScaleBenchmark.heap() - before) >> 20, read);
         }
     }
 }
