@@ -36,13 +36,17 @@ record IndexNames(String root) {
 
     /** Of every recipe. */
     String anyLive() {
-        return root.substring(0, root.length() - RECIPE_DIGITS) + "*-live";
+        return beforeRecipe() + "*-live";
     }
 
     /** Whether it is one of ours, of any recipe: another prefix may begin as ours does. */
     boolean isOurs(String index) {
-        int recipe = root.length() - RECIPE_DIGITS;
-        return index.startsWith(root.substring(0, recipe)) && OF_RECIPE.matcher(index.substring(recipe)).matches();
+        return index.startsWith(beforeRecipe())
+                && OF_RECIPE.matcher(index.substring(beforeRecipe().length())).matches();
+    }
+
+    private String beforeRecipe() {
+        return root.substring(0, root.length() - RECIPE_DIGITS);
     }
 
     /** Everything of this recipe. */

@@ -38,14 +38,13 @@ record PassageFinder(Passages passages, int count) {
         query.put("should", terms.stream().map(term -> Map.of("term", Map.of(IndexFields.WORDS, term))).toList());
         query.put("minimum_should_match", 1);
         filter.ifPresent(kept -> query.put("filter", FilterJson.of(kept)));
-        return inOrder(passages.scored(best(Map.of("bool", query), Math.min(MOST_HITS, limit), List.of())));
+        return inOrder(passages.scored(best(Map.of("bool", query), limit, List.of())));
     }
 
     /** By cosine, given as LangChain4j's relevance score: {@code (cosine + 1) / 2}, which is also Lucene's. */
     List<Found> byVector(byte[] vector, Optional<Filter> filter, int limit, List<String> fields) {
         var candidates = new VectorCandidates(count);
-        int most = Math.min(MOST_HITS, limit);
-        int asked = candidates.atLeast(most);
+        int asked = Math.min(MOST_HITS, candidates.atLeast(limit));
         if (asked == 0) {
             return List.of();
         }
@@ -54,7 +53,7 @@ record PassageFinder(Passages passages, int count) {
         near.put("k", asked);
         filter.map(FilterJson::of).or(() -> candidates.areAll() ? Optional.of(all()) : Optional.empty())
                 .ifPresent(kept -> near.put("filter", kept));
-        return inOrder(passages.search(best(Map.of("knn", Map.of(IndexFields.VECTOR, near)), most, fields)));
+        return inOrder(passages.search(best(Map.of("knn", Map.of(IndexFields.VECTOR, near)), limit, fields)));
     }
 
     /** As a filter it has all compared, without the graph. */
@@ -63,7 +62,8 @@ record PassageFinder(Passages passages, int count) {
     }
 
     private static Map<String, ?> best(Map<String, Object> query, int limit, List<String> fields) {
-        return Map.of("query", query, "size", limit, "sort", BEST_FIRST, "_source", false, "track_total_hits",
+        return Map.of("query", query, "size", Math.min(MOST_HITS, limit), "sort", BEST_FIRST, "_source", false,
+                "track_total_hits",
                 false, "docvalue_fields", fields);
     }
 
