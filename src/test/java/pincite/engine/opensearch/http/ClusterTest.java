@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.moreThan;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
@@ -146,9 +148,11 @@ class ClusterTest {
                 .contains("one");
     }
 
-    @Test
-    void waitsAsLongAsABusyClusterSays() {
-        busyFirst(response(429).withHeader("Retry-After", "1").withBody("{}"));
+    /** Or what stands before it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "<html>Too many requests</html>"})
+    void waitsAsLongAsABusyClusterSays(String body) {
+        busyFirst(response(429).withHeader("Retry-After", "1").withBody(body));
         var patient = new Cluster(new ClusterAccess(List.of(URI.create(ONE.baseUrl())), Optional.empty(),
                 Optional.empty(), DEADLINE.multipliedBy(4)));
         long start = System.nanoTime();
@@ -218,12 +222,13 @@ class ClusterTest {
     }
 
     @Test
-    void whereNoneAnswersThatOneIsNotTrustedIsTold() {
+    void oneThatIsNotTrustedIsNoReasonNotToAskTheOthersAgain() {
         answer(ONE, response(503).withBody("{}"));
         answer(OTHER, ok(WHOLE));
         assertThatExceptionOfType(IndexException.Unavailable.class)
                 .isThrownBy(() -> search(cluster(ONE.baseUrl(), "https://localhost:" + OTHER.getHttpsPort())))
                 .withMessageContaining("'pincite.opensearch.hosts'").withMessageContaining(ONE.baseUrl());
+        ONE.verify(moreThan(1), postRequestedFor(urlEqualTo("/_msearch")));
     }
 
     @ParameterizedTest

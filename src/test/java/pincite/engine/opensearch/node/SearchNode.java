@@ -18,7 +18,7 @@ public final class SearchNode implements AutoCloseable {
 
     /** Of Linux; in a container there may be too little of it. */
     private static final Path MEMORY = Path.of("/dev/shm");
-    private static final long MOST = 1L << 30;
+    private static final long ROOM = 1L << 30;
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
     private static final long LONGEST_STOP = 30;
 
@@ -79,7 +79,7 @@ public final class SearchNode implements AutoCloseable {
 
     /** No test needs what a machine keeps when it loses power, and a disk takes its time to promise it. */
     private static Path place() throws IOException {
-        boolean isRoomy = Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > MOST;
+        boolean isRoomy = Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > ROOM;
         return isRoomy ? MEMORY : Path.of(System.getProperty("java.io.tmpdir"));
     }
 
