@@ -99,6 +99,6 @@ public final class BgeSmallEmbeddingModel extends DimensionAwareEmbeddingModel i
         var units = Tokenizer.units(text);
         return TokenVectors.of(IntStream.of(words).map(token -> units.applyAsInt(spans[token].getStart())).toArray(),
                 IntStream.of(words).map(token -> units.applyAsInt(spans[token].getEnd())).toArray(),
-                IntStream.of(words).mapToObj(token -> rotation.turned(vectors[token])).toArray(float[][]::new));
+                rotation.turned(IntStream.of(words).mapToObj(token -> vectors[token]).toArray(float[][]::new)));
     }
 }

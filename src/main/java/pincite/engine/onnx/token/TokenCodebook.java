@@ -124,16 +124,14 @@ final class TokenCodebook implements TokenCodec {
     }
 
     private byte[] codes(TokenVectors tokens, int part, byte... mean) {
-        var codes = new byte[tokens.count()];
-        var vector = new float[width];
-        for (int token = 0; token < codes.length; token++) {
-            for (int dimension = 0; dimension < width; dimension++) {
-                int at = part * width + dimension;
-                vector[dimension] = value(tokens, at, token) - mean[at] * step;
+        var beyond = new float[tokens.count()][width];
+        for (int dimension = 0; dimension < width; dimension++) {
+            int at = part * width + dimension;
+            for (int token = 0; token < beyond.length; token++) {
+                beyond[token][dimension] = value(tokens, at, token) - mean[at] * step;
             }
-            codes[token] = (byte) nearest[part].of(vector, 0);
         }
-        return codes;
+        return nearest[part].ofEach(beyond);
     }
 
     @Override

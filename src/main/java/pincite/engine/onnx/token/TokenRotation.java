@@ -41,12 +41,13 @@ public final class TokenRotation {
         }
     }
 
-    public float[] turned(float... vector) {
+    /** Each of the vectors, in their order. */
+    public float[][] turned(float[]... vectors) {
         if (rows.length == 0) {
-            return vector;
+            return vectors;
         }
-        var turned = new float[rows.length];
-        WeightedSum.add(vector, 0, rows, turned);
+        var turned = new float[vectors.length][rows.length];
+        WeightedSum.addEach(vectors, rows, turned);
         return turned;
     }
 }

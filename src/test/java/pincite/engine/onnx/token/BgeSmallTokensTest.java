@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +17,18 @@ class BgeSmallTokensTest {
         for (int each = 0; each < 20; each++) {
             var one = vector(random);
             var other = vector(random);
-            assertThat(dot(rotation.turned(one), rotation.turned(other))).isCloseTo(dot(one, other), within(0.02));
+            var turned = rotation.turned(one, other);
+            assertThat(dot(turned[0], turned[1])).isCloseTo(dot(one, other), within(0.02));
         }
+    }
+
+    @Test
+    void turnsEachAsItTurnsOneAlone() {
+        var random = new Random(5);
+        var rotation = BgeSmallTokens.rotation();
+        var vectors = Stream.generate(() -> vector(random)).limit(21).toArray(float[][]::new);
+        var alone = Stream.of(vectors).map(vector -> rotation.turned(vector)[0]).toArray(float[][]::new);
+        assertThat(rotation.turned(vectors)).isDeepEqualTo(alone);
     }
 
     @Test
