@@ -17,7 +17,8 @@ import pincite.index.stored.StoredEmbedding;
 
 /**
  * Embeddings in one file, each as it was made: its length and checksum (CRC-32), the key, the number of the vector's bytes, those, and
- * those of the tokens. What a kill cut short at its end is not there. Whoever updates the index alone has it open.
+ * those of the tokens. What a kill cut short at its end is not there. Whoever updates the index alone has it open; batches that are
+ * embedded beside each other take turns.
  */
 final class EmbeddingJournal implements EmbeddedBefore {
 
@@ -36,7 +37,7 @@ final class EmbeddingJournal implements EmbeddedBefore {
     }
 
     @Override
-    public Optional<StoredEmbedding> find(String key) {
+    public synchronized Optional<StoredEmbedding> find(String key) {
         try {
             var open = open();
             return places.containsKey(key)
@@ -48,7 +49,7 @@ final class EmbeddingJournal implements EmbeddedBefore {
     }
 
     @Override
-    public void add(String key, StoredEmbedding embedding) {
+    public synchronized void add(String key, StoredEmbedding embedding) {
         try {
             var content = ByteBuffer
                     .allocate(KEY + Integer.BYTES + embedding.bytes().length + embedding.tokens().length)
@@ -71,7 +72,7 @@ final class EmbeddingJournal implements EmbeddedBefore {
     }
 
     @Override
-    public void forget() {
+    public synchronized void forget() {
         try {
             if (channel.isPresent()) {
                 channel.get().close();

@@ -1,6 +1,8 @@
 package pincite.index.ingestion;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,20 +20,22 @@ import pincite.index.Segments;
 import pincite.index.Update;
 
 /**
- * Takes passages into an update, batch by batch: while one is embedded, the next is cut and the one before written. No more than three
- * are in memory.
+ * Takes passages into an update, batch by batch: while some are embedded, the next is cut and the one before written. No more than
+ * three are in memory.
  */
 final class PassageStream {
 
     /** Enough to keep all cores busy. */
     private static final int BATCH = 64;
+    /** The next one is begun before the last texts of one are done, so that no core waits for them. */
+    private static final int AT_ONCE = 2;
 
     private final Embedder embedder;
     private final Update update;
     private final IntConsumer written;
     private final Set<String> refused = new TreeSet<>();
     private List<Walled> waiting = new ArrayList<>();
-    private Optional<Batch> ahead = Optional.empty();
+    private final Deque<Batch> ahead = new ArrayDeque<>();
 
     /** @param written is told before each batch how many passages were taken in */
     PassageStream(Embedder embedder, Update update, IntConsumer written) {
@@ -60,28 +64,26 @@ final class PassageStream {
     /** Gives the articles of the passages that have no embedding. */
     Set<String> finish() {
         next();
-        next();
+        while (!ahead.isEmpty()) {
+            write(ahead.remove());
+        }
         return refused;
     }
 
-    /** The one ahead uses all cores, so the next one waits for it. */
     private void next() {
-        var done = ahead;
-        done.ifPresent(batch -> batch.embeddings.join());
-        ahead = begun();
-        done.ifPresent(this::write);
+        if (!waiting.isEmpty()) {
+            ahead.add(begun(waiting));
+            waiting = new ArrayList<>();
+        }
+        if (ahead.size() > AT_ONCE) {
+            write(ahead.remove());
+        }
     }
 
-    private Optional<Batch> begun() {
-        if (waiting.isEmpty()) {
-            return Optional.empty();
-        }
-        var passages = waiting;
-        waiting = new ArrayList<>();
+    private Batch begun(List<Walled> passages) {
         written.accept(passages.size());
         var segments = passages.stream().map(Walled::passage).toList();
-        return Optional.of(new Batch(passages,
-                CompletableFuture.supplyAsync(() -> embedder.embed(segments, update.tokens()))));
+        return new Batch(passages, CompletableFuture.supplyAsync(() -> embedder.embed(segments, update.tokens())));
     }
 
     private void write(Batch batch) {
