@@ -176,7 +176,12 @@ record IndexDraft(IndexPlan plan, String index) {
     }
 
     void replicate() {
-        cluster().done(ClusterRequest.put("/" + index + "/_settings", IndexForm.replicated(plan.replicas())));
+        set(IndexForm.replicated(plan.replicas()));
         placement().awaitReplicas(LONG);
+        set(IndexForm.settled());
+    }
+
+    private void set(Map<String, Object> settings) {
+        cluster().done(ClusterRequest.put("/" + index + "/_settings", settings));
     }
 }

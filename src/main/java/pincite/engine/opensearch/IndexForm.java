@@ -17,6 +17,8 @@ record IndexForm(int shards, int dimensions) {
      * since then once more, and never come to an end with it, because it has no sources of documents.
      */
     private static final String MOVED = "routing.rebalance.enable";
+    /** How long the place of a copy is kept free for a node that left. */
+    private static final String DELAY = "unassigned.node_left.delayed_timeout";
 
     /**
      * Written without replicas, which are copied when it is whole. Nothing is kept of a document but what is searched or read: not even
@@ -60,7 +62,15 @@ record IndexForm(int shards, int dimensions) {
         return Map.of("settings", settings);
     }
 
+    /** Nobody answers from it yet: a copy that was begun on a node that left is begun elsewhere at once, and not a minute later. */
     static Map<String, Object> replicated(int replicas) {
-        return Map.of("index", Map.of("number_of_replicas", replicas, MOVED, "all"));
+        return Map.of("index", Map.of("number_of_replicas", replicas, MOVED, "all", DELAY, "0s"));
+    }
+
+    /** To be answered from: a node that restarts finds its copies where they were. */
+    static Map<String, Object> settled() {
+        var settings = new HashMap<String, Object>();
+        settings.put(DELAY, null);
+        return Map.of("index", settings);
     }
 }

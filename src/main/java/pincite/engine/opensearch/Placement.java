@@ -21,8 +21,9 @@ import pincite.index.IndexException;
  */
 record Placement(Cluster cluster, String index, Duration patience) {
 
-    /** In seconds; shorter than a host is waited for. */
-    private static final int ROUND = 2;
+    private static final Duration LONGEST_ROUND = Duration.ofSeconds(2);
+    /** Of what a request may take, so that no host is taken for silent while it waits as it was asked to; two share that. */
+    private static final int ROUNDS = 4;
     /** Every node refuses it, or the only one that has it is away: what is being written has no replicas yet. */
     private static final Set<String> NOWHERE = Set.of("no", "no_valid_shard_copy");
     /** Of a shard that is on its way: another one may have its place after that. */
@@ -55,7 +56,12 @@ record Placement(Cluster cluster, String index, Duration patience) {
 
     private String status(String wanted) {
         return cluster.send(ClusterRequest.get("/_cluster/health/" + index + "?wait_for_status=" + wanted
-                + "&timeout=" + ROUND + "s")).body().path("status").asText();
+                + "&timeout=" + round().toMillis() + "ms")).body().path("status").asText();
+    }
+
+    private Duration round() {
+        var part = cluster.timeout().dividedBy(ROUNDS);
+        return part.compareTo(LONGEST_ROUND) < 0 ? part : LONGEST_ROUND;
     }
 
     /** Empty where only time is needed. */

@@ -32,10 +32,10 @@ class FailuresTest {
     private static final Duration LONGEST = Duration.ofSeconds(90);
     /** A writer that fails and cannot say so is missed. */
     private static final Duration SILENCE = Duration.ofSeconds(4);
+    /** A quarter of what a service waits for. */
+    private static final Duration PLACE = Duration.ofSeconds(5);
     /** A third of what a service waits for. */
-    private static final Duration PLACE = Duration.ofSeconds(7);
-    /** Half of what a service waits for. */
-    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(3);
     private static final String DISK = "cluster.routing.allocation.disk.";
 
     private final SearchCluster cluster;
@@ -86,7 +86,7 @@ class FailuresTest {
 
     private void killed(String what, SearchNode node) {
         node.kill();
-        load.awaitAnswers(50, LONGEST).awaitUpdates(1, LONGEST);
+        load.await(50, 1, LONGEST);
         restart(node);
         whole(what);
     }
@@ -176,7 +176,7 @@ class FailuresTest {
     void theManagerHangs() {
         var manager = cluster.manager();
         manager.pause();
-        load.awaitAnswers(50, LONGEST).awaitUpdates(1, LONGEST);
+        load.await(50, 1, LONGEST);
         manager.resume();
         whole("The manager hangs");
     }
@@ -197,7 +197,7 @@ class FailuresTest {
     }
 
     private void whole(String what) {
-        load.awaitAnswers(20, LONGEST).awaitUpdates(2, LONGEST);
+        load.await(20, 2, LONGEST);
         load.close();
         System.out.println(load.figures().row(what));
         System.out.println(load.figures());

@@ -85,8 +85,19 @@ class IndexDraftTest {
     }
 
     private String moves() {
-        return asked("/_settings?flat_settings=true").path(NAME).path("settings")
-                .path("index.routing.rebalance.enable").asText();
+        return setting("index.routing.rebalance.enable");
+    }
+
+    /** While it is copied, a node that leaves is not waited for; nobody answers from it yet. */
+    @Test
+    void keepsThePlaceOfACopyOnANodeThatRestarts() {
+        draft.seal();
+        draft.replicate();
+        assertThat(setting("index.unassigned.node_left.delayed_timeout")).isEmpty();
+    }
+
+    private String setting(String name) {
+        return asked("/_settings?flat_settings=true").path(NAME).path("settings").path(name).asText();
     }
 
     private JsonNode asked(String what) {

@@ -33,7 +33,7 @@ final class UnderLoad implements AutoCloseable {
 
     private static final int QUESTIONERS = 3;
     private static final int ALL = 100;
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(60);
     private static final long LONGEST_END = 60;
 
     private final PassageIndex questioned;
@@ -63,7 +63,7 @@ final class UnderLoad implements AutoCloseable {
         try (var update = written.update()) {
             possible.add(Editions.before(update));
         }
-        while (figures.confirmed() < 2) {
+        while (figures.confirmed() < 1) {
             write();
         }
         for (int each = 0; each < QUESTIONERS; each++) {
@@ -141,6 +141,15 @@ final class UnderLoad implements AutoCloseable {
     UnderLoad awaitAnswers(int more, Duration longest) {
         long wanted = figures.answered() + more;
         Until.isSo(longest, this::toString, () -> figures.answered() >= wanted || !wrong.isEmpty());
+        return this;
+    }
+
+    /** So many more questions were answered, and so many more updates confirmed meanwhile. */
+    UnderLoad await(int answers, int updates, Duration longest) {
+        long answered = figures.answered() + answers;
+        long confirmed = figures.confirmed() + updates;
+        Until.isSo(longest, this::toString,
+                () -> figures.answered() >= answered && figures.confirmed() >= confirmed || !wrong.isEmpty());
         return this;
     }
 

@@ -33,6 +33,11 @@ public final class Cluster {
         return access.names();
     }
 
+    /** The longest that a request takes, whatever hosts do, but where it says itself how long it may work. */
+    public Duration timeout() {
+        return access.timeout();
+    }
+
     /**
      * @throws IndexException.Unavailable where no host answered whole in time
      * @throws IndexException.Unusable    where the settings, or the state of the cluster, keep all from answering
