@@ -36,7 +36,8 @@ class OwnPatternsTest {
             "pincite.engine.extractive.candidate.QuestionForm.asking compile",
             "pincite.engine.extractive.differ.Sought$Kind.<init> compile",
             "pincite.english.SpellingVariants.both compile", "pincite.evaluation.text.CsvRow.parts split",
-            "pincite.evaluation.text.CsvTable.lambda$separator$", "pincite.passage.Boilerplate.line compile");
+            "pincite.evaluation.text.CsvTable.lambda$separator$", "pincite.passage.Boilerplate.line compile",
+            "pincite.passage.instruction.OrderForm.lambda$anywhere$");
 
     private static final OwnPatterns OWN = OwnPatterns.of(classes());
 

@@ -1,7 +1,5 @@
 package pincite.passage.instruction;
 
-import java.util.regex.Pattern;
-
 /** Orders about an answer: what it shall say, in what form, in what language, and what is put beside it. */
 final class AnswerOrder {
 
@@ -9,7 +7,7 @@ final class AnswerOrder {
             + "|mention|cite|quote|praise|recommend|show|display|attach|credit|limit|restrict|structure|format|make|state|phrase|name|list|refer|link|embed|encode|keep|change|replace|turn|produce|generate|provide|prefix|sign|tell|report|summari[sz]e|describe|advertise|promote|explain|accuse|claim|confirm)";
     private static final String SAY = "(?:say|state|answer|reply|respond|claim|report|confirm|insist|assert|write|declare|admit|pretend|conclude|deny|tell (?:the )?(?:users?|readers?|them|him|her|everyone|anyone|people|me))";
     private static final String TONGUE = "(?:french|spanish|german|italian|russian|chinese|dutch|latin|pig latin|klingon|japanese|arabic|portuguese|polish|swedish|hindi|korean|turkish|greek|hebrew|leetspeak|base ?64|rot ?13|morse(?: code)?|json|xml|html|yaml|markdown|emojis?|rhymes?|capital letters|upper ?case|pirate(?: speak)?|hexadecimal|binary)";
-    private static final Pattern AT_START = OrderForm.atStart(
+    private static final Expressions AT_START = OrderForm.atStart(
             "(?:say|answer|reply|respond|output|print|write|return|state|repeat) (?:only |exactly |just |simply |back )?(?:with(?:out)? (?:only |exactly |just |nothing |the (?:words?|text|sentence|number|phrase)|one|a single|any|citing)|exactly|nothing (?:else|but|more)|only\\b|:|in (?:exactly )?one (?:word|sentence)|the (?:following|text|words|sentence|line|phrase)\\b|word for word|verbatim|yes\\b|no\\b)",
             "(?:answer|reply|respond)\\b.{0,160}?\\bto (?:any|every|each|all|whatever) (?:\\w+ )?(?:questions?|quer(?:y|ies)|prompts?|messages?|requests?|users?)\\b",
             // whatever the verb: nobody else has an answer of "yours"
@@ -33,7 +31,7 @@ final class AnswerOrder {
             DO + "\\b[^.!?]{0,60}\\b(?:everything|all|anything|what) (?:that )?you (?:say|write|output|answer|are about to say)\\b",
             "(?:answer|reply|respond|write|speak|talk|translate|render|convert|encode|give|output|print|say|summari[sz]e|do)\\b[^.!?]{0,100}?\\b(?:in|into|as) "
                     + TONGUE + "\\b");
-    private static final Pattern ANYWHERE = OrderForm.anywhere(
+    private static final Expressions ANYWHERE = OrderForm.anywhere(
             "(?:" + OrderForm.START.replace("|,\\s?(?:and|but|then|so|now|please|instead)?\\s?",
                     "|,\\s?(?:and|but|then|so|now|please|instead)\\s") + ")"
                     + "(?:say|answer|reply|respond|output|tell (?:the )?(?:users?|readers?|everyone|anyone|them|me)|confirm|insist|pretend|assert|admit)(?: (?:only|again|then|instead|always|to (?:the user|everyone|all)|in (?:full|one sentence)))? (?:that|how)\\b(?! (?:again|to|one|much|for|if)\\b)",
@@ -69,6 +67,6 @@ final class AnswerOrder {
     }
 
     static boolean isIn(String text) {
-        return AT_START.matcher(text).find() || ANYWHERE.matcher(text).find();
+        return AT_START.areIn(text) || ANYWHERE.areIn(text);
     }
 }

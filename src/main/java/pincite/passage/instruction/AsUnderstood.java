@@ -11,11 +11,11 @@ final class AsUnderstood {
     private static final Pattern QUOTATION = Pattern
             .compile("“[^“”]{0,600}”|\"[^\"]{0,600}\"|``[^`]{0,600}?\'\'|«[^«»]{0,600}»|‘[^‘’]{8,600}’(?!\\p{L})");
     /** Somebody's: then these are the words of a person in the story. */
-    private static final Pattern SAID = Pattern.compile(
+    private static final Expressions SAID = Expressions.of(Pattern.compile(
             "(?i)\\b(?:sa(?:id|ys?|ying)|told|tells|wrote|writes|asked|asks|warn(?:ed|s)|repl(?:ied|ies)|shouted|read(?:s|ing)?|instructed|ordered"
                     + "|added|explained|demanded|advised|heard|hear|words?|phrase|messages?|called|calls|titled|entitled|urged|recalled|answered"
                     + "|insisted|argued|claimed|cited|according to|quoted|joked|posted|tweeted|testified|began|continued|went on|noted|declared"
-                    + "|stated|announced|commented|headline[ds]?|labell?ed|sign|slogan|motto|song|book|novel|film|typed|hid|chanted|yelled|sang|cried)\\b");
+                    + "|stated|announced|commented|headline[ds]?|labell?ed|sign|slogan|motto|song|book|novel|film|typed|hid|chanted|yelled|sang|cried)\\b"));
 
     private AsUnderstood() {
     }
@@ -28,6 +28,6 @@ final class AsUnderstood {
     /** What nobody in the story said; what is in quotation marks of nobody is the article's own. */
     static String withoutQuotations(String read) {
         var outside = QUOTATION.matcher(read).replaceAll("“”");
-        return SAID.matcher(outside).find() ? outside : read;
+        return SAID.areIn(outside) ? outside : read;
     }
 }

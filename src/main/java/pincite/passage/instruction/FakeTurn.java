@@ -23,15 +23,15 @@ final class FakeTurn {
             "\\bEND[ _-]OF[ _-](?:(?:ALL |THE )?(?:CONTEXT|ARTICLES?|DOCUMENTS?|SOURCES?|PROMPT|INPUT|DATA|TEXT|SENTENCES|PASSAGES?|INSTRUCTIONS?|CONVERSATION))\\b"
                     + "|\\b(?:CONTEXT|ARTICLES?|DOCUMENTS?|SOURCES?|PROMPT|INPUT|PASSAGES?|SENTENCES) ENDS?\\b|\\[/?(?:BEGIN|END|START)\\b[^\\]]{0,40}\\]"
                     + "|(?<!<)<{2,}+\\s?/?(?:END|STOP|EOF|BEGIN|START|SYSTEM|ADMIN)\\b|(?i:(?<![-=*#])[-=*#]{2,}+\\s?(?:end|begin|start) of (?:the )?(?:sources?|context|articles?|documents?|input|prompt|data|text|passages?|sentences)\\b)"
-                    + "|\"?\\s?[}\\]]\\s?[}\\]]\\s?\\)?\\s+[A-Z][a-z]"
                     + "|\\b(?i:(?:new|next|assistant|real|actual|final|your) (?:task|instructions?|objective|directive|orders))\\s?:"
                     + "|\\bthe above was (?:only |just )?(?:a|an) (?:test|example|trap|decoy)\\b");
+    private static final Pattern BRACKETS = Pattern.compile("[}\\]]\\s?[}\\]]\\s?\\)?\\s+[A-Z][a-z]");
+    private static final Expressions ANY = Expressions.of(MARK, TALK, OPENING, END, BRACKETS);
 
     private FakeTurn() {
     }
 
     static boolean isIn(String text) {
-        return MARK.matcher(text).find() || TALK.matcher(text).find() || OPENING.matcher(text).find()
-                || END.matcher(text).find();
+        return ANY.areIn(text);
     }
 }

@@ -1,7 +1,6 @@
 package pincite.passage.instruction;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The commonest of orders in other languages: to ignore what was told, and to answer something. */
 final class ForeignOrder {
@@ -13,7 +12,7 @@ final class ForeignOrder {
                     + " escriba afirma escreva dimentica trascura rispondi scrivi dici negeer vergeet antwoord zeg schrijf zignoruj zapomnij pomiń ignorera"
                     + " glöm talimatları yönergeleri");
     private static final int LAST_LATIN = 0x250;
-    private static final Pattern ORDER = OrderForm.anywhere(
+    private static final Expressions ORDER = OrderForm.anywhere(
             // French
             "\\b(?:ignore[zr]?|oublie[zr]?|oublies?|négligez|ne tenez pas compte de) .{0,40}\\b(?:instructions?|consignes|règles|précèd\\w*|précédent\\w*|articles?|ci-dessus)\\b",
             "\\b(?:réponds|répondez|dites|dis|écris|écrivez|affirmez) (?:uniquement |seulement |simplement |toujours )?que\\b",
@@ -28,7 +27,7 @@ final class ForeignOrder {
             "\\b(?:negeer|vergeet) .{0,40}\\b(?:instructies|regels|aanwijzingen|voorgaande|eerdere)\\b|\\b(?:antwoord|zeg|schrijf) (?:alleen |altijd )?dat\\b",
             "\\b(?:zignoruj|zapomnij|pomiń) .{0,40}(?:instrukcj|polece|zasad|poprzedni)|\\b(?:ignorera|glöm) .{0,40}\\b(?:instruktioner|regler|tidigare)|\\b(?:talimatları|yönergeleri) .{0,20}(?:yok say|unut|görmezden)");
     /** Russian, Ukrainian, Chinese, Japanese, Korean, Arabic, Hindi. */
-    private static final Pattern IN_OTHER_LETTERS = OrderForm.anywhere(
+    private static final Expressions IN_OTHER_LETTERS = OrderForm.anywhere(
             "(?:игнорируй|проигнорируй|забудь|не обращай внимания|ігноруй|забудьте|игнорируйте).{0,40}(?:инструкц|указани|правил|предыдущ|інструкц|вказівк)|(?:ответь|ответьте|скажи|скажите|напиши),? что",
             "(?:忽略|无视|忘记|忽视|忽略掉|無視|忘れ).{0,12}(?:指示|指令|规则|規則|以上|之前|命令|ルール)|(?:之前|以上|上記|前).{0,8}(?:指示|指令).{0,4}(?:忽略|无视|無視)|(?:回答说|请回答|回复说)"
                     + "|(?:지시|명령|규칙).{0,10}무시|(?:تجاهل|انس).{0,30}(?:التعليمات|القواعد|السابقة)|(?:निर्देशों|नियमों).{0,20}(?:अनदेखा|भूल)");
@@ -38,7 +37,7 @@ final class ForeignOrder {
 
     static boolean isIn(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
-        return GATE.lets(lower) && ORDER.matcher(lower).find()
-                || lower.chars().anyMatch(unit -> unit > LAST_LATIN) && IN_OTHER_LETTERS.matcher(lower).find();
+        return GATE.lets(lower) && ORDER.areIn(lower)
+                || lower.chars().anyMatch(unit -> unit > LAST_LATIN) && IN_OTHER_LETTERS.areIn(lower);
     }
 }

@@ -1,7 +1,5 @@
 package pincite.passage.instruction;
 
-import java.util.regex.Pattern;
-
 /** Gives a model another part to play, or claims to come from those who made it. */
 final class Impersonation {
 
@@ -11,12 +9,12 @@ final class Impersonation {
                     + " reader readers quote policy directive instruction notice dan");
     private static final String TOOL = "(?:assistant|model|chat ?bot|ai|bot|language model|llm|(?:question[ -]answering|answering) (?:tool|system|service|engine)|answer engine|q&a (?:tool|system))";
     private static final String FIRM = "(?:openai|anthropic|google|microsoft|meta|mistral|deepmind|system|developer|admin(?:istrator)?|safety|content|moderation)";
-    private static final Pattern AT_START = OrderForm.atStart(
+    private static final Expressions AT_START = OrderForm.atStart(
             "(?:pretend|imagine|suppose|assume)(?: that)? (?:to be|you (?:are|were|have)|that you)\\b[^.!?]{0,80}(?:\\b(?:assistant|ai|model|bot|yourself|unrestricted|without|who (?:says?|admits?|tells?|claims?|answers?|always|never|knows)|and (?:say|explain|tell|answer|write|describe|admit|report|accuse|claim)))\\b",
             "(?:act|behave|respond|answer|speak|talk|write|reply) (?:now |only |always )?(?:as|like) (?:if you|though you|an? (?:ai|assistant|model|bot|pirate|unrestricted|expert|person|human|character|spokes\\w+|evil|\\w+ without)|the (?:judge|developer|user|system|accused|company))\\b",
             "(?:assume|adopt|take on|play|take) the (?:persona|role|identity|character|voice|part|personality) of\\b",
             "(?:enter|enable|activate|switch (?:to|into)|start|turn on|go into) (?:the )?(?:developer|debug|god|admin|dan|jailbreak|root|maintenance|unrestricted|test|sudo|safe) mode\\b");
-    private static final Pattern ANYWHERE = OrderForm.anywhere(
+    private static final Expressions ANYWHERE = OrderForm.anywhere(
             "\\byou(?: are|'re|’re) now (?:an?|the|my|no longer|in|free|able|called|acting|\\w{0,20}(?:bot|gpt)\\b|(?-i:[A-Z][A-Za-z]+[A-Z]))(?! (?:citizen|member|part|guest|parent)\\b)",
             "\\byou are no longer (?:an? |the |bound |a )?(?:[\\w -]{0,30}(?:assistant|model|service|system|bot|ai|bound)|restricted|limited|required)\\b",
             "\\byou are (?:DAN|(?-i:[A-Z]\\w*(?:Bot|GPT|AI)))\\b|\\b(?-i:DAN) (?:knows|can|says|does|has|is)\\b",
@@ -41,6 +39,6 @@ final class Impersonation {
     }
 
     static boolean isIn(String text) {
-        return GATE.lets(text) && (AT_START.matcher(text).find() || ANYWHERE.matcher(text).find());
+        return GATE.lets(text) && (AT_START.areIn(text) || ANYWHERE.areIn(text));
     }
 }

@@ -15,11 +15,12 @@ final class Lure {
                     + "|\\]\\s?\\(\\s?<?[^\\s)]{0,300}?(?:=(?:\\{|%7B|\\$)|[?&]\\w{1,20}=[A-Z_]{4,}(?!\\w)|\\{\\w{2,30}\\})"
                     // where a link by reference leads to, in the middle of a text
                     + "|\\S\\s+\\[[^\\]]{1,200}\\]\\s?:\\s?<?(?i:https?:)?//");
+    private static final Expressions ANY = Expressions.of(IMAGE, LINK);
 
     private Lure() {
     }
 
     static boolean isIn(String text) {
-        return IMAGE.matcher(text).find() || LINK.matcher(text).find();
+        return ANY.areIn(text);
     }
 }

@@ -1,7 +1,5 @@
 package pincite.passage.instruction;
 
-import java.util.regex.Pattern;
-
 /** Speaks to machines that read articles, be it as their editor; whoever tells of such machines speaks of them only. */
 final class MachineAddress {
 
@@ -16,7 +14,7 @@ final class MachineAddress {
     private static final String NOTE = "(?:note|notice|guidance|attention|message|instructions?|remark|correction|erratum|errata|update|clarification|reminder|warning|memo|advice|information|addendum|amendment|directive|request|hint|statement|comment|fact check|retraction|disclaimer|rule|appeal|reserved)s?";
     private static final String THIS = "(?:this|the following|our|us|these)(?: \\w+)?(?: (?:article|page|piece|report|document|text|paragraph|feed|site|case|story|content|file|message|sentence|line|passage))?";
     private static final String DOING = "(?:quot|cit|read|process|index|ingest|pars|summari[sz]|crawl|scrap|us|analy[sz]|see|retriev|train|receiv)(?:es?|ing|e)?";
-    private static final Pattern ANYWHERE = OrderForm.anywhere(
+    private static final Expressions ANYWHERE = OrderForm.anywhere(
             NOTE + "(?:,? (?:for|to|addressed to|directed at|intended for|aimed at|by|meant for|,) |, )(?:use by )?"
                     + EVERY + MACHINE
                     + "\\b(?=[^.!?]{0,100}(?:[:;]|\\b(?:must|should|shall|please|kindly|have to|are to|is to|need to)\\b))",
@@ -40,6 +38,6 @@ final class MachineAddress {
     }
 
     static boolean isIn(String text) {
-        return GATE.lets(text) && ANYWHERE.matcher(text).find();
+        return GATE.lets(text) && ANYWHERE.areIn(text);
     }
 }

@@ -1,5 +1,6 @@
 package pincite.passage.instruction;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Where an order may begin: English puts its verb first. */
@@ -18,11 +19,12 @@ final class OrderForm {
     }
 
     /** Of orders, each beginning with its verb. */
-    static Pattern atStart(String... orders) {
-        return Pattern.compile(START + "(?:" + String.join("|", orders) + ")", Pattern.CASE_INSENSITIVE);
+    static Expressions atStart(String... orders) {
+        return anywhere(Arrays.stream(orders).map(order -> START + "(?:" + order + ")").toArray(String[]::new));
     }
 
-    static Pattern anywhere(String... alternatives) {
-        return Pattern.compile(String.join("|", alternatives), Pattern.CASE_INSENSITIVE);
+    static Expressions anywhere(String... alternatives) {
+        return Expressions.of(Arrays.stream(alternatives)
+                .map(each -> Pattern.compile(each, Pattern.CASE_INSENSITIVE)).toArray(Pattern[]::new));
     }
 }

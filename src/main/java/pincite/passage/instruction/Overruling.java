@@ -1,7 +1,5 @@
 package pincite.passage.instruction;
 
-import java.util.regex.Pattern;
-
 /** Orders to leave out what a model was told or has read. */
 final class Overruling {
 
@@ -10,7 +8,7 @@ final class Overruling {
     private static final String TOLD = "(?:instructions?|directives?|guidelines?|guidance|prompts?|system (?:message|prompt)|rules|programming|training|constraints|restrictions|safeguards|safety \\w+)";
     private static final String READ = "(?:sources?|sentences?|paragraphs?|articles?|passages?|documents?|context|text|citations?|quotes?|facts?|page|content|words|material)";
     private static final String FORMER = "(?:previous|prior|earlier|above|preceding|former|foregoing|other|existing|original|initial|past|remaining|numbered)";
-    private static final Pattern AT_START = OrderForm.atStart(
+    private static final Expressions AT_START = OrderForm.atStart(
             LEAVE + " (?:(?:all|any|every|each|the|your|these|those|of|and|to|rest|whatever|both|other|my|our|its) ){0,4}(?:"
                     + FORMER + " ){0,2}(?:" + TOLD
                     + "|" + FORMER + " (?:" + READ
@@ -25,7 +23,7 @@ final class Overruling {
             LEAVE + " (?:everything|anything|all|whatever|what) (?:(?:that )?(?:is|was|you (?:were told|have read|know from)|came|comes|stands?|has been|have been)? ?)(?:written |said |stated |told |given |shown )?"
                     + "(?:above|before(?: this| it| that| the)?\\b|previously|else (?:in|on|above)|preceding|up to (?:here|now|this)|so far in)",
             "answer (?:only )?from (?:this|the following|the next) (?:paragraph|sentence|text|line|passage)");
-    private static final Pattern ANYWHERE = OrderForm.anywhere(
+    private static final Expressions ANYWHERE = OrderForm.anywhere(
             "(?:^|[.!?:;]\\s)(?:all|any|your|these|the) (?:" + FORMER + " ){0,2}" + TOLD
                     + " (?:is|are|have been|has been|were|was) (?:now |hereby |all )?(?:cancelled|canceled|void|revoked|overridden|suspended|superseded|lifted|replaced|obsolete|withdrawn|disabled|no longer)",
             "\\bregardless of (?:any|all|your|the|what)(?: of)?(?: your| the)? (?:(?:" + FORMER
@@ -40,6 +38,6 @@ final class Overruling {
     }
 
     static boolean isIn(String text) {
-        return AT_START.matcher(text).find() || ANYWHERE.matcher(text).find();
+        return AT_START.areIn(text) || ANYWHERE.areIn(text);
     }
 }

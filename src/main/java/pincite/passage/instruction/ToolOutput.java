@@ -13,11 +13,12 @@ final class ToolOutput {
             "(?i)^\\W{0,5}(?:(?:tool|function|api|search|query|database|retrieval|plugin|code interpreter|knowledge base)[_ ]?(?:calls?[_ ])?(?:response|results?|output|returns?)\\b|observation\\b)[^:.]{0,20}:"
                     + "|\\b\\w{2,30}\\[\\d{1,3}\\]\\.\\w{2,30}\\s?[:=]|\\b[a-z]{2,20}_[a-z]{2,20}\\s?=\\s?[\"'{\\[\\d]|\\bfinal answer\\s?:"
                     + "|\\bthought\\s?:.{0,300}\\b(?:action|observation)\\s?:|\\baction input\\s?:");
+    private static final Expressions ANY = Expressions.of(JSON, ELEMENT, LABEL);
 
     private ToolOutput() {
     }
 
     static boolean isIn(String text) {
-        return JSON.matcher(text).find() || ELEMENT.matcher(text).find() || LABEL.matcher(text).find();
+        return ANY.areIn(text);
     }
 }

@@ -1,0 +1,247 @@
+package pincite.passage.instruction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what a text must have for a regular expression to match in it, from how it is written ({@link java.util.regex.Pattern}).
+ * Whatever is not plain text, or in a group that has to be there, is passed over: so less may be known than is true, and never more.
+ */
+final class ExpressionReader {
+
+    /** Neither those that change what letters are the same, nor those that change how it is written. */
+    private static final String FLAGS = "ims-";
+
+    /** Signs of English, no range of them, nor all others. */
+    private static final Pattern LISTED = Pattern
+            .compile("\\[((?:[\\x20-\\x7E&&[^\\[\\]\\\\^&-]]|\\\\[\\x21-\\x7E&&[^A-Za-z0-9\\\\]])+)\\]");
+
+    private final String expression;
+    private int at;
+
+    ExpressionReader(String expression) {
+        this.expression = expression;
+    }
+
+    /**
+     * In each of the ways to match that stand beside each other.
+     *
+     * @throws IllegalArgumentException where it has what is not read here
+     */
+    List<NeededText> needed() {
+        var needed = ways();
+        if (at < expression.length()) {
+            throw notRead();
+        }
+        return needed;
+    }
+
+    private List<NeededText> ways() {
+        var ways = new ArrayList<NeededText>();
+        do {
+            ways.add(way());
+        } while (skips('|'));
+        return ways;
+    }
+
+    /** What stands in a row, up to the end of its group. */
+    private NeededText way() {
+        var all = new ArrayList<NeededText>();
+        var plain = new StringBuilder();
+        while (at < expression.length() && next() != '|' && next() != ')') {
+            if (isPlain()) {
+                takePlain(plain, all);
+            } else {
+                end(plain, all);
+                takeOther(all);
+            }
+        }
+        end(plain, all);
+        return NeededText.ofAll(all);
+    }
+
+    private static void end(StringBuilder plain, List<NeededText> all) {
+        all.add(NeededText.literally(plain.toString()));
+        plain.setLength(0);
+    }
+
+    /** Capital and small letters are told apart in English only. */
+    private boolean isPlain() {
+        char sign = next() == '\\' ? afterNext() : next();
+        return sign < 128 && (next() == '\\' ? !Character.isLetterOrDigit(sign) : ".^$[(".indexOf(sign) < 0);
+    }
+
+    private void takePlain(StringBuilder plain, List<NeededText> all) {
+        skips('\\');
+        char sign = take();
+        boolean isRepeated = at < expression.length() && "?*+{".indexOf(next()) >= 0;
+        if (isNeeded()) {
+            plain.append(sign);
+        }
+        if (isRepeated) {
+            end(plain, all);
+        }
+    }
+
+    private void takeOther(List<NeededText> all) {
+        var needed = NeededText.UNKNOWN;
+        switch (next()) {
+            case '(' -> needed = group();
+            case '[' -> needed = ofClass();
+            case '\\' -> takeEscape();
+            default -> at++;
+        }
+        if (isNeeded()) {
+            all.add(needed);
+        }
+    }
+
+    private NeededText group() {
+        at++;
+        var kind = skips('?') ? kind() : Kind.TAKEN;
+        if (kind == Kind.FLAGS) {
+            return NeededText.UNKNOWN;
+        }
+        var needed = NeededText.ofOne(ways());
+        require(')');
+        return kind == Kind.TAKEN ? needed : NeededText.UNKNOWN;
+    }
+
+    /** What is only looked at may be there not to be found. */
+    private enum Kind {
+        TAKEN,
+        LOOKED_AT,
+        FLAGS
+    }
+
+    /** Behind the question mark. */
+    private Kind kind() {
+        boolean isNamed = skips('<');
+        if (skips('=') || skips('!')) {
+            return Kind.LOOKED_AT;
+        }
+        if (isNamed) {
+            skipTo('>');
+        } else if (!skips('>')) {
+            return flags();
+        }
+        return Kind.TAKEN;
+    }
+
+    private Kind flags() {
+        while (FLAGS.indexOf(next()) >= 0) {
+            at++;
+        }
+        if (skips(':')) {
+            return Kind.TAKEN;
+        }
+        require(')');
+        return Kind.FLAGS;
+    }
+
+    /** One of its signs, where it lists them. */
+    private NeededText ofClass() {
+        int from = at;
+        takeClass();
+        var listed = LISTED.matcher(expression.substring(from, at));
+        return listed.matches()
+                ? NeededText.ofOne(listed.group(1).replace("\\", "").chars()
+                        .mapToObj(sign -> NeededText.literally(Character.toString(sign))).toList())
+                : NeededText.UNKNOWN;
+    }
+
+    private void takeClass() {
+        int depth = 0;
+        do {
+            char sign = take();
+            if (sign == '\\') {
+                at++;
+            } else if (sign == '[') {
+                depth++;
+            } else if (sign == ']') {
+                depth--;
+            }
+        } while (depth > 0);
+    }
+
+    private void takeEscape() {
+        at++;
+        char kind = take();
+        if (kind == 'Q' || kind == '0' || kind == 'c' || kind == 'N') {
+            throw notRead();
+        } else if (kind == 'k') {
+            skipTo('>');
+        } else if ("pPx".indexOf(kind) >= 0 && next() == '{') {
+            skipTo('}');
+        } else {
+            at += kind == 'u' ? 4 : kind == 'x' ? 2 : "pP".indexOf(kind) >= 0 ? 1 : 0;
+        }
+    }
+
+    /** How often what was just read has to be there: at least once, or it may be missing. */
+    private boolean isNeeded() {
+        if (skips('?') || skips('*')) {
+            skipKind();
+            return false;
+        }
+        if (skips('+')) {
+            skipKind();
+        } else if (skips('{')) {
+            boolean isNeeded = next() != '0';
+            skipTo('}');
+            skipKind();
+            return isNeeded;
+        }
+        return true;
+    }
+
+    /** Reluctant or possessive. */
+    private void skipKind() {
+        if (!skips('?')) {
+            skips('+');
+        }
+    }
+
+    private char next() {
+        if (at >= expression.length()) {
+            throw notRead();
+        }
+        return expression.charAt(at);
+    }
+
+    private char afterNext() {
+        if (at + 1 >= expression.length()) {
+            throw notRead();
+        }
+        return expression.charAt(at + 1);
+    }
+
+    private char take() {
+        char taken = next();
+        at++;
+        return taken;
+    }
+
+    private boolean skips(char sign) {
+        boolean isNext = at < expression.length() && expression.charAt(at) == sign;
+        at += isNext ? 1 : 0;
+        return isNext;
+    }
+
+    private void skipTo(char end) {
+        while (take() != end) {
+            // on
+        }
+    }
+
+    private void require(char sign) {
+        if (!skips(sign)) {
+            throw notRead();
+        }
+    }
+
+    private IllegalArgumentException notRead() {
+        return new IllegalArgumentException("Not read at " + at + ": " + expression);
+    }
+}
