@@ -20,7 +20,7 @@ import pincite.passage.PassageCutter;
 /** Passages a second of the whole indexing, against the bare model and against LangChain4j's default. */
 final class IndexingBenchmark {
 
-    private static final int ARTICLES = 240;
+    private static final int ARTICLES = 500;
     private static final int ROUNDS = 2;
 
     private IndexingBenchmark() {
@@ -44,7 +44,7 @@ final class IndexingBenchmark {
                 shippedRate = Math.max(shippedRate, rate(texts.size(), () -> embed(shipped, texts)));
             }
             System.out.printf(Locale.ROOT,
-                    "indexing %d passages: %.1f a second; bare model on two threads %.1f, ratio %.2f (goal 0.90);"
+                    "indexing %d passages: %.1f a second; bare model on two threads %.1f, ratio %.2f (goal 0.95);"
                             + " LangChain4j's embedAll as shipped %.1f, ratio %.2f (goal 1.30)%n",
                     texts.size(), ourRate, bareRate,
                     ourRate / bareRate, shippedRate, ourRate / shippedRate);

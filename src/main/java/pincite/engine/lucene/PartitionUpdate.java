@@ -110,7 +110,7 @@ final class PartitionUpdate implements Closeable {
 
     /** One thread writes, in the order of the articles, so that the same corpus makes the same files. */
     private static IndexWriterConfig writing(boolean isFirst) {
-        return new IndexWriterConfig(Analysis.SEARCHED).setSimilarity(Bm25.SIMILARITY)
+        return new IndexWriterConfig(Analysis.SEARCHED).setSimilarity(Bm25.SIMILARITY).setCodec(GraphFormat.codec())
                 .setOpenMode(isFirst ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND)
                 .setMergeScheduler(new SerialMergeScheduler()).setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false)
