@@ -17,11 +17,10 @@ final class ExpressionReader {
     private static final Pattern LISTED = Pattern
             .compile("\\[((?:[\\x20-\\x7E&&[^\\[\\]\\\\^&-]]|\\\\[\\x21-\\x7E&&[^A-Za-z0-9\\\\]])+)\\]");
 
-    private final String expression;
-    private int at;
+    private final ExpressionSigns signs;
 
     ExpressionReader(String expression) {
-        this.expression = expression;
+        this.signs = new ExpressionSigns(expression);
     }
 
     /**
@@ -31,8 +30,8 @@ final class ExpressionReader {
      */
     List<NeededText> needed() {
         var needed = ways();
-        if (at < expression.length()) {
-            throw notRead();
+        if (!signs.areOver()) {
+            throw signs.notRead();
         }
         return needed;
     }
@@ -41,7 +40,7 @@ final class ExpressionReader {
         var ways = new ArrayList<NeededText>();
         do {
             ways.add(way());
-        } while (skips('|'));
+        } while (signs.skips('|'));
         return ways;
     }
 
@@ -49,7 +48,7 @@ final class ExpressionReader {
     private NeededText way() {
         var all = new ArrayList<NeededText>();
         var plain = new StringBuilder();
-        while (at < expression.length() && next() != '|' && next() != ')') {
+        while (!signs.areOver() && signs.next() != '|' && signs.next() != ')') {
             if (isPlain()) {
                 takePlain(plain, all);
             } else {
@@ -68,14 +67,14 @@ final class ExpressionReader {
 
     /** Capital and small letters are told apart in English only. */
     private boolean isPlain() {
-        char sign = next() == '\\' ? afterNext() : next();
-        return sign < 128 && (next() == '\\' ? !Character.isLetterOrDigit(sign) : ".^$[(".indexOf(sign) < 0);
+        char sign = signs.next() == '\\' ? signs.afterNext() : signs.next();
+        return sign < 128 && (signs.next() == '\\' ? !Character.isLetterOrDigit(sign) : ".^$[(".indexOf(sign) < 0);
     }
 
     private void takePlain(StringBuilder plain, List<NeededText> all) {
-        skips('\\');
-        char sign = take();
-        boolean isRepeated = at < expression.length() && "?*+{".indexOf(next()) >= 0;
+        signs.skips('\\');
+        char sign = signs.take();
+        boolean isRepeated = !signs.areOver() && "?*+{".indexOf(signs.next()) >= 0;
         if (isNeeded()) {
             plain.append(sign);
         }
@@ -86,11 +85,11 @@ final class ExpressionReader {
 
     private void takeOther(List<NeededText> all) {
         var needed = NeededText.UNKNOWN;
-        switch (next()) {
+        switch (signs.next()) {
             case '(' -> needed = group();
             case '[' -> needed = ofClass();
             case '\\' -> takeEscape();
-            default -> at++;
+            default -> signs.take();
         }
         if (isNeeded()) {
             all.add(needed);
@@ -98,13 +97,13 @@ final class ExpressionReader {
     }
 
     private NeededText group() {
-        at++;
-        var kind = skips('?') ? kind() : Kind.TAKEN;
+        signs.require('(');
+        var kind = signs.skips('?') ? kind() : Kind.TAKEN;
         if (kind == Kind.FLAGS) {
             return NeededText.UNKNOWN;
         }
         var needed = NeededText.ofOne(ways());
-        require(')');
+        signs.require(')');
         return kind == Kind.TAKEN ? needed : NeededText.UNKNOWN;
     }
 
@@ -117,34 +116,34 @@ final class ExpressionReader {
 
     /** Behind the question mark. */
     private Kind kind() {
-        boolean isNamed = skips('<');
-        if (skips('=') || skips('!')) {
+        boolean isNamed = signs.skips('<');
+        if (signs.skips('=') || signs.skips('!')) {
             return Kind.LOOKED_AT;
         }
         if (isNamed) {
-            skipTo('>');
-        } else if (!skips('>')) {
+            signs.skipTo('>');
+        } else if (!signs.skips('>')) {
             return flags();
         }
         return Kind.TAKEN;
     }
 
     private Kind flags() {
-        while (FLAGS.indexOf(next()) >= 0) {
-            at++;
+        while (FLAGS.indexOf(signs.next()) >= 0) {
+            signs.take();
         }
-        if (skips(':')) {
+        if (signs.skips(':')) {
             return Kind.TAKEN;
         }
-        require(')');
+        signs.require(')');
         return Kind.FLAGS;
     }
 
     /** One of its signs, where it lists them. */
     private NeededText ofClass() {
-        int from = at;
+        int from = signs.at();
         takeClass();
-        var listed = LISTED.matcher(expression.substring(from, at));
+        var listed = LISTED.matcher(signs.from(from));
         return listed.matches()
                 ? NeededText.ofOne(listed.group(1).replace("\\", "").chars()
                         .mapToObj(sign -> NeededText.literally(Character.toString(sign))).toList())
@@ -154,9 +153,9 @@ final class ExpressionReader {
     private void takeClass() {
         int depth = 0;
         do {
-            char sign = take();
+            char sign = signs.take();
             if (sign == '\\') {
-                at++;
+                signs.take();
             } else if (sign == '[') {
                 depth++;
             } else if (sign == ']') {
@@ -166,30 +165,30 @@ final class ExpressionReader {
     }
 
     private void takeEscape() {
-        at++;
-        char kind = take();
+        signs.require('\\');
+        char kind = signs.take();
         if (kind == 'Q' || kind == '0' || kind == 'c' || kind == 'N') {
-            throw notRead();
+            throw signs.notRead();
         } else if (kind == 'k') {
-            skipTo('>');
-        } else if ("pPx".indexOf(kind) >= 0 && next() == '{') {
-            skipTo('}');
+            signs.skipTo('>');
+        } else if ("pPx".indexOf(kind) >= 0 && signs.next() == '{') {
+            signs.skipTo('}');
         } else {
-            at += kind == 'u' ? 4 : kind == 'x' ? 2 : "pP".indexOf(kind) >= 0 ? 1 : 0;
+            signs.pass(kind == 'u' ? 4 : kind == 'x' ? 2 : "pP".indexOf(kind) >= 0 ? 1 : 0);
         }
     }
 
     /** How often what was just read has to be there: at least once, or it may be missing. */
     private boolean isNeeded() {
-        if (skips('?') || skips('*')) {
+        if (signs.skips('?') || signs.skips('*')) {
             skipKind();
             return false;
         }
-        if (skips('+')) {
+        if (signs.skips('+')) {
             skipKind();
-        } else if (skips('{')) {
-            boolean isNeeded = next() != '0';
-            skipTo('}');
+        } else if (signs.skips('{')) {
+            boolean isNeeded = signs.next() != '0';
+            signs.skipTo('}');
             skipKind();
             return isNeeded;
         }
@@ -198,50 +197,8 @@ final class ExpressionReader {
 
     /** Reluctant or possessive. */
     private void skipKind() {
-        if (!skips('?')) {
-            skips('+');
+        if (!signs.skips('?')) {
+            signs.skips('+');
         }
-    }
-
-    private char next() {
-        if (at >= expression.length()) {
-            throw notRead();
-        }
-        return expression.charAt(at);
-    }
-
-    private char afterNext() {
-        if (at + 1 >= expression.length()) {
-            throw notRead();
-        }
-        return expression.charAt(at + 1);
-    }
-
-    private char take() {
-        char taken = next();
-        at++;
-        return taken;
-    }
-
-    private boolean skips(char sign) {
-        boolean isNext = at < expression.length() && expression.charAt(at) == sign;
-        at += isNext ? 1 : 0;
-        return isNext;
-    }
-
-    private void skipTo(char end) {
-        while (take() != end) {
-            // on
-        }
-    }
-
-    private void require(char sign) {
-        if (!skips(sign)) {
-            throw notRead();
-        }
-    }
-
-    private IllegalArgumentException notRead() {
-        return new IllegalArgumentException("Not read at " + at + ": " + expression);
     }
 }
