@@ -4,8 +4,10 @@ import java.util.Optional;
 
 import pincite.index.stored.StoredEmbedding;
 
-/** What a run that died had embedded, so that the next one does not begin again; kept until a run ends well. Batches that are
- * embedded beside each other share it. */
+/**
+ * What a run that died had embedded, so that the next one does not begin again; kept until a run ends well. Batches that are embedded
+ * beside each other share it.
+ */
 interface EmbeddedBefore {
 
     /** Keeps nothing. */

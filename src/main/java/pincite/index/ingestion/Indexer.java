@@ -90,18 +90,24 @@ public class Indexer {
     private Changes take(Changes before, Update update, Progress progress) {
         var changes = new Changes(update.articles(), walls);
         var pace = new IndexingPace(progress, before.characters());
-        var stream = new PassageStream(embedder, update, pace::begin);
-        read(changes, article -> {
-            if (changes.see(article)) {
-                take(article, changes, update, stream, pace);
-            }
-        });
-        var refused = stream.finish();
+        var refused = stream(changes, update, pace);
         changes.refuse(refused, "could not be embedded");
         refused.forEach(update::remove);
         changes.gone().forEach(update::remove);
         pace.end();
         return changes;
+    }
+
+    /** Gives the articles that could not be embedded. */
+    private Set<String> stream(Changes changes, Update update, IndexingPace pace) {
+        try (var stream = new PassageStream(embedder, update, pace::begin)) {
+            read(changes, article -> {
+                if (changes.see(article)) {
+                    take(article, changes, update, stream, pace);
+                }
+            });
+            return stream.finish();
+        }
     }
 
     private void take(Article article, Changes changes, Update update, PassageStream stream, IndexingPace pace) {

@@ -23,7 +23,7 @@ import pincite.index.Update;
  * Takes passages into an update, batch by batch: while some are embedded, the next is cut and the one before written. No more than
  * three are in memory.
  */
-final class PassageStream {
+final class PassageStream implements AutoCloseable {
 
     /** Enough to keep all cores busy. */
     private static final int BATCH = 64;
@@ -68,6 +68,12 @@ final class PassageStream {
             write(ahead.remove());
         }
         return refused;
+    }
+
+    /** Where the run broke off, what was begun is not left to go on behind it. */
+    @Override
+    public void close() {
+        ahead.forEach(batch -> batch.embeddings.handle((done, failure) -> done).join());
     }
 
     private void next() {

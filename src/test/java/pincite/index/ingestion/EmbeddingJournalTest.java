@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,15 @@ class EmbeddingJournalTest {
         assertThat(journal.find(ONE)).contains(FIRST);
         assertThat(journal.find(OTHER)).contains(SECOND);
         assertThat(journal.find(Sha256.of("third"))).isEmpty();
+    }
+
+    @Test
+    void takesWhatBatchesBringAtTheSameTime() {
+        var keys = IntStream.range(0, 2_000).mapToObj(number -> Sha256.of("text " + number)).toList();
+        var journal = journal();
+        keys.parallelStream().forEach(key -> journal.add(key, FIRST));
+        var next = journal();
+        assertThat(keys).allSatisfy(key -> assertThat(next.find(key)).contains(FIRST));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +171,39 @@ class IndexerTest {
         assertThat(report.passages()).isEqualTo(152);
         assertThat(model.embedded).hasValue(152);
         assertThat(folder.resolve("embedded")).doesNotExist();
+    }
+
+    /** Else cores would wait for the last texts of each. */
+    @Test
+    void beginsABatchBeforeTheLastOneIsDone() throws IOException {
+        for (int article = 0; article < 150; article++) {
+            Files.writeString(corpus.resolve("c" + article + ".txt"), "Third\n\nBirds sing in choir " + article + ".");
+        }
+        assertThat(run(Progress.NONE, new WaitingForAnother()).passages()).isEqualTo(152);
+    }
+
+    /** The first batch is not done before the second is begun. */
+    private static final class WaitingForAnother implements EmbeddingModel {
+
+        private final CountDownLatch begun = new CountDownLatch(2);
+
+        @Override
+        public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
+            begun.countDown();
+            try {
+                if (!begun.await(30, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("No other batch is begun");
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("Interrupted", e);
+            }
+            return new LetterEmbeddingModel().embedAll(segments);
+        }
+
+        @Override
+        public int dimension() {
+            return 26;
+        }
     }
 
     private IndexReport journaled(Progress progress) {
