@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -74,12 +75,14 @@ final class IngestionBenchmark {
     private static EmbeddingModel given(List<MadeUpCorpus.Root> roots) {
         return new EmbeddingModel() {
 
-            private int next;
+            /** Batches are embedded beside each other. */
+            private final AtomicInteger next = new AtomicInteger();
 
             @Override
             public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
                 var embeddings = new ArrayList<Embedding>();
-                segments.forEach(segment -> embeddings.add(roots.get(next++ % roots.size()).embedding()));
+                segments.forEach(segment -> embeddings
+                        .add(roots.get(next.getAndIncrement() % roots.size()).embedding()));
                 return Response.from(embeddings);
             }
         };
