@@ -31,6 +31,7 @@ class TwoProcessesTest {
         var living = start(store, 1_000_000, MANY);
         var ofLiving = CompletableFuture.supplyAsync(() -> said(living, MANY));
         var all = new ArrayList<>(said(killed, KILLED_AFTER));
+        assertThat(all).as(Files.readString(folder.resolve("errors0"))).hasSize(KILLED_AFTER);
         killed.destroyForcibly();
         all.addAll(ofLiving.get());
         assertThat(living.waitFor()).as(Files.readString(folder.resolve("errors1000000"))).isZero();
@@ -60,7 +61,8 @@ class TwoProcessesTest {
     private Process start(Store store, int first, int many) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        var arguments = Files.writeString(folder.resolve("arguments"), "-cp \"" + classPath + "\"");
+        // A file each: the first program may still read its own when the second starts.
+        var arguments = Files.writeString(folder.resolve("arguments" + first), "-cp \"" + classPath + "\"");
         Files.createDirectories(folder.resolve("shared"));
         return new ProcessBuilder(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "@" + arguments,
                 Writer.class.getName(), store.name(), folder.resolve("shared").toString(), String.valueOf(first),
