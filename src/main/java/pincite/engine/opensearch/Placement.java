@@ -21,9 +21,6 @@ import pincite.index.IndexException;
  */
 record Placement(Cluster cluster, String index, Duration patience) {
 
-    private static final Duration LONGEST_ROUND = Duration.ofSeconds(2);
-    /** Of what a request may take, so that no host is taken for silent while it waits as it was asked to; two share that. */
-    private static final int ROUNDS = 4;
     /** Every node refuses it, or the only one that has it is away: what is being written has no replicas yet. */
     private static final Set<String> NOWHERE = Set.of("no", "no_valid_shard_copy");
     /** Of a shard that is on its way: another one may have its place after that. */
@@ -56,12 +53,7 @@ record Placement(Cluster cluster, String index, Duration patience) {
 
     private String status(String wanted) {
         return cluster.send(ClusterRequest.get("/_cluster/health/" + index + "?wait_for_status=" + wanted
-                + "&timeout=" + round().toMillis() + "ms")).body().path("status").asText();
-    }
-
-    private Duration round() {
-        var part = cluster.timeout().dividedBy(ROUNDS);
-        return part.compareTo(LONGEST_ROUND) < 0 ? part : LONGEST_ROUND;
+                + "&timeout=" + cluster.longestWait().toMillis() + "ms")).body().path("status").asText();
     }
 
     /** Empty where only time is needed. */

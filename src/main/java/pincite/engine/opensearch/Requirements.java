@@ -19,7 +19,8 @@ record Requirements(Cluster cluster, int replicas) {
     /** A node that does not answer just now is told nothing of. */
     private void refuseWithoutPlugin() {
         var without = new TreeSet<String>();
-        cluster.done(ClusterRequest.get("/_nodes/plugins?timeout=2s")).body().path("nodes").forEach(node -> {
+        var wait = cluster.longestWait().toMillis() + "ms";
+        cluster.done(ClusterRequest.get("/_nodes/plugins?timeout=" + wait)).body().path("nodes").forEach(node -> {
             if (!node.path("plugins").findValuesAsText("name").contains(PLUGIN)) {
                 without.add(node.path("name").asText());
             }

@@ -1,17 +1,22 @@
 package pincite.engine.opensearch;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 
@@ -27,7 +32,11 @@ class RequirementsTest {
             .build();
 
     private static Requirements requirements(int replicas) {
-        return new Requirements(new TestIndex(List.of(URI.create(CLUSTER.baseUrl())), "x").cluster(), replicas);
+        return requirements(replicas, Duration.ofSeconds(10));
+    }
+
+    private static Requirements requirements(int replicas, Duration timeout) {
+        return new Requirements(new TestIndex(List.of(URI.create(CLUSTER.baseUrl())), "x").cluster(timeout), replicas);
     }
 
     private static void has(String pluginOfOther, int nodes) {
@@ -47,6 +56,15 @@ class RequirementsTest {
     void allIsThere() {
         has(ON_BOTH, 2);
         assertThatNoException().isThrownBy(requirements(1)::check);
+    }
+
+    /** Half of the time is the first host's where there are two, and it answers when the wait is over. */
+    @ParameterizedTest
+    @CsvSource({"1000, 250", "4000, 1000", "8000, 2000", "60000, 2000"})
+    void aNodeThatHangsIsWaitedForLessThanAHost(long timeout, long wait) {
+        has(ON_BOTH, 2);
+        requirements(1, Duration.ofMillis(timeout)).check();
+        CLUSTER.verify(getRequestedFor(urlEqualTo("/_nodes/plugins?timeout=" + wait + "ms")));
     }
 
     @Test

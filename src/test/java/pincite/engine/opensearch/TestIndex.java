@@ -50,7 +50,7 @@ record TestIndex(List<URI> hosts, String prefix) {
         return cluster(TIMEOUT);
     }
 
-    private Cluster cluster(Duration timeout) {
+    Cluster cluster(Duration timeout) {
         return new Cluster(new ClusterAccess(hosts, Optional.empty(), Optional.empty(), timeout));
     }
 

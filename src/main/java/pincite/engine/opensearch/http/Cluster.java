@@ -15,6 +15,9 @@ public final class Cluster {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final Duration CONNECTING = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    /** Of what a request may take; the first of several hosts has half of it. */
+    private static final int WAITS = 4;
 
     private final ClusterAccess access;
     private final Hosts hosts;
@@ -36,6 +39,11 @@ public final class Cluster {
     /** The longest that a request takes, whatever hosts do, but where it says itself how long it may work. */
     public Duration timeout() {
         return access.timeout();
+    }
+
+    /** How long a node may be asked to wait for others: short enough that its host is not taken for silent meanwhile. */
+    public Duration longestWait() {
+        return shorter(access.timeout().dividedBy(WAITS), LONGEST_WAIT);
     }
 
     /**
