@@ -26,7 +26,7 @@ import org.opensearch.transport.TransportService;
 
 /**
  * A real OpenSearch node, its plugins on the class path; it ends when whoever started it ends.
- * Run as a source by Java 21 or newer, so that nothing of the build needs to be as new.
+ * Compiled and run by Java 21 or newer, as the tests need it, so that nothing of the build needs to be as new.
  */
 public final class StartNode extends Node {
 

@@ -11,7 +11,7 @@ import java.util.Objects;
  * The classes of a node, read and checked once: half of a start is spent on that. The first node that is alone leaves
  * it as it ends; Java passes over one that does not fit.
  */
-record NodeClasses(NewerJava java, Path parts) {
+record NodeClasses(NewerJava java, Path parts, Path program) {
 
     private static final Path FOLDER = Path.of("target/opensearch-classes").toAbsolutePath();
     private static final String NAME = "classes.jsa";
@@ -20,8 +20,9 @@ record NodeClasses(NewerJava java, Path parts) {
         return Files.exists(file());
     }
 
+    /** Where they are not there, those of Java itself. */
     String read() {
-        return "-XX:SharedArchiveFile=" + file();
+        return isThere() ? "-XX:SharedArchiveFile=" + file() : "-Xshare:auto";
     }
 
     String leaveIn(Path folder) {
@@ -45,6 +46,7 @@ record NodeClasses(NewerJava java, Path parts) {
     /** Named after what it is made of. */
     private Path file() {
         return FOLDER.resolve("%08x.jsa".formatted(Objects.hash(java.home().toString(),
-                java.home().resolve("release").toFile().lastModified(), parts.toFile().lastModified())));
+                java.home().resolve("release").toFile().lastModified(), parts.toFile().lastModified(),
+                program.toFile().lastModified())));
     }
 }

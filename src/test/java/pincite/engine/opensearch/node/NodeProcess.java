@@ -1,5 +1,6 @@
 package pincite.engine.opensearch.node;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,9 +16,8 @@ import org.junit.jupiter.api.Assumptions;
 final class NodeProcess {
 
     private static final Path PARTS = Path.of("target/opensearch").toAbsolutePath();
-    private static final Path SOURCE = Path.of("src/test/opensearch/StartNode.java").toAbsolutePath();
     /** A start is mostly classes that are read and code that runs once: compiling it well costs more than it gains. */
-    private static final String OPTIONS = "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable"
+    private static final String OPTIONS = "-Xmx512m -Xms256m -Xmn128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable"
             + " --enable-native-access=ALL-UNNAMED -Dorg.apache.logging.log4j.level=WARN";
 
     private NodeProcess() {
@@ -40,7 +40,11 @@ final class NodeProcess {
     }
 
     static NodeClasses classes() {
-        return new NodeClasses(javaOrSkip(), PARTS);
+        return new NodeClasses(javaOrSkip(), PARTS, program().jar());
+    }
+
+    private static NodeProgram program() {
+        return new NodeProgram(javaOrSkip(), PARTS);
     }
 
     /** @param option of Java's, beside those that all have */
@@ -49,7 +53,8 @@ final class NodeProcess {
         command.add(javaOrSkip().executable().toString());
         command.addAll(List.of(System.getProperty(SearchNode.OPTIONS, OPTIONS).split(" ")));
         command.add(option);
-        command.addAll(List.of("-cp", PARTS.resolve("*").toString(), SOURCE.toString(), folder.toString()));
+        command.addAll(List.of("-cp", PARTS.resolve("*") + File.pathSeparator + program().jar(), NodeProgram.MAIN,
+                folder.toString()));
         settings.forEach((name, value) -> command.add(name + "=" + value));
         try {
             return new ProcessBuilder(command).redirectErrorStream(true)

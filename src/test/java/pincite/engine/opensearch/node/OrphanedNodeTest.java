@@ -50,7 +50,7 @@ class OrphanedNodeTest {
 
         public static void main(String... arguments) throws InterruptedException {
             var node = NodeProcess.start(Path.of(arguments[0]), Map.of("discovery.type", "single-node",
-                    "http.port", "0", "transport.port", "0"), "-Xshare:auto");
+                    "http.port", "0", "transport.port", "0"), NodeProcess.classes().read());
             Until.isSo(LONGEST, () -> "the node runs", () -> Files.exists(Path.of(arguments[0], "ports")));
             System.out.println(node.pid());
             node.waitFor();

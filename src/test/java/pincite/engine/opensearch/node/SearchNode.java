@@ -34,11 +34,9 @@ public final class SearchNode implements AutoCloseable {
 
     private Process run() {
         var classes = NodeProcess.classes();
-        if (classes.isThere()) {
-            return NodeProcess.start(folder, settings, classes.read());
-        }
+        boolean isAlone = settings.containsKey("discovery.type");
         return NodeProcess.start(folder, settings,
-                settings.containsKey("discovery.type") ? classes.leaveIn(folder) : "-Xshare:auto");
+                isAlone && !classes.isThere() ? classes.leaveIn(folder) : classes.read());
     }
 
     /** A cluster of itself; the settings go before ours. */
