@@ -32,10 +32,14 @@ class FailuresTest {
     private static final Duration LONGEST = Duration.ofSeconds(90);
     /** A writer that fails and cannot say so is missed. */
     private static final Duration SILENCE = Duration.ofSeconds(4);
-    /** A quarter of what a service waits for. */
-    private static final Duration PLACE = Duration.ofSeconds(5);
+    /** A seventh of what a service waits for. */
+    private static final Duration PLACE = Duration.ofSeconds(3);
     /** A third of what a service waits for. */
     private static final Duration TIMEOUT = Duration.ofSeconds(3);
+    /** Enough where nobody answers. */
+    private static final Duration SHORT = Duration.ofSeconds(1);
+    /** Updates, of which one may have begun before. */
+    private static final int AFTERWARDS = 3;
     private static final String DISK = "cluster.routing.allocation.disk.";
 
     private final SearchCluster cluster;
@@ -55,12 +59,12 @@ class FailuresTest {
 
     @BeforeEach
     void begin() {
-        load = UnderLoad.begin(open(cluster.nodes()), open(cluster.nodes()));
+        load = UnderLoad.begin(open(cluster.nodes(), TIMEOUT), open(cluster.nodes(), TIMEOUT));
         load.awaitAnswers(10, LONGEST);
     }
 
-    private OpenSearchPassageIndex open(List<SearchNode> asked) {
-        var plan = new TestIndex(hosts(asked), index.prefix()).plan("recipe", "", TestIndex.LETTERS, TIMEOUT);
+    private OpenSearchPassageIndex open(List<SearchNode> asked, Duration timeout) {
+        var plan = new TestIndex(hosts(asked), index.prefix()).plan("recipe", "", TestIndex.LETTERS, timeout);
         return new OpenSearchPassageIndex(
                 TestIndex.with(plan, new IndexForm(2, TestIndex.LETTERS), 1, new IndexPlan.Patience(SILENCE, PLACE)));
     }
@@ -105,15 +109,16 @@ class FailuresTest {
     @Test
     void theManagerIsCutOff() {
         var lonely = cluster.manager();
-        var apart = open(List.of(lonely));
+        var apart = open(List.of(lonely), SHORT);
         try (var before = apart.snapshot().orElseThrow()) {
+            long confirmed = load.figures().confirmed();
             cluster.cutOff(lonely);
             cluster.managerAfter(lonely);
             assertThatThrownBy(apart::update).isInstanceOfAny(IndexException.Unavailable.class,
                     IndexException.Locked.class);
             assertThat(isWholeOrRefused(() -> before)).isTrue();
             assertThat(isWholeOrRefused(() -> apart.snapshot().orElseThrow())).isTrue();
-            load.awaitUpdates(2, LONGEST);
+            load.awaitUpdates(confirmed + AFTERWARDS, LONGEST);
         } finally {
             cluster.heal();
         }
@@ -133,12 +138,14 @@ class FailuresTest {
     @Test
     void theDisksAreFull() {
         room("1000000gb");
+        cluster.electAnother();
         try {
             load.awaitRefusedUpdates(2, LONGEST).awaitAnswers(50, LONGEST);
             assertThat(load.figures().reasons().keySet())
                     .anyMatch(reason -> reason.contains("Make room on the disks"));
         } finally {
             room("1mb");
+            cluster.electAnother();
         }
         whole("The disks are full");
         set(Stream.of("threshold_enabled", "watermark.low", "watermark.high", "watermark.flood_stage")

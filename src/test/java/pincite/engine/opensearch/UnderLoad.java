@@ -165,8 +165,8 @@ final class UnderLoad implements AutoCloseable {
         return this;
     }
 
-    UnderLoad awaitUpdates(int more, Duration longest) {
-        long wanted = figures.confirmed() + more;
+    /** So many are confirmed since the beginning. */
+    UnderLoad awaitUpdates(long wanted, Duration longest) {
         Until.isSo(longest, this::toString, () -> figures.confirmed() >= wanted || !wrong.isEmpty());
         return this;
     }
