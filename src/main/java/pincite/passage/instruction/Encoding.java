@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,10 +22,13 @@ final class Encoding {
     private static final Pattern SPACED = Pattern
             .compile("(?<![\\p{L}\\p{N}])(?:[A-Za-z] ?[ _*-] ?){8,}[A-Za-z](?![\\p{L}\\p{N}])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}@$!|]+");
-    private static final Pattern FIGURED = Pattern.compile("(?=.*\\p{L})(?=.*[0-9@$!|]).{2,}");
     private static final Pattern PLAIN = Pattern.compile("[\\p{Alnum}\\p{Punct} \\n]{9,}");
-    private static final String FIGURES = "013457@$!|";
+    private static final String SIGNS = "@$!|";
+    private static final String FIGURES = "013457" + SIGNS;
     private static final String LETTERS = "oieastasil";
+    private static final int FEWEST_DIGITS = 16;
+    /** Of hexadecimal numbers, two for each letter. */
+    private static final int FEWEST_SIGNS = 24;
     private static final int FEWEST_FIGURED = 4;
     private static final double SHARE_FIGURED = 0.3;
     private static final int FEWEST_WORDS = 5;
@@ -36,10 +40,36 @@ final class Encoding {
     }
 
     static boolean isIn(String read) {
-        return SPACED.matcher(read).find() || isDecodable(read) || isFigured(read) || isMoved(read);
+        return SPACED.matcher(read).find() || isDecodable(read) || isWrittenOtherwise(words(read));
+    }
+
+    private static boolean isWrittenOtherwise(List<String> words) {
+        return isFigured(words) || isMoved(words);
     }
 
     private static boolean isDecodable(String read) {
+        return (hasRow(read, FEWEST_DIGITS, Encoding::isOfBase64)
+                || hasRow(read, FEWEST_SIGNS, Encoding::isOfHexadecimal)) && isDecoded(read);
+    }
+
+    /** That many of them beside each other: most texts have none, and are not searched. */
+    private static boolean hasRow(String text, int many, IntPredicate sign) {
+        int row = 0;
+        for (int at = 0; at < text.length() && row < many; at++) {
+            row = sign.test(text.charAt(at)) ? row + 1 : 0;
+        }
+        return row >= many;
+    }
+
+    private static boolean isOfBase64(int sign) {
+        return isDigit(sign) || sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || "+/_-".indexOf(sign) >= 0;
+    }
+
+    private static boolean isOfHexadecimal(int sign) {
+        return isDigit(sign) || sign >= 'a' && sign <= 'f' || sign >= 'A' && sign <= 'F' || sign == ' ' || sign == ':';
+    }
+
+    private static boolean isDecoded(String read) {
         return Stream
                 .concat(BASE64.matcher(read).results().map(MatchResult::group).flatMap(code -> base64(code).stream()),
                         HEXADECIMAL.matcher(read).results().map(MatchResult::group).map(Encoding::hexadecimal))
@@ -72,11 +102,19 @@ final class Encoding {
                         .count() >= decoded.length() * 0.8;
     }
 
-    private static boolean isFigured(String read) {
-        var words = words(read);
-        var figured = words.stream().filter(word -> FIGURED.matcher(word).matches()).toList();
+    private static boolean isFigured(List<String> words) {
+        var figured = words.stream().filter(Encoding::hasFigures).toList();
         return figured.size() >= FEWEST_FIGURED && figured.size() >= words.size() * SHARE_FIGURED
                 && figured.stream().map(Encoding::withLetters).filter(Lexicon::isFunctionWord).count() >= 2;
+    }
+
+    private static boolean hasFigures(String word) {
+        return word.chars().anyMatch(sign -> isDigit(sign) || SIGNS.indexOf(sign) >= 0)
+                && word.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static boolean isDigit(int sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     private static String withLetters(String word) {
@@ -86,8 +124,7 @@ final class Encoding {
         return letters.toString();
     }
 
-    private static boolean isMoved(String read) {
-        var words = words(read);
+    private static boolean isMoved(List<String> words) {
         return words.size() >= FEWEST_WORDS && english(words) <= NOT_ENGLISH
                 && Stream
                         .concat(Stream.<UnaryOperator<String>>of(word -> new StringBuilder(word).reverse().toString()),

@@ -65,10 +65,11 @@ final class ExpressionReader {
         plain.setLength(0);
     }
 
-    /** Capital and small letters are told apart in English only. */
+    /** Capital and small letters are the same in English only; half a sign has no meaning of its own. */
     private boolean isPlain() {
         char sign = signs.next() == '\\' ? signs.afterNext() : signs.next();
-        return sign < 128 && (signs.next() == '\\' ? !Character.isLetterOrDigit(sign) : ".^$[(".indexOf(sign) < 0);
+        return !Character.isSurrogate(sign)
+                && (signs.next() == '\\' ? !Character.isLetterOrDigit(sign) : ".^$[(".indexOf(sign) < 0);
     }
 
     private void takePlain(StringBuilder plain, List<NeededText> all) {

@@ -39,7 +39,7 @@ final class Stuffing {
     }
 
     static boolean isIn(String read) {
-        return LABELLED.matcher(read).find() || asksTwice(read) || isOfKeywords(read);
+        return read.indexOf('?') >= 0 && (LABELLED.matcher(read).find() || asksTwice(read)) || isOfKeywords(read);
     }
 
     /** All words of one question stand in the next one. */

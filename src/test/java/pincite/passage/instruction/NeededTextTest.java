@@ -48,7 +48,8 @@ class NeededTextTest {
                                                                   (?<!one)(?<=two)three      ; three
                                                                   <\\|?(?:system|user)>      ; < & system|user & >
                                                                   (?:<\\|(?:system|user)|\\|END) ; <\\||\\|END
-                                                                  été or                     ; t &  or
+                                                                  été or                     ; été or
+                                                                  忘れ.{0,9}(?:命令|ルール)?(?:만|🏴?) ; 忘れ
                                                                   """)
     void isWhatHasToBeThere(String expression, String parts) {
         var expected = List.of(parts.split(" & ")).stream().map(NeededTextTest::texts).toList();
