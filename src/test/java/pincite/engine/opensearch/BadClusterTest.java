@@ -96,8 +96,10 @@ class BadClusterTest {
     void whatIsChangedWhileItRunsIsNoAnswer(int status, String body, String told, NodeAddress node) {
         DOOR.stubFor(any(anyUrl()).willReturn(aResponse().proxiedFrom(node.base().toString())));
         var behind = new TestIndex(List.of(URI.create(DOOR.baseUrl())), index.prefix());
-        var answering = new OpenSearchPassageIndex(behind.plan("recipe", "", TestIndex.LETTERS, Duration.ofSeconds(2)));
-        commit(answering, ONE);
+        var answering = new OpenSearchPassageIndex(behind.plan("recipe", "", TestIndex.LETTERS, Duration.ofSeconds(1)));
+        var writing = behind.open("recipe", "");
+        commit(writing, ONE);
+        assertThat(articles(answering)).containsExactly("a");
         var changed = DOOR.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(status).withBody(body)));
         for (var ask : List.<Runnable>of(answering::snapshot, answering::update)) {
             assertThatThrownBy(ask::run).isInstanceOf(IndexException.class).hasMessageContaining(told)
@@ -105,7 +107,7 @@ class BadClusterTest {
         }
         DOOR.removeStub(changed);
         assertThat(articles(answering)).containsExactly("a");
-        commit(answering, TWO);
+        commit(writing, TWO);
         assertThat(articles(answering)).containsExactly("a", "b");
     }
 

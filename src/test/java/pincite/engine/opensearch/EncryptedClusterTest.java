@@ -107,7 +107,7 @@ class EncryptedClusterTest {
     void whoSpeaksNoTlsIsToldSo() {
         var plain = new ClusterSettings(new ClusterSettingsTest.Given(List.of("https://localhost:" + node.getPort()),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(authority), index.prefix(), 1, 0,
-                Duration.ofSeconds(2)));
+                Duration.ofMillis(500)));
         assertThatExceptionOfType(IndexException.class)
                 .isThrownBy(() -> new Generations(new Cluster(plain.access()), index.plan("recipe", "", 1).names())
                         .live())

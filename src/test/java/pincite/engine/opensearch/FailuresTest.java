@@ -90,7 +90,7 @@ class FailuresTest {
 
     private void killed(String what, SearchNode node) {
         node.kill();
-        load.await(50, 1, LONGEST);
+        load.await(30, 1, LONGEST);
         restart(node);
         whole(what);
     }
@@ -110,7 +110,7 @@ class FailuresTest {
     void theManagerIsCutOff() {
         var lonely = cluster.manager();
         var apart = open(List.of(lonely), SHORT);
-        try (var before = apart.snapshot().orElseThrow()) {
+        try (var before = open(List.of(lonely), TIMEOUT).snapshot().orElseThrow()) {
             long confirmed = load.figures().confirmed();
             cluster.cutOff(lonely);
             cluster.managerAfter(lonely);
@@ -140,7 +140,7 @@ class FailuresTest {
         room("1000000gb");
         cluster.electAnother();
         try {
-            load.awaitRefusedUpdates(2, LONGEST).awaitAnswers(50, LONGEST);
+            load.awaitRefusedUpdates(2, LONGEST).awaitAnswers(30, LONGEST);
             assertThat(load.figures().reasons().keySet())
                     .anyMatch(reason -> reason.contains("Make room on the disks"));
         } finally {
@@ -157,7 +157,7 @@ class FailuresTest {
     void replicasHaveNoPlace() {
         set(List.of("cluster.routing.allocation.enable"), "primaries");
         try {
-            load.awaitRefusedUpdates(1, LONGEST).awaitAnswers(50, LONGEST);
+            load.awaitRefusedUpdates(1, LONGEST).awaitAnswers(30, LONGEST);
             assertThat(load.figures().reasons().keySet()).anyMatch(reason -> reason.contains("no place for the index")
                     && reason.contains("cluster.routing.allocation.enable")
                     && reason.contains("'pincite.opensearch.replicas'"));
@@ -183,7 +183,7 @@ class FailuresTest {
     void theManagerHangs() {
         var manager = cluster.manager();
         manager.pause();
-        load.await(50, 1, LONGEST);
+        load.await(30, 1, LONGEST);
         manager.resume();
         whole("The manager hangs");
     }

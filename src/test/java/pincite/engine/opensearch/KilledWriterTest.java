@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pincite.corpus.Publication;
 import pincite.corpus.Span;
 import pincite.engine.opensearch.node.NodeAddress;
+import pincite.engine.opensearch.node.Until;
 import pincite.engine.opensearch.node.WithSearchNode;
 import pincite.index.IndexException;
 import pincite.index.IndexedArticle;
@@ -37,7 +39,8 @@ class KilledWriterTest {
 
     private static final int COMMITS = 2;
     private static final int EXIT = 9;
-    private static final Duration SILENCE = Duration.ofSeconds(4);
+    private static final Duration SILENCE = Duration.ofSeconds(2);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     @TempDir
     Path folder;
@@ -62,13 +65,24 @@ class KilledWriterTest {
         var generation = other.look(Snapshot::generation).orElseThrow();
         assertThat(generation.articles()).containsOnlyKeys("article0", "article1");
         assertThat(generation.passages()).isEqualTo(COMMITS);
-        Thread.sleep(SILENCE.toMillis());
-        try (var update = other.update()) {
+        try (var update = awaited(other)) {
             assertThat(update.articles()).containsOnlyKeys("article0", "article1");
             update.remove("article0");
             update.commit(IndexedArticle.open(Map.of("article1", "1")));
         }
         assertThat(other.look(Snapshot::all).orElseThrow()).hasSize(1);
+    }
+
+    private static Update awaited(OpenSearchPassageIndex index) {
+        var begun = new ArrayList<Update>();
+        Until.isSo(LONGEST, () -> "somebody else may write", () -> {
+            try {
+                return begun.add(index.update());
+            } catch (IndexException.Locked e) {
+                return false;
+            }
+        });
+        return begun.get(0);
     }
 
     private void kill() throws Exception {
