@@ -39,6 +39,9 @@ class BadClusterTest {
     private static final Map<String, IndexedArticle> TWO = Map.of("a", IndexedArticle.open("1"), "b",
             IndexedArticle.open("1"));
 
+    /** Over after four rounds, and half of it is left then. */
+    private static final Duration SOON = Duration.ofMillis(1_500);
+
     @RegisterExtension
     static final WireMockExtension DOOR = WireMockExtension.newInstance().options(wireMockConfig().dynamicPort())
             .build();
@@ -96,7 +99,7 @@ class BadClusterTest {
     void whatIsChangedWhileItRunsIsNoAnswer(int status, String body, String told, NodeAddress node) {
         DOOR.stubFor(any(anyUrl()).willReturn(aResponse().proxiedFrom(node.base().toString())));
         var behind = new TestIndex(List.of(URI.create(DOOR.baseUrl())), index.prefix());
-        var answering = new OpenSearchPassageIndex(behind.plan("recipe", "", TestIndex.LETTERS, Duration.ofSeconds(1)));
+        var answering = new OpenSearchPassageIndex(behind.plan("recipe", "", TestIndex.LETTERS, SOON));
         var writing = behind.open("recipe", "");
         commit(writing, ONE);
         assertThat(articles(answering)).containsExactly("a");

@@ -111,7 +111,7 @@ class EncryptedClusterTest {
         assertThatExceptionOfType(IndexException.class)
                 .isThrownBy(() -> new Generations(new Cluster(plain.access()), index.plan("recipe", "", 1).names())
                         .live())
-                .withMessageContaining("'pincite.opensearch.hosts'");
+                .withMessageContaining("does not speak TLS").withMessageContaining("'pincite.opensearch.hosts'");
     }
 
     @Test

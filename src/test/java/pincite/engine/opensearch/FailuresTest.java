@@ -137,9 +137,9 @@ class FailuresTest {
 
     @Test
     void theDisksAreFull() {
-        room("1000000gb");
-        cluster.electAnother();
         try {
+            room("1000000gb");
+            cluster.electAnother();
             load.awaitRefusedUpdates(2, LONGEST).awaitAnswers(30, LONGEST);
             assertThat(load.figures().reasons().keySet())
                     .anyMatch(reason -> reason.contains("Make room on the disks"));

@@ -39,7 +39,7 @@ class KilledWriterTest {
 
     private static final int COMMITS = 2;
     private static final int EXIT = 9;
-    private static final Duration SILENCE = Duration.ofSeconds(2);
+    private static final Duration SILENCE = Duration.ofSeconds(3);
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     @TempDir

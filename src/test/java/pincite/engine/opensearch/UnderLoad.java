@@ -34,6 +34,7 @@ final class UnderLoad implements AutoCloseable {
     private static final int QUESTIONERS = 3;
     private static final int ALL = 100;
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(60);
+    private static final Duration LONGEST_BEGIN = Duration.ofSeconds(60);
     private static final long LONGEST_END = 60;
 
     private final PassageIndex questioned;
@@ -63,9 +64,10 @@ final class UnderLoad implements AutoCloseable {
         try (var update = written.update()) {
             possible.add(Editions.before(update));
         }
-        while (figures.confirmed() < 1) {
+        Until.isSo(LONGEST_BEGIN, this::toString, () -> {
             write();
-        }
+            return figures.confirmed() > 0 || !wrong.isEmpty();
+        });
         for (int each = 0; each < QUESTIONERS; each++) {
             threads.execute(() -> untilOver(this::ask));
         }
