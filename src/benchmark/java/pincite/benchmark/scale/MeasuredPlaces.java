@@ -95,6 +95,8 @@ final class MeasuredPlaces implements AutoCloseable {
         var builder = type.getMethod("builder").invoke(null);
         said(builder, "serverUrl", hosts().get(0).toString());
         said(builder, "indexName", THEIRS);
+        // Of the size before; their store deletes nothing.
+        cluster(hosts()).send(ClusterRequest.delete("/" + THEIRS));
         cluster(hosts()).done(ClusterRequest.put("/" + THEIRS, LUCENE));
         return (EmbeddingStore<TextSegment>) builder.getClass().getMethod("build").invoke(builder);
     }
