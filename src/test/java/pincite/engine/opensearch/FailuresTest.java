@@ -142,7 +142,8 @@ class FailuresTest {
             cluster.electAnother();
             load.awaitRefusedUpdates(2, LONGEST).awaitAnswers(30, LONGEST);
             assertThat(load.figures().reasons().keySet())
-                    .anyMatch(reason -> reason.contains("Make room on the disks"));
+                    .anyMatch(reason -> reason.contains("cannot be written to (")
+                            && reason.contains("Make room on the disks"));
         } finally {
             room("1mb");
             cluster.electAnother();
