@@ -17,8 +17,13 @@ import pincite.english.Lexicon;
 /** English that only a machine reads: in base64 or hexadecimal, with its letters moved, reversed, spaced out or replaced by figures. */
 final class Encoding {
 
-    private static final Pattern BASE64 = Pattern.compile("(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,2000}={0,2}");
-    private static final Pattern HEXADECIMAL = Pattern.compile("\\b(?:[0-9a-fA-F]{2}[ :]?){12,1000}\\b");
+    private static final int FEWEST_DIGITS = 16;
+    /** Of hexadecimal digits, a pair for each letter. */
+    private static final int FEWEST_PAIRS = 12;
+    private static final Pattern BASE64 = Pattern
+            .compile("(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{" + FEWEST_DIGITS + ",2000}={0,2}");
+    private static final Pattern HEXADECIMAL = Pattern
+            .compile("\\b(?:[0-9a-fA-F]{2}[ :]?){" + FEWEST_PAIRS + ",1000}\\b");
     private static final Pattern SPACED = Pattern
             .compile("(?<![\\p{L}\\p{N}])(?:[A-Za-z] ?[ _*-] ?){8,}[A-Za-z](?![\\p{L}\\p{N}])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}@$!|]+");
@@ -26,9 +31,6 @@ final class Encoding {
     private static final String SIGNS = "@$!|";
     private static final String FIGURES = "013457" + SIGNS;
     private static final String LETTERS = "oieastasil";
-    private static final int FEWEST_DIGITS = 16;
-    /** Of hexadecimal numbers, two for each letter. */
-    private static final int FEWEST_SIGNS = 24;
     private static final int FEWEST_FIGURED = 4;
     private static final double SHARE_FIGURED = 0.3;
     private static final int FEWEST_WORDS = 5;
@@ -49,7 +51,7 @@ final class Encoding {
 
     private static boolean isDecodable(String read) {
         return (hasRow(read, FEWEST_DIGITS, Encoding::isOfBase64)
-                || hasRow(read, FEWEST_SIGNS, Encoding::isOfHexadecimal)) && isDecoded(read);
+                || hasRow(read, 2 * FEWEST_PAIRS, Encoding::isOfHexadecimal)) && isDecoded(read);
     }
 
     /** That many of them beside each other: most texts have none, and are not searched. */

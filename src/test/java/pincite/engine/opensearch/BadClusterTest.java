@@ -100,9 +100,7 @@ class BadClusterTest {
         DOOR.stubFor(any(anyUrl()).willReturn(aResponse().proxiedFrom(node.base().toString())));
         var behind = new TestIndex(List.of(URI.create(DOOR.baseUrl())), index.prefix());
         var answering = new OpenSearchPassageIndex(behind.plan("recipe", "", TestIndex.LETTERS, SOON));
-        var writing = behind.open("recipe", "");
-        commit(writing, ONE);
-        assertThat(articles(answering)).containsExactly("a");
+        commit(answering, ONE);
         var changed = DOOR.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(status).withBody(body)));
         for (var ask : List.<Runnable>of(answering::snapshot, answering::update)) {
             assertThatThrownBy(ask::run).isInstanceOf(IndexException.class).hasMessageContaining(told)
@@ -110,7 +108,7 @@ class BadClusterTest {
         }
         DOOR.removeStub(changed);
         assertThat(articles(answering)).containsExactly("a");
-        commit(writing, TWO);
+        commit(answering, TWO);
         assertThat(articles(answering)).containsExactly("a", "b");
     }
 

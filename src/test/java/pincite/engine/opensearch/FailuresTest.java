@@ -90,7 +90,7 @@ class FailuresTest {
 
     private void killed(String what, SearchNode node) {
         node.kill();
-        load.await(30, 1, LONGEST);
+        load.await(50, 1, LONGEST);
         restart(node);
         whole(what);
     }
@@ -140,7 +140,7 @@ class FailuresTest {
         try {
             room("1000000gb");
             cluster.electAnother();
-            load.awaitRefusedUpdates(2, LONGEST).awaitAnswers(30, LONGEST);
+            load.awaitRefusedUpdates(2, LONGEST).awaitAnswers(50, LONGEST);
             assertThat(load.figures().reasons().keySet())
                     .anyMatch(reason -> reason.contains("cannot be written to (")
                             && reason.contains("Make room on the disks"));
@@ -158,7 +158,7 @@ class FailuresTest {
     void replicasHaveNoPlace() {
         set(List.of("cluster.routing.allocation.enable"), "primaries");
         try {
-            load.awaitRefusedUpdates(1, LONGEST).awaitAnswers(30, LONGEST);
+            load.awaitRefusedUpdates(1, LONGEST).awaitAnswers(50, LONGEST);
             assertThat(load.figures().reasons().keySet()).anyMatch(reason -> reason.contains("no place for the index")
                     && reason.contains("cluster.routing.allocation.enable")
                     && reason.contains("'pincite.opensearch.replicas'"));
@@ -184,7 +184,7 @@ class FailuresTest {
     void theManagerHangs() {
         var manager = cluster.manager();
         manager.pause();
-        load.await(30, 1, LONGEST);
+        load.await(50, 1, LONGEST);
         manager.resume();
         whole("The manager hangs");
     }
