@@ -36,11 +36,6 @@ public final class Cluster {
         return access.names();
     }
 
-    /** The longest that a request takes, whatever hosts do, but where it says itself how long it may work. */
-    public Duration timeout() {
-        return access.timeout();
-    }
-
     /** How long a node may be asked to wait for others: short enough that its host is not taken for silent meanwhile. */
     public Duration longestWait() {
         return shorter(access.timeout().dividedBy(WAITS), LONGEST_WAIT);
