@@ -55,6 +55,9 @@ record Generations(Cluster cluster, IndexNames names) {
         var actions = actions(lease, next);
         try {
             var reply = cluster.send(ClusterRequest.post("/_aliases", Map.of("actions", actions)));
+            if (reply.isKeptBySnapshot()) {
+                throw keptBySnapshot(lease);
+            }
             if (!reply.isOk() && !isPublished(next)) {
                 throw new IndexException.Unavailable("Another process went on writing the index " + names.root()
                         + " of the OpenSearch cluster at " + cluster.names() + " before this one was done ("
@@ -98,15 +101,31 @@ record Generations(Cluster cluster, IndexNames names) {
         left.values().removeIf(Numbered::isLease);
         left.keySet().removeAll(live());
         left.keySet().removeAll(withAlias(names.before()));
-        left.keySet().forEach(this::delete);
+        left.keySet().forEach(this::isDeleted);
     }
 
+    /** @throws IndexException.Unavailable while a snapshot of it is taken */
     void delete(String index) {
+        if (!isDeleted(index)) {
+            throw keptBySnapshot(index);
+        }
+    }
+
+    /** Not while a snapshot of it is taken: it is in nobody's way, and the next update finds it. */
+    private boolean isDeleted(String index) {
         var reply = cluster.send(ClusterRequest.delete("/" + index));
-        if (!reply.isOk() && !reply.isMissing()) {
+        if (!reply.isOk() && !reply.isMissing() && !reply.isKeptBySnapshot()) {
             throw new IndexException.Unusable("The index " + index + " of the OpenSearch cluster at "
                     + cluster.names() + " could not be deleted (" + reply.reason() + "). Delete it, or give the user"
                     + " of 'pincite.opensearch.user' the right to.");
         }
+        return !reply.isKeptBySnapshot();
+    }
+
+    private IndexException keptBySnapshot(String index) {
+        return new IndexException.Unavailable("The OpenSearch cluster at " + cluster.names()
+                + " is taking a snapshot of the index " + index + ", and deletes it no sooner than that is done, so"
+                + " nothing new is answered from yet. A run after that brings it up to date; leave '" + names.leases()
+                + "' out of snapshots, and none keeps an update waiting.");
     }
 }

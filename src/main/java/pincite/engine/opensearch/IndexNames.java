@@ -58,6 +58,11 @@ record IndexNames(String root) {
         return numbered("lease", number);
     }
 
+    /** Of every recipe: rights to write, which are no part of what is answered from. */
+    String leases() {
+        return beforeRecipe() + "*-lease-*";
+    }
+
     /** As it is written. */
     String first(Wall wall, long generation) {
         return numbered(key(wall), generation) + "a";

@@ -23,6 +23,11 @@ public record ClusterReply(int status, JsonNode body) {
         return error().equals("resource_already_exists_exception");
     }
 
+    /** What was to be deleted is part of a snapshot that is being taken. */
+    public boolean isKeptBySnapshot() {
+        return error().equals("snapshot_in_progress_exception");
+    }
+
     /** The kind of its first error; empty where there is none. */
     public String error() {
         return body.path("error").path("type").asText("");

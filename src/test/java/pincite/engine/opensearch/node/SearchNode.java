@@ -66,6 +66,7 @@ public final class SearchNode implements AutoCloseable {
             var folder = Files.createTempDirectory(place(), "search-node");
             var all = new TreeMap<>(Map.of("node.name", name, "cluster.name", folder.getFileName().toString(),
                     "network.host", "127.0.0.1", "http.port", "0", "transport.port", "0",
+                    "path.repo", folder.resolve("snapshots").toString(),
                     // A disk that is nearly full is none of the tests' business, but for one's own.
                     "cluster.routing.allocation.disk.threshold_enabled", "false"));
             all.putAll(settings);
