@@ -8,7 +8,8 @@ public final class NotReadyException extends RuntimeException {
     }
 
     static NotReadyException noIndex() {
-        return new NotReadyException("The articles are still being indexed. Ask again in a moment.");
+        return new NotReadyException("There is nothing to answer from yet: the articles are still being indexed, or the"
+                + " service's log says why they could not be. Ask again in a moment.");
     }
 
     public static NotReadyException noArticles() {

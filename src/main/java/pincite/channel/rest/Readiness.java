@@ -40,7 +40,7 @@ class Readiness implements HealthCheck {
         }
         try {
             return index.look(Snapshot::generation).map(generation -> tell(generation, response))
-                    .orElseGet(() -> response.down().build());
+                    .orElseGet(() -> response.withData("index", "Nothing is indexed yet.").down().build());
         } catch (IndexException e) {
             return told(e, response).down().build();
         }

@@ -38,7 +38,8 @@ class NotReadyTest {
 
     @Test
     void isAliveButNotReady() {
-        given().get("/q/health/ready").then().statusCode(503);
+        given().get("/q/health/ready").then().statusCode(503).body("checks.find { it.name == 'index' }.data.index",
+                equalTo("Nothing is indexed yet."));
         given().get("/q/health/live").then().statusCode(200);
         given().get("/q/health/well").then().statusCode(200).body("checks.find { it.name == 'set aside' }.status",
                 equalTo("UP"));

@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +17,13 @@ import dev.langchain4j.store.embedding.EmbeddingSearchRequest;
 import pincite.index.Hit;
 import pincite.index.IndexException;
 import pincite.index.LetterEmbeddingModel;
+import pincite.index.Logged;
 import pincite.index.PassageIndex;
 import pincite.index.PassageIndexContract;
 
 class LucenePassageIndexTest extends PassageIndexContract {
+
+    private static final String LOG = "pincite.engine.lucene";
 
     private static final Map<String, String> TEXTS = Map.of("a", "Zebras graze.", "b", "Lions hunt.");
 
@@ -54,34 +53,10 @@ class LucenePassageIndexTest extends PassageIndexContract {
     @Test
     void tellsThatAnIndexOfAnotherVersionIsMadeAgain() {
         commit(open("old recipe"), TEXTS);
-        var told = logged(() -> open("recipe").update().close());
+        var told = Logged.during(LOG, () -> open("recipe").update().close());
         assertThat(told).hasSize(1).first().asString().contains(folder.toString(), "another version of Pincite",
                 "made again from the articles");
-        assertThat(logged(() -> open("old recipe").update().close())).isEmpty();
-    }
-
-    private static List<String> logged(Runnable work) {
-        var told = new ArrayList<String>();
-        var logger = Logger.getLogger("pincite.engine.lucene");
-        var handler = new Handler() {
-
-            @Override
-            public void publish(LogRecord line) {
-                told.add(line.getMessage());
-            }
-
-            @Override
-            public void flush() {
-            }
-
-            @Override
-            public void close() {
-            }
-        };
-        logger.addHandler(handler);
-        work.run();
-        logger.removeHandler(handler);
-        return told;
+        assertThat(Logged.during(LOG, () -> open("old recipe").update().close())).isEmpty();
     }
 
     @Test

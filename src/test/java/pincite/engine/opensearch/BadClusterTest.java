@@ -29,6 +29,7 @@ import pincite.engine.opensearch.node.NodeAddress;
 import pincite.engine.opensearch.node.WithSearchNode;
 import pincite.index.IndexException;
 import pincite.index.IndexedArticle;
+import pincite.index.Logged;
 import pincite.index.PassageIndex;
 
 /** What is wrong with a real cluster is told with the remedy, and what is answered from stays what it was. */
@@ -128,6 +129,11 @@ class BadClusterTest {
         var young = index.open("new recipe", "");
         commit(old, ONE);
         assertThat(young.snapshot()).isEmpty();
+        var told = Logged.during("pincite.engine.opensearch", () -> commit(young, TWO));
+        assertThat(told).singleElement().asString().contains("another version or another embedding model",
+                index.prefix(),
+                index.hosts().get(0).toString(), "'pincite.opensearch.prefix'");
+        assertThat(Logged.during("pincite.engine.opensearch", () -> commit(young, ONE))).isEmpty();
         commit(young, TWO);
         assertThat(articles(old)).containsExactly("a");
         assertThat(articles(young)).containsExactly("a", "b");
