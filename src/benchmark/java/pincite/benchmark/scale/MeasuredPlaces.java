@@ -47,6 +47,7 @@ final class MeasuredPlaces implements AutoCloseable {
     private final Path folder;
     private final Reader reader = OnnxReaders.open("bundled", 2).orElseThrow();
     private Optional<SearchCluster> cluster = Optional.empty();
+    private boolean isInCluster;
 
     MeasuredPlaces(EmbeddingModel model, Path folder) {
         this.model = model;
@@ -55,6 +56,7 @@ final class MeasuredPlaces implements AutoCloseable {
 
     /** A new one. */
     Measured place(String name) throws Exception {
+        isInCluster = false;
         switch (name) {
             case "lucene" :
                 return lucene();
@@ -108,9 +110,31 @@ final class MeasuredPlaces implements AutoCloseable {
 
     private List<URI> hosts() {
         System.setProperty(SearchNode.OPTIONS, NODE_OPTIONS);
+        System.setProperty(SearchNode.PLACE, folder.toString());
         var running = cluster.orElseGet(() -> SearchCluster.start(NODES));
         cluster = Optional.of(running);
+        isInCluster = true;
         return running.nodes().stream().map(node -> node.address().base()).toList();
+    }
+
+    /** In bytes, what the nodes of the newest place hold beside the files that the system keeps in memory; 0 where it has none. */
+    long nodes() throws IOException {
+        long all = 0;
+        for (var node : cluster.filter(running -> isInCluster).map(SearchCluster::nodes).orElse(List.of())) {
+            all += held(Path.of("/proc", String.valueOf(node.process().pid()), "status"));
+        }
+        return all;
+    }
+
+    /** Linux tells it (proc_pid_status(5)). */
+    private static long held(Path status) throws IOException {
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        try (var lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("RssAnon:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10).sum();
+        }
     }
 
     private static Cluster cluster(List<URI> hosts) {

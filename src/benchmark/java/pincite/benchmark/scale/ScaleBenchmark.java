@@ -52,7 +52,7 @@ final class ScaleBenchmark {
         try (var model = new BgeSmallEmbeddingModel(Runtime.getRuntime().availableProcessors());
                 var places = new MeasuredPlaces(model, folder)) {
             var benchmark = new ScaleBenchmark(new MadeUpCorpus(SEED, roots(model)), places);
-            System.out.println("| passages | place | made in | bytes each | opened | heap | retrieval p50, p99 |"
+            System.out.println("| passages | place | made in | bytes each | opened | heap, nodes | retrieval p50, p99 |"
                     + " answer p50, p99 | of the nearest ten found |\n|---|---|---|---|---|---|---|---|---|");
             for (var size : arguments[0].split(",")) {
                 benchmark.measure(Integer.parseInt(size), arguments[1].split(","));
@@ -93,9 +93,9 @@ final class ScaleBenchmark {
         var retrieval = times(ROUNDS, place::retrieve);
         long heap = (heap() - before) >> 20;
         var answers = place.isAnswering() ? times(ANSWERS, place::answer) : new double[0];
-        return String.format(Locale.ROOT, "| %,d | %s | %.0f s | %s | %.2f s | %d MB | %s | %s | %.3f |", size,
+        return String.format(Locale.ROOT, "| %,d | %s | %.0f s | %s | %.2f s | %d, %d MB | %s | %s | %.3f |", size,
                 place.name(), made, place.bytes() == 0 ? "-" : String.valueOf(place.bytes() / size), opened, heap,
-                inWords(retrieval), inWords(answers), nearest.found(place));
+                places.nodes() >> 20, inWords(retrieval), inWords(answers), nearest.found(place));
     }
 
     interface Work {

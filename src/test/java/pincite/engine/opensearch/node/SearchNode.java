@@ -16,6 +16,9 @@ public final class SearchNode implements AutoCloseable {
     /** The property with the options of Java's that a node is started with, where others than the tests' are wanted. */
     public static final String OPTIONS = "pincite.node.options";
 
+    /** The property with the folder that nodes have their folders in, where memory would be too small for it. */
+    public static final String PLACE = "pincite.node.place";
+
     /** Of Linux; in a container there may be too little of it. */
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final long ROOM = 1L << 30;
@@ -79,7 +82,8 @@ public final class SearchNode implements AutoCloseable {
     /** No test needs what a machine keeps when it loses power, and a disk takes its time to promise it. */
     private static Path place() throws IOException {
         boolean isRoomy = Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > ROOM;
-        return isRoomy ? MEMORY : Path.of(System.getProperty("java.io.tmpdir"));
+        var place = isRoomy ? MEMORY : Path.of(System.getProperty("java.io.tmpdir"));
+        return Path.of(System.getProperty(PLACE, place.toString()));
     }
 
     public String name() {
