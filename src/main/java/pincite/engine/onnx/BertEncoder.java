@@ -1,9 +1,7 @@
 package pincite.engine.onnx;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.onnxruntime.OrtException;
@@ -25,11 +23,6 @@ final class BertEncoder implements AutoCloseable {
     /** With the marks before and after the text. */
     Encoding tokens(String text) {
         return tokenizer.tokens(text);
-    }
-
-    /** Of each text; the tokenizer has threads of its own for many. */
-    Stream<Encoding> tokens(List<String> texts) {
-        return tokenizer.tokens(texts);
     }
 
     /**

@@ -31,6 +31,7 @@ public final class BgeSmallEmbeddingModel extends DimensionAwareEmbeddingModel i
     private final BertEncoder encoder;
     private final TokenRotation rotation;
     private final Daemons threads;
+    private final CountedWords words = new CountedWords(this::counted);
 
     /** @param threads texts embedded at the same time */
     public BgeSmallEmbeddingModel(int threads) {
@@ -64,7 +65,11 @@ public final class BgeSmallEmbeddingModel extends DimensionAwareEmbeddingModel i
 
     @Override
     public List<Integer> count(List<String> texts) {
-        return encoder.tokens(texts).map(encoding -> encoding.getIds().length - MARKS).toList();
+        return texts.stream().map(text -> words.count(text).orElseGet(() -> counted(text))).toList();
+    }
+
+    private int counted(String text) {
+        return encoder.tokens(text).getIds().length - MARKS;
     }
 
     @Override

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Stream;
 
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
@@ -79,13 +76,6 @@ final class Tokenizer {
     /** Of two texts, with the marks that the model wants around them. */
     Encoding pair(String first, String second) {
         return tokenizer().encode(first, second);
-    }
-
-    /** Of each text; the tokenizer has threads of its own for many. */
-    Stream<Encoding> tokens(List<String> texts) {
-        return texts.isEmpty()
-                ? Stream.empty()
-                : Arrays.stream(tokenizer().batchEncode(texts.stream().map(Tokenizer::whole).toList()));
     }
 
     /** Half a surrogate pair is three characters to the tokenizer, so that places would not be right any more. */
