@@ -3,7 +3,6 @@ package pincite.benchmark.scale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,18 +19,21 @@ import pincite.corpus.Unreadable;
 import pincite.engine.lucene.LucenePassageIndex;
 import pincite.engine.onnx.BgeSmallEmbeddingModel;
 import pincite.engine.onnx.token.BgeSmallTokens;
-import pincite.index.ingestion.Indexer;
+import pincite.index.ingestion.JournaledIndexer;
 import pincite.index.ingestion.Progress;
 import pincite.passage.PassageCutter;
 
 /**
  * {@code mvn -Pingestion verify [-Dpincite.scale=100000] [-Dpincite.heap=512m]}: how much memory it takes to index so many passages in
- * one run, by the indexer that the service has. The model is there and has embedded real passages; what it made of them is given for
- * made-up ones, since a hundred thousand would take it an hour.
+ * one run, by the indexer and with the journal that the service has. The model embeds two batches of a hundred, both at the same time;
+ * for the others is given what it made of real passages, since all would take it an hour.
  */
 final class IngestionBenchmark {
 
     private static final long SEED = 42;
+    /** Batches. */
+    private static final int EVERY = 100;
+    private static final int AT_ONCE = 2;
 
     private IngestionBenchmark() {
     }
@@ -43,12 +45,12 @@ final class IngestionBenchmark {
             var roots = ScaleBenchmark.roots(model);
             var corpus = new MadeUpCorpus(SEED, roots);
             long start = System.nanoTime();
-            try (var index = new LucenePassageIndex(folder, "ingestion", "", BgeSmallTokens.codec())) {
-                var report = new Indexer(all(corpus, passages), new PassageCutter(model, 180), given(roots), index)
-                        .run(Progress.NONE);
+            try (var index = new LucenePassageIndex(folder.resolve("index"), "ingestion", "", BgeSmallTokens.codec())) {
+                var report = JournaledIndexer.of(all(corpus, passages), new PassageCutter(model, 180),
+                        given(roots, model), index, folder.resolve("embedded")).run(Progress.NONE);
                 System.out.printf(Locale.ROOT,
-                        "%,d passages of %,d articles indexed in %.0f s without embedding; most memory of the process:"
-                                + " %d MB (goal 1,200), heap up to %d MB%n",
+                        "%,d passages of %,d articles indexed in %.0f s, most of them without embedding; most memory of"
+                                + " the process: %d MB (goal 1,200), heap up to %d MB%n",
                         report.passages(), report.articles(), (System.nanoTime() - start) / 1e9, mostResident(),
                         Runtime.getRuntime().maxMemory() >> 20);
             }
@@ -71,19 +73,21 @@ final class IngestionBenchmark {
         };
     }
 
-    /** Embeddings of real passages in turn; a sign of which model they are of is the same. */
-    private static EmbeddingModel given(List<MadeUpCorpus.Root> roots) {
+    /** Embeddings of real passages in turn, and of some the model's own; a sign of which model they are of is the same. */
+    private static EmbeddingModel given(List<MadeUpCorpus.Root> roots, EmbeddingModel model) {
         return new EmbeddingModel() {
 
             /** Batches are embedded beside each other. */
+            private final AtomicInteger batches = new AtomicInteger();
             private final AtomicInteger next = new AtomicInteger();
 
             @Override
             public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
-                var embeddings = new ArrayList<Embedding>();
-                segments.forEach(segment -> embeddings
-                        .add(roots.get(next.getAndIncrement() % roots.size()).embedding()));
-                return Response.from(embeddings);
+                return batches.getAndIncrement() % EVERY < AT_ONCE
+                        ? model.embedAll(segments)
+                        : Response.from(segments.stream()
+                                .map(segment -> roots.get(next.getAndIncrement() % roots.size()).embedding())
+                                .toList());
             }
         };
     }
