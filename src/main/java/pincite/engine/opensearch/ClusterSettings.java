@@ -41,9 +41,8 @@ record ClusterSettings(OpenSearchConfig config) {
 
     private static URI host(String written) {
         try {
-            var host = new URI(written.endsWith("/") ? written.substring(0, written.length() - 1) : written);
-            boolean isHttp = "http".equals(host.getScheme()) || "https".equals(host.getScheme());
-            if (isHttp && host.getHost() != null && host.getUserInfo() == null && host.getQuery() == null) {
+            var host = new URI(written.replaceFirst("/+$", ""));
+            if (isHttp(host) && host.getHost() != null && host.getUserInfo() == null && isWhole(host)) {
                 return host;
             }
             throw noHost(written);
@@ -52,10 +51,19 @@ record ClusterSettings(OpenSearchConfig config) {
         }
     }
 
+    private static boolean isHttp(URI host) {
+        return "http".equalsIgnoreCase(host.getScheme()) || "https".equalsIgnoreCase(host.getScheme());
+    }
+
+    /** Nothing would come behind what is asked. */
+    private static boolean isWhole(URI host) {
+        return host.getQuery() == null && host.getFragment() == null;
+    }
+
     private static OpenSearchSettingException noHost(String written) {
         return new OpenSearchSettingException("hosts", "has '" + withoutUser(written)
-                + "', which is no address of a node. Give it as https://name:9200, several with commas between them, and"
-                + " who asks in 'pincite.opensearch.user' and 'pincite.opensearch.password'.");
+                + "', which is no address of a node. Give it as https://name:9200, several with commas between them (no"
+                + " name of a host has a low line), and who asks in 'pincite.opensearch.user' and 'pincite.opensearch.password'.");
     }
 
     /** A user and a password that stand there are not printed, whatever signs they have. */
@@ -76,6 +84,10 @@ record ClusterSettings(OpenSearchConfig config) {
             throw new OpenSearchSettingException(config.user().isPresent() ? "password" : "user",
                     "is missing beside 'pincite.opensearch." + (config.user().isPresent() ? "user" : "password")
                             + "'. Give both, or 'pincite.opensearch.api-key'.");
+        }
+        if (config.user().filter(user -> user.contains(":")).isPresent()) {
+            throw new OpenSearchSettingException("user", "has a colon, behind which a password begins (RFC 7617). Give"
+                    + " the name alone.");
         }
         return key.or(() -> config.user().map(user -> basic(user + ":" + config.password().orElseThrow())));
     }

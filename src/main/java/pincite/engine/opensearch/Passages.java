@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import pincite.engine.opensearch.http.Cluster;
+import pincite.engine.opensearch.http.ClusterReply;
 import pincite.engine.opensearch.http.ClusterRequest;
 import pincite.index.IndexException;
 
@@ -39,10 +40,13 @@ record Passages(Cluster cluster, List<String> indices) {
         if (reply.isMissing()) {
             throw replaced(cluster);
         }
+        if (reply.isClosed()) {
+            throw closed(cluster, reply);
+        }
         var answer = reply.body().path("responses").path(0);
         if (!answer.has("hits")) {
             throw new IndexException.Unusable("The OpenSearch cluster at " + cluster.names()
-                    + " refused a search (" + answer.path("error").path("reason").asText("no answer")
+                    + " refused a search (" + reply.reason()
                     + "). Check that what 'pincite.opensearch.hosts' names is OpenSearch 3 with the plugin"
                     + " opensearch-knn.");
         }
@@ -52,6 +56,12 @@ record Passages(Cluster cluster, List<String> indices) {
     static IndexException replaced(Cluster cluster) {
         return new IndexException.Unavailable("What was asked of the OpenSearch cluster at " + cluster.names()
                 + " has been replaced by newer generations meanwhile. Ask again.");
+    }
+
+    static IndexException closed(Cluster cluster, ClusterReply reply) {
+        return new IndexException.Unusable("Somebody closed an index of the OpenSearch cluster at " + cluster.names()
+                + " that begins with 'pincite.opensearch.prefix' (" + reply.reason() + "). Open it there (_open), or"
+                + " delete it and index the articles again.");
     }
 
     /** Every hit, in the order of a field that each has once. */

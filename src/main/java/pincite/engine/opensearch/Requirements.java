@@ -9,11 +9,30 @@ import pincite.index.IndexException;
 /** What a cluster must have before it is written to. */
 record Requirements(Cluster cluster, int replicas) {
 
+    private static final String OPENSEARCH = "opensearch";
+    private static final int OLDEST = 3;
     private static final String PLUGIN = "opensearch-knn";
 
     void check() {
+        refuseOthers();
         refuseWithoutPlugin();
         refuseTooFewNodes();
+    }
+
+    /** Elasticsearch names no distribution. */
+    private void refuseOthers() {
+        var version = cluster.done(ClusterRequest.get("/")).body().path("version");
+        var number = version.path("number").asText();
+        if (!version.path("distribution").asText().equals(OPENSEARCH) || major(number) < OLDEST) {
+            throw new IndexException.Unusable("What 'pincite.opensearch.hosts' names, " + cluster.names() + ", is "
+                    + version.path("distribution").asText("no " + OPENSEARCH) + " " + number
+                    + ", and OpenSearch " + OLDEST + " or newer is needed. Upgrade it, or name another cluster.");
+        }
+    }
+
+    private static int major(String number) {
+        var major = number.split("\\.")[0];
+        return major.matches("\\d{1,9}") ? Integer.parseInt(major) : 0;
     }
 
     /** A node that does not answer just now is told nothing of. */

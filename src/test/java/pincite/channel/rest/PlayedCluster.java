@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
@@ -82,7 +83,12 @@ public final class PlayedCluster implements QuarkusTestResourceLifecycleManager 
     /** What is not stubbed is not there. */
     void has(Trouble trouble) {
         server.resetAll();
-        server.stubFor(any(anyUrl()).atPriority(LAST).willReturn(jsonResponse("{}", 404)));
+        server.stubFor(any(anyUrl()).atPriority(LAST)
+                .willReturn(jsonResponse("""
+                                         {"error": "alias [of no index] missing"}""", 404)));
+        server.stubFor(get(urlEqualTo("/"))
+                .willReturn(okJson("""
+                                   {"version": {"distribution": "opensearch", "number": "3.6.0"}}""")));
         trouble.stub(server);
     }
 

@@ -46,13 +46,16 @@ class ClusterSettingsTest {
 
     @Test
     void takesSeveralHosts() {
-        assertThat(new ClusterSettings(ORDINARY.at("https://a:9200/", " http://b:1 ", "https://a:9200")).access()
-                .hosts()).containsExactly(URI.create("https://a:9200"), URI.create("http://b:1"));
+        assertThat(new ClusterSettings(ORDINARY.at("https://a:9200/", " http://b:1 ", "https://a:9200",
+                "https://a:9200//", "http://[::1]:9200",
+                "HTTPS://proxy/search/")).access().hosts()).containsExactly(URI.create("https://a:9200"),
+                        URI.create("http://b:1"), URI.create("http://[::1]:9200"), URI.create("HTTPS://proxy/search"));
     }
 
     @ParameterizedTest
     @CsvSource({"localhost:9200", "ftp://a:9200", "http://", "'http://a b:9200'", "https://me:secret@a:9200",
-            "https://me:sec@secret@a:9200", "https://me:secret%s@a:9200", "me:secret^@a:9200"})
+            "https://me:sec@secret@a:9200", "https://me:secret%s@a:9200", "me:secret^@a:9200", "http://a:9200#b",
+            "http://a:9200?b", "http://a_b:9200"})
     void refusesWhatIsNoHost(String host) {
         assertThatExceptionOfType(OpenSearchSettingException.class)
                 .isThrownBy(() -> new ClusterSettings(ORDINARY.at(host)).access())
@@ -81,6 +84,13 @@ class ClusterSettingsTest {
         assertThatExceptionOfType(OpenSearchSettingException.class)
                 .isThrownBy(() -> new ClusterSettings(ORDINARY.as(user, password, key)).access())
                 .withMessageContaining("'pincite.opensearch." + setting + "' is").withMessageNotContaining("secret");
+    }
+
+    @Test
+    void refusesAUserThatBeginsAPassword() {
+        assertThatExceptionOfType(OpenSearchSettingException.class)
+                .isThrownBy(() -> new ClusterSettings(ORDINARY.as("me:too", "secret", null)).access())
+                .withMessageContaining("'pincite.opensearch.user' has a colon").withMessageNotContaining("secret");
     }
 
     @Test

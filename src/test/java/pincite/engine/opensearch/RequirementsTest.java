@@ -40,12 +40,17 @@ class RequirementsTest {
     }
 
     private static void has(String pluginOfOther, int nodes) {
+        is("\"distribution\": \"opensearch\", \"number\": \"3.6.0\"");
         CLUSTER.stubFor(get(urlPathEqualTo("/_nodes/plugins"))
                 .willReturn(
                         okJson("{\"_nodes\": {\"failed\": 1}, \"nodes\": {\"1\": " + node("a", ON_BOTH) + ", \"2\": "
                                 + node("b", pluginOfOther) + "}}")));
         CLUSTER.stubFor(get(urlPathEqualTo("/_cluster/health"))
                 .willReturn(okJson("{\"number_of_data_nodes\": " + nodes + "}")));
+    }
+
+    private static void is(String version) {
+        CLUSTER.stubFor(get(urlEqualTo("/")).willReturn(okJson("{\"version\": {" + version + "}}")));
     }
 
     private static String node(String name, String plugin) {
@@ -65,6 +70,22 @@ class RequirementsTest {
         has(ON_BOTH, 2);
         requirements(1, Duration.ofMillis(timeout)).check();
         CLUSTER.verify(getRequestedFor(urlEqualTo("/_nodes/plugins?timeout=" + wait + "ms")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"opensearch, 2.19.1, opensearch 2.19.1", "opensearch, '', opensearch ", "other, 3.0.0, other 3.0.0"})
+    void anOlderOneIsToldSo(String distribution, String number, String told) {
+        is("\"distribution\": \"" + distribution + "\", \"number\": \"" + number + "\"");
+        assertThatExceptionOfType(IndexException.Unusable.class).isThrownBy(requirements(1)::check)
+                .withMessageContaining(told).withMessageContaining("OpenSearch 3")
+                .withMessageContaining("'pincite.opensearch.hosts'");
+    }
+
+    @Test
+    void elasticsearchIsToldSo() {
+        is("\"build_flavor\": \"default\", \"number\": \"9.1.0\"");
+        assertThatExceptionOfType(IndexException.Unusable.class).isThrownBy(requirements(1)::check)
+                .withMessageContaining("no opensearch 9.1.0");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import pincite.index.IndexException;
 
@@ -106,8 +107,13 @@ public final class Cluster {
 
     /** What no other status than one of the good ones may answer. */
     public ClusterReply done(ClusterRequest request) {
+        return done(request, reply -> false);
+    }
+
+    /** @param besides what may be answered, too */
+    public ClusterReply done(ClusterRequest request, Predicate<ClusterReply> besides) {
         var reply = send(request);
-        if (!reply.isOk()) {
+        if (!reply.isOk() && !besides.test(reply)) {
             throw Sentences.notDone(request, reply, names());
         }
         return reply;

@@ -6,16 +6,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 public record ClusterReply(int status, JsonNode body) {
 
     static final int OK = 200;
-    private static final int GONE_WRONG = 400;
+    private static final int LEADS_ELSEWHERE = 300;
     private static final int MISSING = 404;
 
     public boolean isOk() {
-        return status >= OK && status < GONE_WRONG;
+        return status >= OK && status < LEADS_ELSEWHERE;
     }
 
     /** There is nothing of the name. */
     public boolean isMissing() {
         return status == MISSING;
+    }
+
+    /** The same, of an alias, and not of an address that nothing is at. */
+    public boolean isWithoutAlias() {
+        return isMissing() && reason().startsWith("alias [");
+    }
+
+    /** Somebody closed an index. */
+    public boolean isClosed() {
+        return error().equals("index_closed_exception");
     }
 
     /** What was to be made is there already. */
@@ -30,15 +40,25 @@ public record ClusterReply(int status, JsonNode body) {
 
     /** The kind of its first error; empty where there is none. */
     public String error() {
-        return body.path("error").path("type").asText("");
+        return failure().path("type").asText("");
     }
 
     /** In the cluster's own words. */
     public String reason() {
-        var error = body.path("error");
+        var error = failure();
         var cause = error.path("root_cause").path(0).path("reason").asText("");
         var reason = error.path("reason").asText(error.asText(""));
         return cause.isEmpty() || cause.equals(reason) ? reason : reason + ": " + cause;
+    }
+
+    /** Of the request, or of the first of its searches that has one. */
+    private JsonNode failure() {
+        for (var search : body.path("responses")) {
+            if (search.has("error")) {
+                return search.path("error");
+            }
+        }
+        return body.path("error");
     }
 
     /** Some of its shards did not answer, or not in time, or had no place where they could have been asked. */

@@ -8,7 +8,6 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 
 import pincite.engine.opensearch.http.Attempt.Answered;
 import pincite.engine.opensearch.http.Attempt.Busy;
@@ -20,8 +19,11 @@ import pincite.engine.opensearch.http.Attempt.Unfit;
 record HostAnswer(Host host, ClusterAccess access, HttpResponse<byte[]> response) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int REDIRECT = 300;
+    private static final int FAULT = 400;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
+    private static final int TOO_LONG = 413;
     private static final int TOO_MANY = 429;
     private static final int BROKEN = 500;
     /** Of the cluster, of one index, or of those that are to be made. */
@@ -32,6 +34,12 @@ record HostAnswer(Host host, ClusterAccess access, HttpResponse<byte[]> response
 
     Attempt meaning() {
         int status = response.statusCode();
+        if (status >= REDIRECT && status < FAULT) {
+            return new Failed("answered " + status + ", which leads elsewhere: to https, or to another address");
+        }
+        if (status == TOO_LONG) {
+            return new Refused(Sentences.tooLong(host.toString()));
+        }
         if (status == UNAUTHORIZED) {
             return new Unfit(Sentences.notKnown(host.toString(), access.authorization().isPresent()));
         }
@@ -73,8 +81,7 @@ record HostAnswer(Host host, ClusterAccess access, HttpResponse<byte[]> response
 
     private static Optional<JsonNode> json(byte[] body) {
         try {
-            var read = JSON.readTree(body);
-            return Optional.of(read == null ? MissingNode.getInstance() : read);
+            return Optional.of(JSON.readTree(body)).filter(read -> !read.isMissingNode());
         } catch (IOException e) {
             return Optional.empty();
         }

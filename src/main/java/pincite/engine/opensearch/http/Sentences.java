@@ -38,7 +38,13 @@ final class Sentences {
         return new IndexException.Unusable("The OpenSearch cluster at " + host + " forbids what is needed ("
                 + reply.reason() + "). Give the user of 'pincite.opensearch.user', or the key of"
                 + " 'pincite.opensearch.api-key', the right to make, read and delete indices that begin with"
-                + " 'pincite.opensearch.prefix'.");
+                + " 'pincite.opensearch.prefix', and to ask how the cluster is (cluster:monitor/*).");
+    }
+
+    static IndexException tooLong(String host) {
+        return new IndexException.Unusable("What stands at " + host + " takes no request as long as some passages are"
+                + " (413). Let it take 10 MB: 'http.max_content_length' of OpenSearch, or the limit of the proxy that"
+                + " 'pincite.opensearch.hosts' names.");
     }
 
     static IndexException notTrusted(String host, Exception cause) {

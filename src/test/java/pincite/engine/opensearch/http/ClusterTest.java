@@ -55,6 +55,7 @@ class ClusterTest {
                 row("empty", response(200).withFault(Fault.EMPTY_RESPONSE), "broke off"),
                 row("garbage", response(200).withFault(Fault.RANDOM_DATA_THEN_CLOSE), "broke off"),
                 row("silence", ok(WHOLE).withFixedDelay(5_000), "did not answer within"),
+                row("nothing", response(200), "no JSON"), row("elsewhere", response(307), "leads elsewhere"),
                 row("502", response(502).withBody("{}"), "answered 502"),
                 row("503", response(503).withBody("{}"), "answered 503"),
                 row("504", response(504).withBody("{}"), "answered 504"),
