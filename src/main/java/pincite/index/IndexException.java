@@ -26,8 +26,12 @@ public abstract sealed class IndexException extends RuntimeException {
         }
     }
 
-    /** A file of the index is not what was written. */
+    /** The index, or a file of it, is not what was written. */
     public static final class Damaged extends IndexException {
+        public Damaged(String sentence) {
+            super(sentence);
+        }
+
         public Damaged(Path folder, Throwable cause) {
             super("The index in " + folder + " is damaged (" + cause.getMessage()
                     + "). It is not answered from; run 'index' to"

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 
 import pincite.engine.opensearch.IndexNames.Numbered;
 import pincite.engine.opensearch.http.Cluster;
+import pincite.engine.opensearch.http.ClusterReply;
 import pincite.engine.opensearch.http.ClusterRequest;
 import pincite.index.IndexException;
 
@@ -24,11 +25,10 @@ record Generations(Cluster cluster, IndexNames names) {
 
     private SortedSet<String> withAlias(String alias) {
         var found = new TreeSet<String>();
-        var reply = cluster.send(ClusterRequest.get("/_alias/" + alias));
-        if (reply.isMissing()) {
-            return found;
+        var reply = cluster.done(ClusterRequest.get("/_alias/" + alias), ClusterReply::isWithoutAlias);
+        if (reply.isOk()) {
+            reply.body().fieldNames().forEachRemaining(found::add);
         }
-        reply.body().fieldNames().forEachRemaining(found::add);
         return found;
     }
 
@@ -55,19 +55,27 @@ record Generations(Cluster cluster, IndexNames names) {
         var actions = actions(lease, next);
         try {
             var reply = cluster.send(ClusterRequest.post("/_aliases", Map.of("actions", actions)));
-            if (reply.isKeptBySnapshot()) {
-                throw keptBySnapshot(lease);
-            }
             if (!reply.isOk() && !isPublished(next)) {
-                throw new IndexException.Unavailable("Another process went on writing the index " + names.root()
-                        + " of the OpenSearch cluster at " + cluster.names() + " before this one was done ("
-                        + reply.reason() + "). The next run brings it up to date.");
+                throw notPublished(lease, reply);
             }
         } catch (IndexException.Unavailable e) {
             if (!isPublished(next)) {
                 throw e;
             }
         }
+    }
+
+    private IndexException notPublished(String lease, ClusterReply reply) {
+        if (reply.isKeptBySnapshot()) {
+            return keptBySnapshot(lease);
+        }
+        return reply.isMissing()
+                ? new IndexException.Unavailable("Another process went on writing the index " + names.root()
+                        + " of the OpenSearch cluster at " + cluster.names() + " before this one was done ("
+                        + reply.reason() + "). The next run brings it up to date.")
+                : new IndexException.Unusable("The OpenSearch cluster at " + cluster.names() + " does not let "
+                        + names.live() + " lead to a new generation (" + reply.reason() + "). Delete what has that"
+                        + " name, or give 'pincite.opensearch.prefix' another value.");
     }
 
     private boolean isPublished(Set<String> next) {
@@ -95,10 +103,13 @@ record Generations(Cluster cluster, IndexNames names) {
         return Map.of(what, Map.of("index", index, "alias", alias));
     }
 
-    /** What updates left that died, and what is two generations old. Only who has the lease may, for nobody else can publish then. */
-    void clear() {
+    /**
+     * What updates left that died, and what is two generations old. Only who has the lease may, for nobody else can publish then; whoever
+     * lost it meanwhile leaves alone what others write since.
+     */
+    void clear(long lease) {
         var left = known();
-        left.values().removeIf(Numbered::isLease);
+        left.values().removeIf(numbered -> numbered.isLease() || numbered.number() >= lease);
         left.keySet().removeAll(live());
         left.keySet().removeAll(withAlias(names.before()));
         left.keySet().forEach(this::isDeleted);

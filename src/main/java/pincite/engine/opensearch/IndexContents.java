@@ -55,8 +55,9 @@ final class IndexContents {
                         IndexFields.text(hit, IndexFields.FINGERPRINT)));
         int told = label(index).map(Label::articles).orElse(0);
         if (read.size() != told) {
-            throw new IndexException.Unavailable("The index " + index + " has " + read.size()
-                    + " articles and says that it has " + told + ". It is not answered from; ask again.");
+            throw new IndexException.Damaged("The index " + index + " of the OpenSearch cluster at "
+                    + generations.cluster().names() + " has " + read.size() + " articles and says that it has " + told
+                    + ". It is not answered from; the next run of 'index' makes it anew from the articles.");
         }
         return Collections.unmodifiableSortedMap(read);
     }

@@ -40,6 +40,9 @@ record IndexDraft(IndexPlan plan, String index) {
 
     private static IndexDraft made(IndexPlan plan, String index, ClusterRequest asked) {
         var reply = plan.cluster().send(asked);
+        if (reply.isClosed()) {
+            throw Passages.closed(plan.cluster(), reply);
+        }
         if (!reply.isOk() && !reply.isThereAlready()) {
             throw new IndexException.Unusable("The OpenSearch cluster at " + plan.cluster().names()
                     + " could not make the index " + index + " (" + reply.reason()
@@ -100,8 +103,7 @@ record IndexDraft(IndexPlan plan, String index) {
             refused = refused(cluster().done(bulk).body());
         }
         refused.ifPresent(item -> {
-            throw new IndexException.Unavailable("The OpenSearch cluster at " + cluster().names()
-                    + " did not take a passage (" + item.reason + "). The next run tries again.");
+            throw item.because(cluster().names());
         });
     }
 
@@ -113,11 +115,22 @@ record IndexDraft(IndexPlan plan, String index) {
 
     private record Refused(int status, String reason) {
 
+        private static final int FORBIDDEN = 403;
         private static final int TOO_MUCH = 429;
         private static final int BROKEN = 500;
 
         static Refused of(JsonNode item) {
             return new Refused(item.path("status").asInt(), item.path("error").path("reason").asText());
+        }
+
+        IndexException because(String hosts) {
+            return status == FORBIDDEN
+                    ? new IndexException.Unusable("The OpenSearch cluster at " + hosts + " takes no passage (" + reason
+                            + "). Take the block away, or give the user of 'pincite.opensearch.user', or the key of"
+                            + " 'pincite.opensearch.api-key', the right to write to indices that begin with"
+                            + " 'pincite.opensearch.prefix'.")
+                    : new IndexException.Unavailable("The OpenSearch cluster at " + hosts
+                            + " did not take a passage (" + reason + "). The next run tries again.");
         }
 
         boolean mayBeTakenLater() {
@@ -151,6 +164,27 @@ record IndexDraft(IndexPlan plan, String index) {
     private void expunge() {
         cluster().done(ClusterRequest.post("/" + index + "/_forcemerge?only_expunge_deletes=true").within(LONG, index));
         refresh();
+    }
+
+    /** A cluster makes an index of its own kind of what is sent to one that somebody deleted meanwhile. */
+    void refuseUnlessOurs() {
+        var mapping = cluster().done(ClusterRequest.get("/" + index + "/_mapping")).body().path(index).path("mappings");
+        if (!IndexForm.isOurs(mapping)) {
+            throw changed("the cluster made another one of its name");
+        }
+    }
+
+    void refuseUnlessWhole(int articles) {
+        int found = passages().count(IndexFields.ARTICLE);
+        if (found != articles) {
+            throw changed("it has " + found + " of " + articles + " articles");
+        }
+    }
+
+    private IndexException changed(String what) {
+        return new IndexException.Unavailable("Somebody deleted or changed the index " + index
+                + " of the OpenSearch cluster at " + cluster().names() + " while it was written: " + what
+                + ". The next run makes it anew.");
     }
 
     void label(Label label) {

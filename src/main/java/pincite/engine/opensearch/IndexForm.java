@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import pincite.index.word.TermGroups;
 
 /** How an index of passages is made. */
@@ -20,18 +22,29 @@ record IndexForm(int shards, int dimensions) {
     /** How long the place of a copy is kept free for a node that left. */
     private static final String DELAY = "unassigned.node_left.delayed_timeout";
 
+    private static final String STRICT = "strict";
+    private static final String NO_PIPELINE = "_none";
+    /** What a template of the cluster for all indices may ask for else. */
+    private static final Map<String, Object> WITHOUT_TEMPLATES = Map.of("auto_expand_replicas", "false",
+            "default_pipeline", NO_PIPELINE, "final_pipeline", NO_PIPELINE, "search.default_pipeline", NO_PIPELINE);
+
     /**
      * Written without replicas, which are copied when it is whole. Nothing is kept of a document but what is searched or read: not even
      * for recovery, because what is answered from is not written to any more.
      */
     Map<String, Object> body() {
-        return Map.of("settings", Map.of("index", settings()), "mappings", Map.of("dynamic", "strict", "_source",
+        return Map.of("settings", Map.of("index", settings()), "mappings", Map.of("dynamic", STRICT, "_source",
                 Map.of("enabled", false, "recovery_source_enabled", false), "properties",
                 IndexFields.mapping(dimensions)));
     }
 
+    /** Whether an index was made so, and not by the cluster itself of what somebody sent. */
+    static boolean isOurs(JsonNode mapping) {
+        return mapping.path("dynamic").asText().equals(STRICT);
+    }
+
     private Map<String, Object> settings() {
-        var settings = new HashMap<String, Object>();
+        var settings = new HashMap<>(WITHOUT_TEMPLATES);
         settings.put("number_of_shards", shards);
         settings.put("number_of_replicas", 0);
         settings.put("refresh_interval", "-1");

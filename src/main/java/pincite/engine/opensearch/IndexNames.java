@@ -17,7 +17,8 @@ record IndexNames(String root) {
 
     private static final int RECIPE_DIGITS = 8;
     private static final int WALL_DIGITS = 16;
-    private static final Pattern NUMBERED = Pattern.compile("(open|[0-9a-f]{16}|lease)-([0-9]{10})([ab]?)");
+    private static final Pattern NUMBERED = Pattern
+            .compile("(open|[0-9a-f]{16}|lease)-([0-9]{10})(?:[ab](?:-[0-9a-f]{8})?)?");
     private static final Pattern OF_RECIPE = Pattern.compile("[0-9a-f]{8}-" + NUMBERED);
 
     static IndexNames of(String prefix, String recipe) {
@@ -63,14 +64,18 @@ record IndexNames(String root) {
         return beforeRecipe() + "*-lease-*";
     }
 
-    /** As it is written. */
-    String first(Wall wall, long generation) {
-        return numbered(key(wall), generation) + "a";
+    /**
+     * As it is written.
+     *
+     * @param mark of who writes: numbers come again where all indices were deleted, and processes remember what was in one of a name
+     */
+    String first(Wall wall, long generation, String mark) {
+        return numbered(key(wall), generation) + "a-" + mark;
     }
 
     /** The same without what was removed from it. */
-    String second(Wall wall, long generation) {
-        return numbered(key(wall), generation) + "b";
+    String second(Wall wall, long generation, String mark) {
+        return numbered(key(wall), generation) + "b-" + mark;
     }
 
     private String numbered(String what, long number) {

@@ -28,6 +28,8 @@ final class Lease implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Lease.class);
 
+    private static final int MARK = 8;
+
     private final Cluster cluster;
     private final String index;
     private final long number;
@@ -85,7 +87,8 @@ final class Lease implements AutoCloseable {
 
     /** Its shard need not be anywhere: what it says is part of the cluster's state. */
     private void make(Generations generations) {
-        var form = Map.of("settings", Map.of("number_of_shards", 1, "number_of_replicas", 0), "mappings",
+        var form = Map.of("settings", Map.of("number_of_shards", 1, "number_of_replicas", 0,
+                "auto_expand_replicas", "false"), "mappings",
                 Map.of("_meta", label()));
         var reply = cluster.send(ClusterRequest.put("/" + index + "?wait_for_active_shards=0", form));
         if (reply.isOk()) {
@@ -117,6 +120,11 @@ final class Lease implements AutoCloseable {
     /** Of the generation that is made under it. */
     long number() {
         return number;
+    }
+
+    /** Of whoever has it, in names. */
+    String mark() {
+        return owner.substring(0, MARK);
     }
 
     private void renew() {

@@ -6,17 +6,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.jboss.logging.Logger;
+
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.store.embedding.EmbeddingStore;
 import pincite.access.Wall;
 import pincite.engine.opensearch.WallUpdate.Before;
 import pincite.index.Generation;
+import pincite.index.IndexException;
 import pincite.index.IndexedArticle;
 import pincite.index.TokenCodec;
 import pincite.index.Update;
 
 /** One change over all walls, which becomes true behind all of them in one step of the cluster. */
 final class OpenSearchUpdate implements Update {
+
+    private static final Logger LOG = Logger.getLogger(OpenSearchUpdate.class);
 
     private final IndexPlan plan;
     private final Generations generations;
@@ -33,7 +38,7 @@ final class OpenSearchUpdate implements Update {
     static OpenSearchUpdate begin(IndexPlan plan, Generations generations, IndexContents contents) {
         var update = new OpenSearchUpdate(plan, generations, Lease.take(generations, plan.patience().writer()));
         try {
-            generations.clear();
+            generations.clear(update.lease.number());
             update.read(contents);
             return update;
         } catch (RuntimeException e) {
@@ -44,14 +49,25 @@ final class OpenSearchUpdate implements Update {
 
     private void read(IndexContents contents) {
         for (var index : generations.live()) {
-            contents.label(index).ifPresent(label -> updates.put(label.wall(), new WallUpdate(plan, label.wall(),
-                    lease.number(), Optional.of(new Before(index, label, contents.articles(index))))));
+            contents.label(index).flatMap(label -> before(index, label, contents)).ifPresent(before -> updates
+                    .put(before.label().wall(),
+                            new WallUpdate(plan, before.label().wall(), lease, Optional.of(before))));
         }
         behind(Wall.NONE);
     }
 
+    /** One that is not what it says is made anew. */
+    private static Optional<Before> before(String index, Label label, IndexContents contents) {
+        try {
+            return Optional.of(new Before(index, label, contents.articles(index)));
+        } catch (IndexException.Damaged damaged) {
+            LOG.warn(damaged.getMessage());
+            return Optional.empty();
+        }
+    }
+
     private WallUpdate behind(Wall wall) {
-        return updates.computeIfAbsent(wall, each -> new WallUpdate(plan, each, lease.number(), Optional.empty()));
+        return updates.computeIfAbsent(wall, each -> new WallUpdate(plan, each, lease, Optional.empty()));
     }
 
     @Override

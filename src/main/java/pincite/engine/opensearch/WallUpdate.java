@@ -28,7 +28,7 @@ final class WallUpdate {
 
     private final IndexPlan plan;
     private final Wall wall;
-    private final long generation;
+    private final Lease lease;
     private final Optional<Before> before;
     private final Set<String> added = new HashSet<>();
     private final Set<String> removed = new TreeSet<>();
@@ -36,11 +36,11 @@ final class WallUpdate {
     private long version;
     private boolean isDirty;
 
-    WallUpdate(IndexPlan plan, Wall wall, long generation, Optional<Before> before) {
+    WallUpdate(IndexPlan plan, Wall wall, Lease lease, Optional<Before> before) {
         this.plan = plan;
         this.wall = wall;
-        this.generation = generation;
-        this.version = generation << STEPS;
+        this.lease = lease;
+        this.version = lease.number() << STEPS;
         this.before = before;
     }
 
@@ -107,7 +107,7 @@ final class WallUpdate {
     }
 
     private IndexDraft begin() {
-        var index = plan.names().first(wall, generation);
+        var index = plan.names().first(wall, lease.number(), lease.mark());
         return before.map(of -> IndexDraft.copy(plan, index, of.index()))
                 .orElseGet(() -> IndexDraft.made(plan, index));
     }
@@ -125,8 +125,10 @@ final class WallUpdate {
 
     private Written written(Map<String, String> articles) {
         note(articles);
+        draft().refuseUnlessOurs();
         draft().seal();
         var whole = draft().hasRemoved() ? withoutRemoved(draft()) : draft();
+        whole.refuseUnlessWhole(articles.size());
         int passages = whole.passages().count(IndexFields.ID);
         whole.label(new Label(plan.recipe(), plan.access(), wall, articles.size(), passages));
         whole.replicate();
@@ -151,7 +153,7 @@ final class WallUpdate {
      * it; a copy of the index has no others that could have, and drops it.
      */
     private IndexDraft withoutRemoved(IndexDraft from) {
-        var copy = IndexDraft.copy(plan, plan.names().second(wall, generation), from.index());
+        var copy = IndexDraft.copy(plan, plan.names().second(wall, lease.number(), lease.mark()), from.index());
         if (!copy.drops()) {
             throw new IndexException.Unavailable("The OpenSearch cluster did not drop what was removed"
                     + " from the index " + copy.index() + ". The next run tries again.");

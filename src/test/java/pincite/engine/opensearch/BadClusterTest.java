@@ -13,6 +13,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +30,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import pincite.engine.opensearch.http.ClusterRequest;
 import pincite.engine.opensearch.node.NodeAddress;
 import pincite.engine.opensearch.node.WithSearchNode;
+import pincite.index.Hit;
 import pincite.index.IndexException;
 import pincite.index.IndexedArticle;
 import pincite.index.Logged;
@@ -95,6 +99,10 @@ class BadClusterTest {
                                             401 | {}                                                                    | 'pincite.opensearch.user'
                                             403 | {"error": {"type": "security_exception", "reason": "no permissions"}} | the right to make
                                             200 | <html>Sign in</html>                                                  | 'pincite.opensearch.hosts'
+                                            200 | {"responses": [{"status": 403, "error": {"type": "security_exception", "reason": "no permissions"}}]} | no permissions
+                                            302 |                                                                       | leads elsewhere
+                                            404 | {"message": "no route"}                                               | refused GET
+                                            413 | too large                                                             | 'http.max_content_length'
                                             503 | {"error": {"type": "cluster_block_exception", "reason": "no manager"}} | has no manager
                                             """)
     void whatIsChangedWhileItRunsIsNoAnswer(int status, String body, String told, NodeAddress node) {
@@ -137,6 +145,122 @@ class BadClusterTest {
         commit(young, TWO);
         assertThat(articles(old)).containsExactly("a");
         assertThat(articles(young)).containsExactly("a", "b");
+    }
+
+    /** Numbers of generations begin again, and this process knows those of before. */
+    @Test
+    void whatIsMadeAfterAllWasDeletedIsNotTakenForWhatWasThere() {
+        var answering = index.open("recipe", "");
+        edit(answering, "a");
+        assertThat(read(answering)).containsOnlyKeys("a");
+        index.clear();
+        edit(answering, "a", "b");
+        assertThat(read(answering)).containsOnlyKeys("a", "b");
+        edit(answering, "b", "c");
+        assertThat(read(answering)).containsOnlyKeys("b", "c");
+    }
+
+    @Test
+    void anIndexThatIsNotWhatItSaysIsMadeAnew() {
+        edit(index.open("recipe", ""), "a", "b");
+        var live = live();
+        var label = new HashMap<>(label(live));
+        label.put("articles", 7);
+        index.cluster().done(ClusterRequest.put("/" + live + "/_mapping", Map.of("_meta", label)));
+        var answering = index.open("recipe", "");
+        assertThatExceptionOfType(IndexException.Damaged.class).isThrownBy(answering::snapshot)
+                .withMessageContaining(live).withMessageContaining("makes it anew");
+        edit(answering, "a", "b");
+        assertThat(read(answering)).containsOnlyKeys("a", "b");
+    }
+
+    /** The cluster makes one of its own kind of what is sent to it then. */
+    @Test
+    void aDraftThatWasDeletedIsNotAnsweredFrom() {
+        var answering = index.open("recipe", "");
+        edit(answering, "a");
+        var before = live();
+        try (var update = answering.update()) {
+            Editions.add(update, "b");
+            names().stream().filter(name -> name.contains("-open-") && !name.equals(before))
+                    .forEach(name -> index.cluster().done(ClusterRequest.delete("/" + name)));
+            Editions.add(update, "c");
+            assertThatExceptionOfType(IndexException.class).isThrownBy(() -> update.commit(
+                    Map.of("a", IndexedArticle.open("1"), "b", IndexedArticle.open("1"), "c",
+                            IndexedArticle.open("1"))));
+        }
+        assertThat(read(answering)).containsOnlyKeys("a");
+        edit(answering, "a", "b", "c");
+        assertThat(read(answering)).containsOnlyKeys("a", "b", "c");
+    }
+
+    @Test
+    void anIndexThatSomebodyClosedIsToldToBeOpened() {
+        var answering = index.open("recipe", "");
+        edit(answering, "a");
+        index.cluster().done(ClusterRequest.post("/" + live() + "/_close"));
+        for (var ask : List.<Runnable>of(() -> read(answering), () -> edit(answering, "b"))) {
+            assertThatExceptionOfType(IndexException.Unusable.class).isThrownBy(ask::run)
+                    .withMessageContaining("Open it there");
+        }
+    }
+
+    @Test
+    void aTemplateForAllIndicesChangesNothing() {
+        var template = "/_index_template/" + index.prefix();
+        index.cluster().done(ClusterRequest.put(template, Map.of("index_patterns", List.of(index.prefix() + "-*"),
+                "template", Map.of("settings", Map.of("index.auto_expand_replicas", "0-all", "index.default_pipeline",
+                        "none-such", "index.final_pipeline", "none-such", "index.search.default_pipeline",
+                        "none-such")))));
+        try {
+            var answering = index.open("recipe", "");
+            edit(answering, "a");
+            edit(answering, "b");
+            assertThat(read(answering)).containsOnlyKeys("b");
+        } finally {
+            index.cluster().done(ClusterRequest.delete(template));
+        }
+    }
+
+    @Test
+    void whatHasTheNameOfTheAliasIsToldToBeDeleted() {
+        var answering = index.open("recipe", "");
+        index.cluster().done(ClusterRequest.put("/" + index.plan("recipe", "", 1).names().live(), Map.of()));
+        assertThatExceptionOfType(IndexException.Unusable.class).isThrownBy(() -> edit(answering, "a"))
+                .withMessageContaining("Delete what has that name")
+                .withMessageContaining("'pincite.opensearch.prefix'");
+    }
+
+    private String live() {
+        return new Generations(index.cluster(), index.plan("recipe", "", 1).names()).live().first();
+    }
+
+    private Map<String, Object> label(String name) {
+        var plan = index.plan("recipe", "", 1);
+        return new IndexContents(new Generations(index.cluster(), plan.names()), plan.recipe()).label(name)
+                .orElseThrow().written();
+    }
+
+    private Set<String> names() {
+        return new Generations(index.cluster(), index.plan("recipe", "", 1).names()).known().keySet();
+    }
+
+    private static void edit(PassageIndex index, String... articles) {
+        try (var update = index.update()) {
+            Editions.commit(update, Editions.first(articles));
+        }
+    }
+
+    /** Texts by article: nothing else is there. */
+    private static Map<String, String> read(PassageIndex index) {
+        return index.look(snapshot -> {
+            var read = new TreeMap<String, String>();
+            snapshot.passages(snapshot.byWords(Editions.QUESTION, Optional.empty(), 100).stream().map(Hit::passage)
+                    .toList()).forEach(each -> read.put(each.passage().article(), each.passage().text()));
+            assertThat(read.values())
+                    .containsExactlyInAnyOrderElementsOf(Editions.right(snapshot.generation()).values());
+            return read;
+        }).orElseThrow();
     }
 
     @Test

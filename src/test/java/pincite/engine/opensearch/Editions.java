@@ -41,6 +41,17 @@ final class Editions {
         return next;
     }
 
+    /** Each in the first one. */
+    static SortedMap<String, String> first(String... articles) {
+        var first = new TreeMap<String, String>();
+        List.of(articles).forEach(article -> first.put(article, "1"));
+        return first;
+    }
+
+    static void add(Update update, String article) {
+        add(update, passage(article, "1"));
+    }
+
     /** By id, what has to be found in a generation, and nothing else. */
     static SortedMap<String, String> right(Generation generation) {
         var right = new TreeMap<String, String>();

@@ -92,7 +92,9 @@ class LeaseTest {
                     .isThrownBy(() -> generations.publish(asleep.index(), Set.of(prepared)))
                     .withMessageContaining("Another process");
             assertThat(generations.live()).isEmpty();
-            generations.clear();
+            generations.clear(asleep.number());
+            assertThat(generations.known().keySet()).contains(prepared);
+            generations.clear(awake.number());
             assertThat(generations.known().keySet()).containsExactly(awake.index());
             publish(awake, "open");
             awake.end();
@@ -116,7 +118,7 @@ class LeaseTest {
     void keepsTheGenerationBeforeAndNoOlderOne() {
         var made = IntStream.range(0, 4).mapToObj(each -> {
             try (var lease = Lease.take(generations, LONG)) {
-                generations.clear();
+                generations.clear(lease.number());
                 var index = publish(lease, "open");
                 lease.end();
                 return index;
@@ -124,7 +126,7 @@ class LeaseTest {
         }).toList();
         assertThat(generations.live()).containsExactly(made.get(3));
         Lease.take(generations, LONG).close();
-        generations.clear();
+        generations.clear(Long.MAX_VALUE);
         assertThat(generations.known().keySet()).containsExactly(made.get(2), made.get(3));
     }
 
@@ -166,7 +168,7 @@ class LeaseTest {
         var names = generations.names();
         index.cluster().done(ClusterRequest.put("/" + names.root() + "-mine", Map.of()));
         try (var lease = Lease.take(generations, LONG)) {
-            generations.clear();
+            generations.clear(lease.number());
             assertThat(generations.known().values()).extracting(Numbered::index).containsExactly(lease.index());
         }
         assertThat(index.cluster().send(ClusterRequest.get("/" + names.root() + "-mine")).isOk()).isTrue();
