@@ -41,7 +41,7 @@ record ClusterSettings(OpenSearchConfig config) {
 
     private static URI host(String written) {
         try {
-            var host = new URI(written.replaceFirst("/+$", ""));
+            var host = new URI(withoutEnd(written));
             if (isHttp(host) && host.getHost() != null && host.getUserInfo() == null && isWhole(host)) {
                 return host;
             }
@@ -49,6 +49,10 @@ record ClusterSettings(OpenSearchConfig config) {
         } catch (URISyntaxException e) {
             throw noHost(written);
         }
+    }
+
+    private static String withoutEnd(String written) {
+        return written.endsWith("/") ? withoutEnd(written.substring(0, written.length() - 1)) : written;
     }
 
     private static boolean isHttp(URI host) {

@@ -100,7 +100,6 @@ class BadClusterTest {
                                             403 | {"error": {"type": "security_exception", "reason": "no permissions"}} | the right to make
                                             200 | <html>Sign in</html>                                                  | 'pincite.opensearch.hosts'
                                             200 | {"responses": [{"status": 403, "error": {"type": "security_exception", "reason": "no permissions"}}]} | no permissions
-                                            302 |                                                                       | leads elsewhere
                                             404 | {"message": "no route"}                                               | refused GET
                                             413 | too large                                                             | 'http.max_content_length'
                                             503 | {"error": {"type": "cluster_block_exception", "reason": "no manager"}} | has no manager
