@@ -18,9 +18,9 @@ public record ClusterReply(int status, JsonNode body) {
         return status == MISSING;
     }
 
-    /** The same, of an alias, and not of an address that nothing is at. */
+    /** The same, of an alias, as the cluster says it or its security plugin: not an address that nothing is at. */
     public boolean isWithoutAlias() {
-        return isMissing() && reason().startsWith("alias [");
+        return isMissing() && (reason().startsWith("alias [") || error().equals("index_not_found_exception"));
     }
 
     /** Somebody closed an index. */
