@@ -1,13 +1,10 @@
 package pincite.benchmark.scale;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
@@ -51,7 +48,8 @@ final class IngestionBenchmark {
                 System.out.printf(Locale.ROOT,
                         "%,d passages of %,d articles indexed in %.0f s, most of them without embedding; most memory of"
                                 + " the process: %d MB (goal 1,200), heap up to %d MB%n",
-                        report.passages(), report.articles(), (System.nanoTime() - start) / 1e9, mostResident(),
+                        report.passages(), report.articles(), (System.nanoTime() - start) / 1e9,
+                        ProcessMemory.ofThis().most(),
                         Runtime.getRuntime().maxMemory() >> 20);
             }
         } finally {
@@ -90,17 +88,5 @@ final class IngestionBenchmark {
                                 .toList());
             }
         };
-    }
-
-    /** In megabytes; 0 where the system does not tell. */
-    private static long mostResident() throws IOException {
-        var status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        try (Stream<String> lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith("VmHWM")).map(line -> line.replaceAll("\\D", ""))
-                    .mapToLong(Long::parseLong).findFirst().orElse(0) / 1024;
-        }
     }
 }

@@ -117,24 +117,13 @@ final class MeasuredPlaces implements AutoCloseable {
         return running.nodes().stream().map(node -> node.address().base()).toList();
     }
 
-    /** In bytes, what the nodes of the newest place hold beside the files that the system keeps in memory; 0 where it has none. */
+    /** In megabytes, what the nodes of the newest place hold beside the files that the system keeps in memory; 0 where it has none. */
     long nodes() throws IOException {
         long all = 0;
         for (var node : cluster.filter(running -> isInCluster).map(SearchCluster::nodes).orElse(List.of())) {
-            all += held(Path.of("/proc", String.valueOf(node.process().pid()), "status"));
+            all += ProcessMemory.of(node.process()).held();
         }
         return all;
-    }
-
-    /** Linux tells it (proc_pid_status(5)). */
-    private static long held(Path status) throws IOException {
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        try (var lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith("RssAnon:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10).sum();
-        }
     }
 
     private static Cluster cluster(List<URI> hosts) {

@@ -95,7 +95,7 @@ final class ScaleBenchmark {
         var answers = place.isAnswering() ? times(ANSWERS, place::answer) : new double[0];
         return String.format(Locale.ROOT, "| %,d | %s | %.0f s | %s | %.2f s | %d, %d MB | %s | %s | %.3f |", size,
                 place.name(), made, place.bytes() == 0 ? "-" : String.valueOf(place.bytes() / size), opened, heap,
-                places.nodes() >> 20, inWords(retrieval), inWords(answers), nearest.found(place));
+                places.nodes(), inWords(retrieval), inWords(answers), nearest.found(place));
     }
 
     interface Work {
