@@ -112,18 +112,18 @@ record Generations(Cluster cluster, IndexNames names) {
         left.values().removeIf(numbered -> numbered.isLease() || numbered.number() >= lease);
         left.keySet().removeAll(live());
         left.keySet().removeAll(withAlias(names.before()));
-        left.keySet().forEach(this::isDeleted);
+        left.keySet().forEach(this::deletes);
     }
 
     /** @throws IndexException.Unavailable while a snapshot of it is taken */
     void delete(String index) {
-        if (!isDeleted(index)) {
+        if (!deletes(index)) {
             throw keptBySnapshot(index);
         }
     }
 
     /** Not while a snapshot of it is taken: it is in nobody's way, and the next update finds it. */
-    private boolean isDeleted(String index) {
+    private boolean deletes(String index) {
         var reply = cluster.send(ClusterRequest.delete("/" + index));
         if (!reply.isOk() && !reply.isMissing() && !reply.isKeptBySnapshot()) {
             throw new IndexException.Unusable("The index " + index + " of the OpenSearch cluster at "

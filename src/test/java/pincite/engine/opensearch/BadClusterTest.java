@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -163,7 +162,8 @@ class BadClusterTest {
     void anIndexThatIsNotWhatItSaysIsMadeAnew() {
         edit(index.open("recipe", ""), "a", "b");
         var live = live();
-        var label = new HashMap<>(label(live));
+        var recipe = index.plan("recipe", "", TestIndex.LETTERS).recipe();
+        var label = new HashMap<>(new IndexContents(generations(), recipe).label(live).orElseThrow().written());
         label.put("articles", 7);
         index.cluster().done(ClusterRequest.put("/" + live + "/_mapping", Map.of("_meta", label)));
         var answering = index.open("recipe", "");
@@ -181,7 +181,7 @@ class BadClusterTest {
         var before = live();
         try (var update = answering.update()) {
             Editions.add(update, "b");
-            names().stream().filter(name -> name.contains("-open-") && !name.equals(before))
+            generations().known().keySet().stream().filter(name -> name.contains("-open-") && !name.equals(before))
                     .forEach(name -> index.cluster().done(ClusterRequest.delete("/" + name)));
             Editions.add(update, "c");
             assertThatExceptionOfType(IndexException.class).isThrownBy(() -> update.commit(
@@ -224,24 +224,18 @@ class BadClusterTest {
     @Test
     void whatHasTheNameOfTheAliasIsToldToBeDeleted() {
         var answering = index.open("recipe", "");
-        index.cluster().done(ClusterRequest.put("/" + index.plan("recipe", "", 1).names().live(), Map.of()));
+        index.cluster().done(ClusterRequest.put("/" + generations().names().live(), Map.of()));
         assertThatExceptionOfType(IndexException.Unusable.class).isThrownBy(() -> edit(answering, "a"))
                 .withMessageContaining("Delete what has that name")
                 .withMessageContaining("'pincite.opensearch.prefix'");
     }
 
+    private Generations generations() {
+        return new Generations(index.cluster(), index.plan("recipe", "", TestIndex.LETTERS).names());
+    }
+
     private String live() {
-        return new Generations(index.cluster(), index.plan("recipe", "", 1).names()).live().first();
-    }
-
-    private Map<String, Object> label(String name) {
-        var plan = index.plan("recipe", "", 1);
-        return new IndexContents(new Generations(index.cluster(), plan.names()), plan.recipe()).label(name)
-                .orElseThrow().written();
-    }
-
-    private Set<String> names() {
-        return new Generations(index.cluster(), index.plan("recipe", "", 1).names()).known().keySet();
+        return generations().live().first();
     }
 
     private static void edit(PassageIndex index, String... articles) {

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 public record ClusterReply(int status, JsonNode body) {
 
     static final int OK = 200;
-    private static final int LEADS_ELSEWHERE = 300;
+    static final int REDIRECT = 300;
     private static final int MISSING = 404;
 
     public boolean isOk() {
-        return status >= OK && status < LEADS_ELSEWHERE;
+        return status >= OK && status < REDIRECT;
     }
 
     /** There is nothing of the name. */

@@ -19,7 +19,6 @@ import pincite.engine.opensearch.http.Attempt.Unfit;
 record HostAnswer(Host host, ClusterAccess access, HttpResponse<byte[]> response) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int REDIRECT = 300;
     private static final int FAULT = 400;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
@@ -34,7 +33,7 @@ record HostAnswer(Host host, ClusterAccess access, HttpResponse<byte[]> response
 
     Attempt meaning() {
         int status = response.statusCode();
-        if (status >= REDIRECT && status < FAULT) {
+        if (status >= ClusterReply.REDIRECT && status < FAULT) {
             return new Failed("answered " + status + ", which leads elsewhere: to https, or to another address");
         }
         if (status == TOO_LONG) {
